@@ -1,1 +1,73 @@
-export {};
+// What the package offers.
+
+export {
+  type AssessmentDocument,
+  assessmentSchema,
+  type Claim,
+  type ContextTable,
+  documentSourceId,
+  type Finding,
+  type FindingCategory,
+  type PrintedName,
+  type Response,
+  type Source,
+  type SourcePassage,
+} from "./assessment/assessment.js";
+export { type Locator, locate, type Resolution, resolveLocator, type Selector } from "./assessment/locator.js";
+export { InvalidAssessmentError, parseAssessment, printAssessment } from "./assessment/parse-assessment.js";
+export { type Fault, KompassError } from "./errors.js";
+export { defineFramework, InvalidFrameworkError } from "./framework/define-framework.js";
+export {
+  type Dimension,
+  type Framework,
+  type FrameworkNode,
+  type NodeCounts,
+  type NodeLevel,
+  type NodeRef,
+  type ScoringPolicy,
+  totalRef,
+  type ValuedNode,
+} from "./framework/framework.js";
+export {
+  type DimensionId,
+  type FrameworkDocument,
+  frameworkDocumentSchema,
+  type NodeText,
+  type Passage,
+} from "./framework/framework-document.js";
+export {
+  findNode,
+  nodesBelow,
+  nodesOfLevel,
+  textOfNode,
+  titleOfNode,
+  UnknownNodeError,
+  valuedNode,
+} from "./framework/lookup.js";
+export {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  equal,
+  exact,
+  exactOfJson,
+  greatest,
+  least,
+  multiply,
+  negate,
+  one,
+  ratio,
+  roundTo,
+  subtract,
+  sum,
+  toDecimal,
+  toFractionText,
+  toNumber,
+  zero,
+} from "./numbers/exact.js";
+export { gapBetween, hull, type Interval, intersect, isPoint, point, sumIntervals } from "./numbers/interval.js";
+export { type PrintedNumber, parsePrintedNumber } from "./numbers/printed-number.js";
+export { fallbackOf, type Locale, localeSchema, locales } from "./text/locale.js";
+export { type LocalizedText, textIn } from "./text/localized-text.js";

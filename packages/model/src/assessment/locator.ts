@@ -1,0 +1,84 @@
+// Where something stands in a source, and whether it still stands there.
+
+/** After the W3C Web Annotation selectors. Lines are counted from 1. */
+export type Selector =
+  | { readonly type: "LineSelector"; readonly from: number; readonly to: number }
+  | { readonly type: "TextQuoteSelector"; readonly exact: string };
+
+export interface Locator {
+  /** The id of a source of the assessment. */
+  readonly source: string;
+  readonly selectors: readonly Selector[];
+}
+
+/**
+ * `exact`: the quote stands where the locator says. `moved`: it stands once, elsewhere. `ambiguous`: it stands more than
+ * once, and nowhere at the line. `missing`: it does not stand in the text. `lines` are where it was found.
+ */
+export type Resolution =
+  | { readonly status: "exact" | "moved"; readonly line: number }
+  | { readonly status: "ambiguous"; readonly lines: readonly number[] }
+  | { readonly status: "missing" };
+
+/** A locator for a quote that starts at a line; a quote without a line, or a line without a quote, is enough. */
+export function locate(
+  source: string,
+  place: { readonly line?: number | null; readonly quote?: string | undefined },
+): Locator {
+  const { line, quote } = place;
+  return {
+    source,
+    selectors: [
+      ...(line == null ? [] : [{ type: "LineSelector", from: line, to: line } as const]),
+      ...(quote === undefined ? [] : [{ type: "TextQuoteSelector", exact: quote } as const]),
+    ],
+  };
+}
+
+const bullets = "⬧•◆▪●";
+const isNoise = (character: string): boolean => /\s/u.test(character) || bullets.includes(character);
+
+/** A text without spaces and bullets, and the line that each of its characters stands on. */
+interface Pressed {
+  readonly characters: string;
+  readonly lineAt: readonly number[];
+}
+
+function press(text: string): Pressed {
+  const kept: string[] = [];
+  const lineAt: number[] = [];
+  let line = 1;
+  for (const character of text.replace(/\r\n?/g, "\n")) {
+    if (character === "\n") line += 1;
+    if (isNoise(character)) continue;
+    kept.push(character);
+    for (let unit = 0; unit < character.length; unit += 1) lineAt.push(line);
+  }
+  return { characters: kept.join(""), lineAt };
+}
+
+function linesOf(quote: string, text: Pressed): readonly number[] {
+  const wanted = press(quote).characters;
+  if (wanted === "") return [];
+  const lines: number[] = [];
+  for (let at = text.characters.indexOf(wanted); at >= 0; at = text.characters.indexOf(wanted, at + 1)) {
+    const line = text.lineAt[at];
+    if (line !== undefined) lines.push(line);
+  }
+  return lines;
+}
+
+/** Looks a locator up in the text of its source; line breaks, runs of spaces and bullet signs don't count. */
+export function resolveLocator(locator: Locator, text: string): Resolution {
+  const line = locator.selectors.find((selector) => selector.type === "LineSelector")?.from;
+  const quote = locator.selectors.find((selector) => selector.type === "TextQuoteSelector")?.exact;
+  if (quote === undefined) {
+    const inside = line !== undefined && line >= 1 && line <= text.split("\n").length;
+    return inside ? { status: "exact", line } : { status: "missing" };
+  }
+  const found = linesOf(quote, press(text));
+  const [first] = found;
+  if (first === undefined) return { status: "missing" };
+  if (line !== undefined && found.includes(line)) return { status: "exact", line };
+  return found.length === 1 ? { status: "moved", line: first } : { status: "ambiguous", lines: found };
+}
