@@ -36,7 +36,7 @@ export function locate(
 }
 
 const bullets = "⬧•◆▪●";
-const isNoise = (character: string): boolean => /\s/u.test(character) || bullets.includes(character);
+const isNoise = (unit: string): boolean => /\s/.test(unit) || bullets.includes(unit);
 
 /** A text without spaces and bullets, and the line that each of its characters stands on. */
 interface Pressed {
@@ -48,11 +48,11 @@ function press(text: string): Pressed {
   const kept: string[] = [];
   const lineAt: number[] = [];
   let line = 1;
-  for (const character of text.replace(/\r\n?/g, "\n")) {
-    if (character === "\n") line += 1;
-    if (isNoise(character)) continue;
-    kept.push(character);
-    for (let unit = 0; unit < character.length; unit += 1) lineAt.push(line);
+  for (const unit of text.replace(/\r\n?/g, "\n").split("")) {
+    if (unit === "\n") line += 1;
+    if (isNoise(unit)) continue;
+    kept.push(unit);
+    lineAt.push(line);
   }
   return { characters: kept.join(""), lineAt };
 }
