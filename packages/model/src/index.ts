@@ -69,5 +69,28 @@ export {
 } from "./numbers/exact.js";
 export { gapBetween, hull, type Interval, intersect, isPoint, point, sumIntervals } from "./numbers/interval.js";
 export { type PrintedNumber, parsePrintedNumber } from "./numbers/printed-number.js";
+export { checkTable, type Span, type TableFault } from "./scoring/check-table.js";
+export { type Comparison, compareScoreCards, type NodeChange } from "./scoring/compare-score-cards.js";
+export { isFromReport } from "./scoring/declared-scores.js";
+export type { Explanation } from "./scoring/explain-gap.js";
+export { type RankGroup, type RankMeasure, rankNodes } from "./scoring/rank-nodes.js";
+export { type Reconciliation, reconcileAssessment, type Verdict } from "./scoring/reconcile.js";
+export {
+  ContradictoryResponseError,
+  NotApplicableForbiddenError,
+  UnknownLevelError,
+} from "./scoring/response-index.js";
+export { FrameworkMismatchError, scoreAssessment } from "./scoring/score-assessment.js";
+export {
+  type ComputedScore,
+  type DeclaredScore,
+  type LevelReason,
+  type NodeScore,
+  officialPoints,
+  type QuestionScore,
+  type ScoreCard,
+} from "./scoring/score-card.js";
+export { intervalOf, type Tally } from "./scoring/tally.js";
+export { tallyResponses } from "./scoring/tally-responses.js";
 export { fallbackOf, type Locale, localeSchema, locales } from "./text/locale.js";
 export { type LocalizedText, textIn } from "./text/localized-text.js";

@@ -1,0 +1,93 @@
+// Ranking nodes by one of three measures, with ties as groups and certainty under rounding.
+import type { NodeRef } from "../framework/framework.js";
+import { compare, divide, type Exact, equal, subtract } from "../numbers/exact.js";
+import { type Interval, point } from "../numbers/interval.js";
+import { type NodeScore, officialPoints } from "./score-card.js";
+
+/** `share` = points ÷ maximum; `lost` = maximum − points; `points` = raw points. */
+export type RankMeasure = "share" | "lost" | "points";
+
+export interface RankGroup {
+  /** 1 for the first; a group of two at 1 is followed by 3. */
+  readonly position: number;
+  /** Exactly equal by the measure; more than one is a tie. In the order they were given. */
+  readonly refs: readonly NodeRef[];
+  readonly value: Exact;
+  /**
+   * `tie`: more than one node. `certain`: no rounding could change places with the neighbouring groups.
+   * `undecidable`: printed precision leaves the order to a neighbour open.
+   */
+  readonly certainty: "certain" | "tie" | "undecidable";
+  /** Whether this group, as printed numbers may have been rounded, surely comes before all that follow. */
+  readonly cutIsCertain: boolean;
+}
+
+interface Measured {
+  readonly ref: NodeRef;
+  readonly value: Exact;
+  readonly interval: Interval;
+}
+
+function measureOf(node: NodeScore, measure: RankMeasure): Measured | undefined {
+  const points = officialPoints(node);
+  if (!points) return undefined;
+  const { maximum, ref } = node;
+  const range = node.declared?.interval ?? point(points);
+  if (measure === "points") return { ref, value: points, interval: range };
+  if (measure === "lost")
+    return {
+      ref,
+      value: subtract(maximum, points),
+      interval: { lo: subtract(maximum, range.hi), hi: subtract(maximum, range.lo) },
+    };
+  return {
+    ref,
+    value: divide(points, maximum),
+    interval: { lo: divide(range.lo, maximum), hi: divide(range.hi, maximum) },
+  };
+}
+
+/**
+ * Groups of nodes in order; nodes without a score are left out. `weakest` first means the lowest share, the fewest
+ * points, or the most points lost. Throws nothing.
+ */
+export function rankNodes(
+  nodes: Iterable<NodeScore>,
+  { measure, first }: { readonly measure: RankMeasure; readonly first: "weakest" | "strongest" },
+): readonly RankGroup[] {
+  const lowestFirst = (first === "weakest") !== (measure === "lost");
+  const measured = [...nodes].flatMap((node) => measureOf(node, measure) ?? []);
+  const sorted = measured.toSorted((a, b) => (lowestFirst ? compare(a.value, b.value) : compare(b.value, a.value)));
+  const groups: Measured[][] = [];
+  for (const item of sorted) {
+    const last = groups.at(-1);
+    if (last?.[0] && equal(last[0].value, item.value)) last.push(item);
+    else groups.push([item]);
+  }
+  const apart = (earlier: Measured, later: Measured): boolean =>
+    lowestFirst
+      ? compare(earlier.interval.hi, later.interval.lo) < 0
+      : compare(earlier.interval.lo, later.interval.hi) > 0;
+  const cutAfter = (index: number): boolean => {
+    const before = groups.slice(0, index + 1).flat();
+    const after = groups.slice(index + 1).flat();
+    return before.every((earlier) => after.every((later) => apart(earlier, later)));
+  };
+  const cuts = groups.map((_, index) => cutAfter(index));
+  let position = 1;
+  return groups.flatMap((group, index) => {
+    const [head] = group;
+    if (!head) return [];
+    const certainty =
+      group.length > 1 ? "tie" : cuts[index] && (index === 0 || cuts[index - 1]) ? "certain" : "undecidable";
+    const ranked: RankGroup = {
+      position,
+      refs: group.map(({ ref }) => ref),
+      value: head.value,
+      certainty,
+      cutIsCertain: cuts[index] ?? true,
+    };
+    position += group.length;
+    return [ranked];
+  });
+}

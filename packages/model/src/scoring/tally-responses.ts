@@ -1,0 +1,81 @@
+// From levels per dimension to points: question, sub-area, area, perspective, total.
+import type { Response } from "../assessment/assessment.js";
+import type { Framework, NodeRef } from "../framework/framework.js";
+import { indexResponses, type QuestionResponse } from "./response-index.js";
+import { type QuestionTable, type ScoringTable, type SubareaTable, scoringTableOf } from "./scoring-table.js";
+import { rollUp, type Tally, type TallyPart } from "./tally.js";
+
+type ResponseIndex = ReadonlyMap<NodeRef, QuestionResponse>;
+
+function tallyQuestion(
+  base: bigint,
+  question: QuestionTable,
+  response: QuestionResponse | undefined,
+  lost: boolean,
+): Tally {
+  if (response?.state === "not-applicable") {
+    return lost ? { applies: true, lo: 0n, hi: 0n, answered: question.worth, over: base } : { applies: false };
+  }
+  let lo = 0n;
+  let hi = 0n;
+  let answered = 0n;
+  for (const { id, worth, earned } of question.dimensions) {
+    const level = response?.levels.get(id);
+    const points = level === undefined ? undefined : earned.get(level);
+    lo += points ?? 0n;
+    hi += points ?? worth;
+    answered += points === undefined ? 0n : worth;
+  }
+  return { applies: true, lo, hi, answered, over: base };
+}
+
+function tallySubarea(
+  base: bigint,
+  subarea: SubareaTable,
+  index: ResponseIndex,
+  lost: boolean,
+  into: Map<NodeRef, Tally>,
+): Tally {
+  const parts: TallyPart[] = [
+    { tally: { applies: true, lo: 0n, hi: subarea.unknown, answered: 0n, over: base }, worth: subarea.unknown },
+  ];
+  for (const question of subarea.questions) {
+    const tally = tallyQuestion(base, question, index.get(question.ref), lost);
+    into.set(question.ref, tally);
+    parts.push({ tally, worth: question.worth });
+  }
+  return rollUp(base, subarea.worth, parts);
+}
+
+/** Adds areas, perspectives and the total to tallies of sub-areas; a sub-area that has none is open from zero to its maximum. */
+export function rollUpToTotal(table: ScoringTable, tallies: Map<NodeRef, Tally>): ReadonlyMap<NodeRef, Tally> {
+  for (const { ref, worth, children } of table.parents) {
+    const parts = children.map((child) => {
+      const childWorth = table.worthOf.get(child) ?? 0n;
+      return {
+        worth: childWorth,
+        tally: tallies.get(child) ?? { applies: true as const, lo: 0n, hi: childWorth, answered: 0n, over: table.base },
+      };
+    });
+    tallies.set(ref, rollUp(table.base, worth, parts));
+  }
+  return tallies;
+}
+
+/** The tallies of questions and sub-areas. */
+export function tallySubareas(framework: Framework, index: ResponseIndex): Map<NodeRef, Tally> {
+  const table = scoringTableOf(framework);
+  const lost = framework.policy.notApplicable === "zero";
+  const tallies = new Map<NodeRef, Tally>();
+  for (const subarea of table.subareas)
+    tallies.set(subarea.ref, tallySubarea(table.base, subarea, index, lost, tallies));
+  return tallies;
+}
+
+/**
+ * The exact points of every node that responses alone give: question points are the weighted mean of the levels of the
+ * dimensions, all above are sums. Unanswered widens the interval, it is not zero. Throws as `scoreAssessment` does.
+ */
+export function tallyResponses(framework: Framework, responses: readonly Response[]): ReadonlyMap<NodeRef, Tally> {
+  return rollUpToTotal(scoringTableOf(framework), tallySubareas(framework, indexResponses(framework, responses)));
+}
