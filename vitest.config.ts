@@ -1,8 +1,16 @@
+// One run for every test of the workspace; `--mode long` is the same run with more cases.
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    include: ["**/src/**/*.test.ts", "**/src/**/*.test-prop.ts", "*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**"],
-  },
+export default defineConfig(({ mode }) => {
+  const long = mode === "long";
+  return {
+    test: {
+      include: ["**/*.test.{ts,tsx}", "**/*.test-prop.ts"],
+      exclude: ["**/node_modules/**", "**/dist/**"],
+      setupFiles: ["./vitest.setup.ts"],
+      env: long ? { KOMPASS_LONG: "1" } : {},
+      testTimeout: long ? 120_000 : 20_000,
+      reporters: ["default", ["json", { outputFile: `node_modules/.vitest/${long ? "long" : "test"}.json` }]],
+    },
+  };
 });
