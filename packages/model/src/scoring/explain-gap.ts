@@ -1,4 +1,5 @@
 // Every way in which one single fault explains why an area's printed score isn't the sum of its rows.
+import leven from "leven";
 import type { Claim } from "../assessment/assessment.js";
 import type { NodeRef } from "../framework/framework.js";
 import {
@@ -16,6 +17,8 @@ import {
 } from "../numbers/exact.js";
 import { type Interval, intersect, subtractIntervals, sumIntervals } from "../numbers/interval.js";
 import { parsePrintedNumber } from "../numbers/printed-number.js";
+import { isFromReport } from "./declared-scores.js";
+import { intervalOfPart, type Readings } from "./readings.js";
 import type { NodeScore } from "./score-card.js";
 
 /**
@@ -48,19 +51,6 @@ interface Candidate {
   readonly printed: string | undefined;
 }
 
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, character] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const kept = (previous[column] ?? 0) + (character === other ? 0 : 1);
-      current.push(Math.min(kept, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
 /** The fewest characters by which a number of the range, printed with as many decimals, differs from what is printed. */
 function fewestEdits(printed: string | undefined, range: Interval): number | undefined {
   const number = printed === undefined ? undefined : parsePrintedNumber(printed);
@@ -74,14 +64,11 @@ function fewestEdits(printed: string | undefined, range: Interval): number | und
       number.decimals === 0 ? digits : `${digits.slice(0, -number.decimals)}.${digits.slice(-number.decimals)}`;
     const value = parsePrintedNumber(text);
     if (!value || !intersect(value.interval, range)) continue;
-    const edits = editDistance(toDecimal(number.value, number.decimals), text);
+    const edits = leven(toDecimal(number.value, number.decimals), text);
     fewest = fewest === undefined ? edits : Math.min(fewest, edits);
   }
   return fewest;
 }
-
-const intervalOfPart = (part: NodeScore): Interval | undefined =>
-  part.computed?.from === "responses" ? part.computed.interval : part.declared?.interval;
 
 /** What any weighting of the rows could give: between the lowest and the highest share, times the maximum. */
 function reachableByWeighting(area: NodeScore, parts: readonly NodeScore[]): Interval | undefined {
@@ -99,7 +86,7 @@ function reachableByWeighting(area: NodeScore, parts: readonly NodeScore[]): Int
 export function explainGap(
   area: NodeScore,
   parts: readonly NodeScore[],
-  readings: { readonly declared: Interval; readonly computed: Interval },
+  readings: Readings,
   constraints: readonly Constraint[],
 ): readonly Explanation[] {
   const { declared, computed } = readings;
@@ -138,7 +125,7 @@ export function explainGap(
       const number = parsePrintedNumber(claim.printed);
       return number !== undefined && !intersect(number.interval, sumIntervals([others, truth]));
     });
-    if (against.some(({ claim }) => claim.accepted === true || !claim.origin.includes("://"))) return [];
+    if (against.some(({ claim }) => claim.accepted === true || isFromReport(claim))) return [];
     return [
       {
         kind,

@@ -74,20 +74,25 @@ export function rankNodes(
     return before.every((earlier) => after.every((later) => apart(earlier, later)));
   };
   const cuts = groups.map((_, index) => cutAfter(index));
+  const certaintyOf = (group: readonly Measured[], index: number): RankGroup["certainty"] => {
+    if (group.length > 1) return "tie";
+    return cuts[index] && (index === 0 || cuts[index - 1]) ? "certain" : "undecidable";
+  };
   let position = 1;
-  return groups.flatMap((group, index) => {
+  return groups.flatMap((group, index): readonly RankGroup[] => {
     const [head] = group;
     if (!head) return [];
-    const certainty =
-      group.length > 1 ? "tie" : cuts[index] && (index === 0 || cuts[index - 1]) ? "certain" : "undecidable";
-    const ranked: RankGroup = {
-      position,
-      refs: group.map(({ ref }) => ref),
-      value: head.value,
-      certainty,
-      cutIsCertain: cuts[index] ?? true,
-    };
+    const start = position;
     position += group.length;
-    return [ranked];
+    const refs = group.map(({ ref }) => ref);
+    return [
+      {
+        position: start,
+        refs,
+        value: head.value,
+        certainty: certaintyOf(group, index),
+        cutIsCertain: cuts[index] ?? true,
+      },
+    ];
   });
 }
