@@ -18,6 +18,12 @@ export type {
 export type { SectionBlock } from "./blocks/section.js";
 export type { TableBlock } from "./blocks/table.js";
 export type { RawNumberCell, RawTextCell, TableCell } from "./blocks/table-cell.js";
+export { codePointLength } from "./code-points.js";
+export { escapeMrkdwn, unescapeMrkdwn } from "./escape-mrkdwn.js";
+export { fitBlocks } from "./fitting/fit-blocks.js";
+export { fitMessage } from "./fitting/fit-message.js";
+export { fitText } from "./fitting/fit-text.js";
 export { type Limit, limits } from "./limits.js";
 export type { BlockMessage } from "./message.js";
 export type { Mrkdwn, PlainText, TextObject } from "./text-object.js";
+export { type UncheckedMessage, validateMessage } from "./validate-message.js";

@@ -4,9 +4,9 @@ import type { BlockFaultCode } from "./block-fault.js";
 import { codePointLength } from "./code-points.js";
 import type { Limit } from "./limits.js";
 
-/** A fault that zod has no name for, carried through its custom issues. */
+/** A fault that zod has no name for, carried through its custom issues; the checks after it still run. */
 export function fault(code: BlockFaultCode, message: string) {
-  return { code: "custom" as const, message, params: { fault: code } };
+  return { code: "custom" as const, continue: true, message, params: { fault: code } };
 }
 
 export function limitedText(limit: Limit) {

@@ -1,5 +1,8 @@
 // A button: an element of actions, and the accessory of a section.
 import { z } from "zod";
+import { fitsIdentifier } from "../fitting/fit-identifier.js";
+import { fitText } from "../fitting/fit-text.js";
+import { fitTextObject } from "../fitting/fit-text-object.js";
 import { limitedText } from "../limited.js";
 import { limits } from "../limits.js";
 import { plainTextWithin } from "../text-object.js";
@@ -15,3 +18,16 @@ export const button = z.strictObject({
 });
 
 export type Button = z.infer<typeof button>;
+
+/** A button whose id, value or address does not fit is none: pressing it could not mean what it meant. */
+export function fitButton(element: Button): Button | undefined {
+  const text = fitTextObject(element.text, limits.buttonText);
+  const keepsMeaning =
+    fitsIdentifier(element.action_id, limits.actionId) &&
+    fitsIdentifier(element.value, limits.buttonValue) &&
+    fitsIdentifier(element.url, limits.buttonUrl);
+  if (text === undefined || !keepsMeaning) return undefined;
+  const { accessibility_label: label, ...rest } = element;
+  if (!label) return { ...rest, text };
+  return { ...rest, text, accessibility_label: fitText(label, limits.buttonAccessibilityLabel) };
+}

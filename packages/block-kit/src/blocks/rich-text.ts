@@ -1,5 +1,7 @@
 // Text in pieces that Slack shows as they are: paragraphs, lists, quotes and preformatted text, without any markup to escape.
 import { z } from "zod";
+import { fitsIdentifier } from "../fitting/fit-identifier.js";
+import { fitText } from "../fitting/fit-text.js";
 import { atLeast, limitedText } from "../limited.js";
 import { limits } from "../limits.js";
 import { blockId } from "./block-id.js";
@@ -55,3 +57,38 @@ export type RichTextContainer = RichTextBlock["elements"][number];
 export type RichTextSection = z.infer<typeof section>;
 export type RichTextElement = z.infer<typeof element>;
 export type RichTextStyle = NonNullable<z.infer<typeof style>>;
+
+export function fitRichText(block: RichTextBlock): RichTextBlock | undefined {
+  const elements = block.elements.map(fitContainer);
+  return elements.length === 0 ? undefined : { ...block, elements };
+}
+
+function fitContainer(container: RichTextContainer): RichTextContainer {
+  switch (container.type) {
+    case "rich_text_list":
+      return {
+        ...container,
+        elements: container.elements.map((item) => ({ ...item, elements: item.elements.flatMap(fitElement) })),
+      };
+    case "rich_text_preformatted":
+      return { ...container, elements: container.elements.flatMap(fitElement) };
+    default:
+      return { ...container, elements: container.elements.flatMap(fitElement) };
+  }
+}
+
+function fitElement<T extends RichTextElement>(element: T): T[] {
+  switch (element.type) {
+    case "text":
+      return element.text === "" ? [] : [{ ...element, text: fitText(element.text, limits.fittedBlockText) }];
+    case "link": {
+      const { text, ...rest } = element;
+      if (!fitsIdentifier(element.url, limits.buttonUrl)) return [];
+      return [{ ...rest, ...(text && { text: fitText(text, limits.fittedBlockText) }) } as T];
+    }
+    case "user":
+      return element.user_id === "" ? [] : [element];
+    case "emoji":
+      return element.name === "" ? [] : [element];
+  }
+}

@@ -1,11 +1,12 @@
 // Text, or up to ten short fields, with a button or a picture beside it.
 import { z } from "zod";
+import { fitTextObject } from "../fitting/fit-text-object.js";
 import { fault, limitedList } from "../limited.js";
 import { limits } from "../limits.js";
 import { textObjectWithin } from "../text-object.js";
 import { blockId } from "./block-id.js";
-import { button } from "./button.js";
-import { imageElement } from "./image.js";
+import { button, fitButton } from "./button.js";
+import { fitImageElement, imageElement } from "./image.js";
 
 export const sectionBlock = z
   .strictObject({
@@ -23,3 +24,23 @@ export const sectionBlock = z
   });
 
 export type SectionBlock = z.infer<typeof sectionBlock>;
+
+export function fitSection(block: SectionBlock): SectionBlock | undefined {
+  const { text, fields, accessory, ...rest } = block;
+  const fittedText = text && fitTextObject(text, limits.sectionText);
+  const fittedFields = (fields ?? [])
+    .flatMap((field) => fitTextObject(field, limits.sectionFieldText) ?? [])
+    .slice(0, limits.sectionFields.maximum);
+  if (!fittedText && fittedFields.length === 0) return undefined;
+  const fittedAccessory = accessory && fitAccessory(accessory);
+  return {
+    ...rest,
+    ...(fittedText && { text: fittedText }),
+    ...(fittedFields.length > 0 && { fields: fittedFields }),
+    ...(fittedAccessory && { accessory: fittedAccessory }),
+  };
+}
+
+function fitAccessory(accessory: NonNullable<SectionBlock["accessory"]>) {
+  return accessory.type === "button" ? fitButton(accessory) : fitImageElement(accessory);
+}

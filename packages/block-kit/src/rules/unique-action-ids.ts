@@ -1,0 +1,13 @@
+// No two buttons of one block carry the same action id.
+import type { MessageRule } from "../message-rule.js";
+
+export const uniqueActionIds: MessageRule = (blocks) =>
+  blocks.flatMap((block, index) => {
+    if (block.type !== "actions") return [];
+    const ids = block.elements.map(({ action_id }) => action_id);
+    return ids.flatMap((id, place) => {
+      if (id === undefined || ids.indexOf(id) === place) return [];
+      const pointer = `/blocks/${index}/elements/${place}/action_id`;
+      return [{ pointer, code: "duplicate", message: `\`action_id\` "${id}" already exists`, refused: true } as const];
+    });
+  });

@@ -1,0 +1,51 @@
+// Everything that is wrong with a message, before Slack says so.
+import { type Block, block } from "./block.js";
+import type { BlockFault } from "./block-fault.js";
+import { codePointLength } from "./code-points.js";
+import { faultsOfIssue } from "./fault-of-issue.js";
+import { limits } from "./limits.js";
+import { messageRules } from "./message-rules.js";
+
+/** What may come from anywhere; a message without blocks is one too. */
+export interface UncheckedMessage {
+  readonly text?: unknown;
+  readonly blocks?: unknown;
+}
+
+/**
+ * All faults of a message at once, empty where it is well. Faults that Slack itself refuses say `refused`; the others
+ * are texts that readers of notifications and screens would miss: Slack takes a message without `text` and cuts one
+ * that is too long.
+ */
+export function validateMessage({ text, blocks = [] }: UncheckedMessage): BlockFault[] {
+  return [...faultsOfText(text, blocks), ...faultsOfBlocks(blocks)];
+}
+
+function faultsOfText(text: unknown, blocks: unknown): BlockFault[] {
+  const at = (fault: Omit<BlockFault, "pointer">): BlockFault[] => [{ pointer: "/text", ...fault }];
+  if (text !== undefined && typeof text !== "string") {
+    return at({ code: "wrong-type", message: "must be a string", refused: true });
+  }
+  if (text === undefined || text.trim() === "") {
+    const alone = Array.isArray(blocks) && blocks.length === 0;
+    return at({ code: "no-text", message: "the text must hold the whole message", refused: alone });
+  }
+  if (codePointLength(text) > limits.messageText.maximum) {
+    const message = `must be less than ${limits.messageText.maximum + 1} characters`;
+    return at({ code: "too-long", message, refused: false });
+  }
+  return [];
+}
+
+function faultsOfBlocks(blocks: unknown): BlockFault[] {
+  if (!Array.isArray(blocks)) {
+    return [{ pointer: "/blocks", code: "wrong-type", message: "must be an array", refused: true }];
+  }
+  const results = blocks.map((candidate) => block.safeParse(candidate, { reportInput: true }));
+  const faults = results.flatMap(({ error }, index) =>
+    (error?.issues ?? []).flatMap((issue) => faultsOfIssue({ ...issue, path: ["blocks", index, ...issue.path] })),
+  );
+  if (faults.length > 0) return faults;
+  const wellFormed: readonly Block[] = blocks;
+  return messageRules.flatMap((rule) => rule(wellFormed));
+}
