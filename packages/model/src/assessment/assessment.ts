@@ -1,5 +1,6 @@
 // One evaluation of one municipality: what was printed, remarked and answered, each with its place in a source.
 import { z } from "zod";
+import type { DeepReadonly } from "../deep-readonly.js";
 import { dimensionIdSchema } from "../framework/framework-document.js";
 import { equal, exactOfJson } from "../numbers/exact.js";
 import { parsePrintedNumber } from "../numbers/printed-number.js";
@@ -19,7 +20,7 @@ const sourceSchema = z.object({
   /** SHA-256 of the text with line ends as \n: what lines and quotes are resolved in. */
   textDigest: sha256.optional(),
 });
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = DeepReadonly<z.infer<typeof sourceSchema>>;
 
 const claimSchema = z
   .object({
@@ -46,7 +47,7 @@ const claimSchema = z
       context.addIssue({ code: "custom", path: ["value"], message: `${value} is more than the maximum ${max}` });
   });
 /** A score as printed in a source. */
-export type Claim = z.infer<typeof claimSchema>;
+export type Claim = DeepReadonly<z.infer<typeof claimSchema>>;
 
 const printedNameSchema = z.object({
   target: nodeRef,
@@ -55,7 +56,7 @@ const printedNameSchema = z.object({
   line,
 });
 /** What the source calls a node at one place. */
-export type PrintedName = z.infer<typeof printedNameSchema>;
+export type PrintedName = DeepReadonly<z.infer<typeof printedNameSchema>>;
 
 export const findingCategorySchema = z.enum(["strength", "challenge", "weakness"]);
 /** Styrke, utfordring, svakhet. */
@@ -74,7 +75,7 @@ const findingSchema = z.object({
   /** Where it starts. */
   line,
 });
-export type Finding = z.infer<typeof findingSchema>;
+export type Finding = DeepReadonly<z.infer<typeof findingSchema>>;
 
 const responseSchema = z.union([
   z.strictObject({
@@ -87,7 +88,7 @@ const responseSchema = z.union([
   z.strictObject({ question: nodeRef, state: z.literal("not-applicable"), justification: z.string().optional() }),
 ]);
 /** What was found for one dimension of a question, or that the question does not apply. */
-export type Response = z.infer<typeof responseSchema>;
+export type Response = DeepReadonly<z.infer<typeof responseSchema>>;
 
 const contextTableSchema = z
   .object({
@@ -120,7 +121,7 @@ const contextTableSchema = z
     }
   });
 /** A table beside the scores, such as the expected change of expenditure needs. */
-export type ContextTable = z.infer<typeof contextTableSchema>;
+export type ContextTable = DeepReadonly<z.infer<typeof contextTableSchema>>;
 
 const sourcePassageSchema = z.object({
   id: z.string().min(1),
@@ -129,7 +130,7 @@ const sourcePassageSchema = z.object({
   line,
 });
 /** A piece of the source's text that is neither score, finding nor table. */
-export type SourcePassage = z.infer<typeof sourcePassageSchema>;
+export type SourcePassage = DeepReadonly<z.infer<typeof sourcePassageSchema>>;
 
 function unique<T>(keyOf: (item: T) => string) {
   return (items: readonly T[], context: z.RefinementCtx) => {
@@ -164,12 +165,6 @@ export const assessmentSchema = z.object({
   tables: z.array(contextTableSchema).default([]),
   passages: z.array(sourcePassageSchema).default([]),
 });
-
-type DeepReadonly<T> = T extends (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 /** The assessment document: what `import` makes and every command reads. */
 export type AssessmentDocument = DeepReadonly<z.infer<typeof assessmentSchema>>;

@@ -1,5 +1,6 @@
 // The document that a framework package publishes: structure, maxima, scoring policy, texts.
 import { z } from "zod";
+import type { DeepReadonly } from "../deep-readonly.js";
 import { locales } from "../text/locale.js";
 import { localizedTextSchema } from "../text/localized-text.js";
 
@@ -99,7 +100,6 @@ export const frameworkDocumentSchema = z.object({
 });
 
 export type FrameworkDocument = z.infer<typeof frameworkDocumentSchema>;
-export type NodeText = Readonly<z.infer<typeof nodeTextSchema>>;
+export type NodeText = DeepReadonly<z.infer<typeof nodeTextSchema>>;
 /** A fact about the method, in our words, with the places it rests on. */
-export type Passage = z.infer<typeof passageSchema>;
-export type ScoringPolicyDocument = z.infer<typeof scoringPolicySchema>;
+export type Passage = DeepReadonly<z.infer<typeof passageSchema>>;
