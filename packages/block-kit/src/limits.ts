@@ -17,6 +17,7 @@ const button = `${reference}/block-kit/block-elements/button-element`;
 export const limits = {
   messageText: { maximum: 40_000, source: `${reference}/methods/chat.postMessage#truncating` },
   messageBlocks: { maximum: 50, source: blocks },
+  homeBlocks: { maximum: 100, source: `${reference}/views/home-tab-views` },
   messageBlockText: { maximum: 12_000, source: "https://github.com/slackapi/bolt-js/issues/2509" },
   /** Slack counts more than the texts a reader sees: it refused 11,341 of them. What we fit stays below that. */
   fittedBlockText: { maximum: 10_000, source: "https://github.com/slackapi/bolt-js/issues/2867" },

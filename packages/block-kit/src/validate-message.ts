@@ -1,10 +1,9 @@
 // Everything that is wrong with a message, before Slack says so.
-import { type Block, block } from "./block.js";
 import type { BlockFault } from "./block-fault.js";
 import { codePointLength } from "./code-points.js";
-import { faultsOfIssue } from "./fault-of-issue.js";
+import { faultsOfBlocks } from "./faults-of-blocks.js";
 import { limits } from "./limits.js";
-import { messageRules } from "./message-rules.js";
+import { messageRules } from "./surface-rules.js";
 
 /** What may come from anywhere; a message without blocks is one too. */
 export interface UncheckedMessage {
@@ -18,7 +17,7 @@ export interface UncheckedMessage {
  * that is too long.
  */
 export function validateMessage({ text, blocks = [] }: UncheckedMessage): BlockFault[] {
-  return [...faultsOfText(text, blocks), ...faultsOfBlocks(blocks)];
+  return [...faultsOfText(text, blocks), ...faultsOfBlocks(blocks, messageRules)];
 }
 
 function faultsOfText(text: unknown, blocks: unknown): BlockFault[] {
@@ -35,17 +34,4 @@ function faultsOfText(text: unknown, blocks: unknown): BlockFault[] {
     return at({ code: "too-long", message, refused: false });
   }
   return [];
-}
-
-function faultsOfBlocks(blocks: unknown): BlockFault[] {
-  if (!Array.isArray(blocks)) {
-    return [{ pointer: "/blocks", code: "wrong-type", message: "must be an array", refused: true }];
-  }
-  const results = blocks.map((candidate) => block.safeParse(candidate, { reportInput: true }));
-  const faults = results.flatMap(({ error }, index) =>
-    (error?.issues ?? []).flatMap((issue) => faultsOfIssue({ ...issue, path: ["blocks", index, ...issue.path] })),
-  );
-  if (faults.length > 0) return faults;
-  const wellFormed: readonly Block[] = blocks;
-  return messageRules.flatMap((rule) => rule(wellFormed));
 }

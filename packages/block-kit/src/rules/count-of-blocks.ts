@@ -1,9 +1,10 @@
-// A message holds so many blocks and no more.
-import { limits } from "../limits.js";
-import type { MessageRule } from "../message-rule.js";
+// A surface holds so many blocks and no more.
+import type { BlocksRule } from "../blocks-rule.js";
+import type { Limit } from "../limits.js";
 
-export const countOfBlocks: MessageRule = (blocks) => {
-  const { maximum } = limits.messageBlocks;
-  if (blocks.length <= maximum) return [];
-  return [{ pointer: "/blocks", code: "too-many", message: `no more than ${maximum} items allowed`, refused: true }];
-};
+export function countOfBlocks({ maximum }: Limit): BlocksRule {
+  return (blocks) => {
+    if (blocks.length <= maximum) return [];
+    return [{ pointer: "/blocks", code: "too-many", message: `no more than ${maximum} items allowed`, refused: true }];
+  };
+}

@@ -1,9 +1,10 @@
 // The texts of all blocks together keep below what Slack takes in one message, and Markdown below its own share.
+
+import type { BlocksRule } from "../blocks-rule.js";
 import { limits } from "../limits.js";
-import type { MessageRule } from "../message-rule.js";
 import { readableLength } from "../readable-text.js";
 
-export const textBudget: MessageRule = (blocks) => {
+export const textBudget: BlocksRule = (blocks) => {
   const markdown = blocks.filter(({ type }) => type === "markdown");
   const parts = [
     { length: readableLength(blocks), limit: limits.messageBlockText, what: "text" },

@@ -1,7 +1,7 @@
 // No two buttons of one block carry the same action id.
-import type { MessageRule } from "../message-rule.js";
+import type { BlocksRule } from "../blocks-rule.js";
 
-export const uniqueActionIds: MessageRule = (blocks) =>
+export const uniqueActionIds: BlocksRule = (blocks) =>
   blocks.flatMap((block, index) => {
     if (block.type !== "actions") return [];
     const ids = block.elements.map(({ action_id }) => action_id);

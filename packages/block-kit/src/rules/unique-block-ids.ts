@@ -1,7 +1,7 @@
 // No two blocks of a message carry the same id.
-import type { MessageRule } from "../message-rule.js";
+import type { BlocksRule } from "../blocks-rule.js";
 
-export const uniqueBlockIds: MessageRule = (blocks) => {
+export const uniqueBlockIds: BlocksRule = (blocks) => {
   const seen = new Set<string>();
   return blocks.flatMap(({ block_id }, index) => {
     if (block_id === undefined) return [];
