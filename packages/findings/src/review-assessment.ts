@@ -4,11 +4,11 @@ import {
   checkTable,
   compareScoreCards,
   type Framework,
+  findNameVariants,
   reconcileAssessment,
   scoreAssessment,
 } from "@kompass/model";
 import { deriveFindings } from "./derive-findings.js";
-import { findNameVariants } from "./name-variants.js";
 import type { Review } from "./review.js";
 import { tieFindings } from "./tie-to-subarea.js";
 

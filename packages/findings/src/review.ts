@@ -4,8 +4,8 @@ import type {
   Comparison,
   Finding,
   Framework,
+  NameVariants,
   NodeRef,
-  PrintedName,
   Reconciliation,
   ScoreCard,
   TableFault,
@@ -30,13 +30,6 @@ export interface DerivedFinding {
   readonly findings: readonly string[];
   /** Nodes whose scores it rests on. */
   readonly scores: readonly NodeRef[];
-}
-
-/** A node that the source calls by more than one name. */
-export interface NameVariants {
-  readonly ref: NodeRef;
-  /** Each name once, in the order of the source, with every place where it stands. */
-  readonly names: readonly { readonly name: string; readonly places: readonly Pick<PrintedName, "place" | "line">[] }[];
 }
 
 export interface Review {

@@ -14,6 +14,7 @@ export {
   type SourcePassage,
 } from "./assessment/assessment.js";
 export { type Locator, locate, type Resolution, resolveLocator, type Selector } from "./assessment/locator.js";
+export { findNameVariants, type NameVariants } from "./assessment/name-variants.js";
 export { InvalidAssessmentError, parseAssessment, printAssessment } from "./assessment/parse-assessment.js";
 export { type Fault, KompassError } from "./errors.js";
 export { defineFramework, InvalidFrameworkError } from "./framework/define-framework.js";
@@ -68,6 +69,7 @@ export {
   zero,
 } from "./numbers/exact.js";
 export { gapBetween, hull, type Interval, intersect, isPoint, point, sumIntervals } from "./numbers/interval.js";
+export { type Decimals, printNumber, printPercent } from "./numbers/print-number.js";
 export { type PrintedNumber, parsePrintedNumber } from "./numbers/printed-number.js";
 export { checkTable, type Span, type TableFault } from "./scoring/check-table.js";
 export { type Comparison, compareScoreCards, type NodeChange } from "./scoring/compare-score-cards.js";

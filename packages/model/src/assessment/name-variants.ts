@@ -1,6 +1,13 @@
 // Nodes that a source calls by more than one name.
-import type { NodeRef, PrintedName } from "@kompass/model";
-import type { NameVariants } from "./review.js";
+import type { NodeRef } from "../framework/framework.js";
+import type { PrintedName } from "./assessment.js";
+
+/** A node that the source calls by more than one name. */
+export interface NameVariants {
+  readonly ref: NodeRef;
+  /** Each name once, in the order of the source, with every place where it stands. */
+  readonly names: readonly { readonly name: string; readonly places: readonly Pick<PrintedName, "place" | "line">[] }[];
+}
 
 const sameName = (name: string): string => name.toLowerCase().replace(/\s+/g, " ").trim();
 
