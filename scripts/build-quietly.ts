@@ -1,7 +1,9 @@
-// Builds what changed and says nothing unless it fails: for commands whose standard output is their own.
+// Builds one workspace and what it stands on, silent unless it fails: for commands that own their standard output.
 import { spawnSync } from "node:child_process";
 
-const build = spawnSync("turbo", ["run", "build", "--output-logs=errors-only"], {
+const workspace = process.argv[2];
+
+const build = spawnSync("turbo", ["run", "build", `--filter=${workspace}`, "--output-logs=errors-only"], {
   encoding: "utf8",
   shell: process.platform === "win32",
 });
