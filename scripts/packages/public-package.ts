@@ -1,0 +1,25 @@
+// The packages that are published: every workspace under packages/ that is not private.
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export interface PublicPackage {
+  readonly name: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly readme: string;
+}
+
+export function findPublicPackages(root: string): readonly PublicPackage[] {
+  return globSync("packages/*/package.json", { cwd: root })
+    .sort()
+    .map((path) => ({
+      folder: join(root, dirname(path)),
+      manifest: JSON.parse(readFileSync(join(root, path), "utf8")),
+    }))
+    .filter(({ manifest }) => manifest.private !== true)
+    .map(({ folder, manifest }) => ({
+      name: manifest.name,
+      folder,
+      readme: readFileSync(join(folder, "README.md"), "utf8"),
+    }));
+}
