@@ -1,0 +1,8 @@
+// Every command of the command line.
+import { ask } from "./ask.js";
+import { check } from "./check.js";
+import type { CliCommand } from "./command.js";
+import { importReportFile } from "./import.js";
+import { score } from "./score.js";
+
+export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask];

@@ -1,0 +1,92 @@
+// kompass ask: one question, or a file of them, answered with facts and citations.
+import { type Answer, answerQuestion } from "@kompass/answers";
+import { localeSchema } from "@kompass/model";
+import { z } from "zod";
+import { defaultAssessment, loadReview } from "../reading/load-review.js";
+import { readText } from "../reading/read-file.js";
+import { UsageError } from "../usage-error.js";
+import type { CliWords } from "../words/cli-words.js";
+import type { CliCommand } from "./command.js";
+
+const batchLineSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  lang: localeSchema.optional(),
+  context: z.array(z.string()).optional(),
+});
+type BatchLine = z.infer<typeof batchLineSchema>;
+
+function parseBatchLine(row: string, file: string, line: number): BatchLine {
+  let json: unknown;
+  try {
+    json = JSON.parse(row);
+  } catch (cause) {
+    throw new UsageError("cli/broken-line", { place: file, facts: { detail: "JSON" }, line, cause });
+  }
+  const { success, data, error } = batchLineSchema.safeParse(json);
+  if (success) return data;
+  const detail = error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`)[0] ?? "";
+  throw new UsageError("cli/broken-line", { place: file, facts: { detail }, line });
+}
+
+function parseBatch(text: string, file: string): readonly BatchLine[] {
+  return text.split("\n").flatMap((row, index) => (row.trim() === "" ? [] : [parseBatchLine(row, file, index + 1)]));
+}
+
+function answerInWords(answer: Answer, words: CliWords): string {
+  const next = answer.suggestions.map((suggestion) => `  – ${suggestion}`);
+  return `${answer.text}\n${next.length > 0 ? `\n${words.askNext}\n${next.join("\n")}\n` : ""}`;
+}
+
+interface AskOptions {
+  readonly assessment?: readonly string[];
+  readonly batch?: string;
+  readonly lang?: string;
+  readonly onlyAssessment?: boolean;
+  readonly json?: boolean;
+}
+
+const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
+  ...(earlier ?? []),
+  value,
+];
+
+export const ask: CliCommand = (program, { terminal, language }) => {
+  program
+    .command("ask")
+    .description("answer a question about an assessment")
+    .argument("[question]", "the question, in nb, nn, sv or en")
+    .option(
+      "--assessment <assessment>",
+      "a file or a bundled id; repeat it for several rounds or municipalities",
+      collect,
+    )
+    .option("--batch <file>", "questions as JSON lines: {id, question, lang?, context?}")
+    .option("--lang <language>", "nb, nn, sv or en; without it the question's own")
+    .option("--only-assessment", "leave out what others and earlier rounds have published")
+    .option("--json", "as JSON")
+    .action(async (question: string | undefined, options: AskOptions) => {
+      const { locale, words } = language(options.lang);
+      const wanted = options.lang === undefined ? {} : { locale };
+      const asked = options.batch === undefined ? [] : parseBatch(await readText(options.batch), options.batch);
+      if (options.batch === undefined && !question?.trim()) throw new UsageError("cli/no-question", { place: "ask" });
+      const reviews = await Promise.all((options.assessment ?? [defaultAssessment]).map(loadReview));
+      const onlyAssessment = options.onlyAssessment ?? false;
+      if (options.batch === undefined) {
+        const answer = answerQuestion(reviews, { question: question ?? "", onlyAssessment, ...wanted });
+        terminal.print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerInWords(answer, words));
+        return;
+      }
+      const answers = asked.map(({ id, question: each, lang, context }) =>
+        answerQuestion(reviews, {
+          id,
+          question: each,
+          onlyAssessment,
+          ...wanted,
+          ...(lang ? { locale: lang } : {}),
+          ...(context ? { context } : {}),
+        }),
+      );
+      terminal.print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+    });
+};

@@ -1,0 +1,91 @@
+// kompass score: perspectives, areas, sub-areas and the total, declared beside computed.
+import type { Review } from "@kompass/findings";
+import {
+  divide,
+  type Exact,
+  isPoint,
+  type Locale,
+  multiply,
+  type NodeScore,
+  officialPoints,
+  printNumber,
+  printPercent,
+  ratio,
+  roundTo,
+  toNumber,
+} from "@kompass/model";
+import { intervalAsJson } from "../printing/interval-as-json.js";
+import { nodeName } from "../printing/node-name.js";
+import { printInterval } from "../printing/print-interval.js";
+import { printTable } from "../printing/print-table.js";
+import { defaultAssessment, loadReview } from "../reading/load-review.js";
+import type { CliWords } from "../words/cli-words.js";
+import type { CliCommand } from "./command.js";
+
+const hundred = ratio(100n, 1n);
+
+function shareOf(node: NodeScore): Exact | undefined {
+  const points = officialPoints(node);
+  return points && divide(points, node.maximum);
+}
+
+function nodeAsJson(node: NodeScore) {
+  const { ref, level, maximum, declared, computed } = node;
+  const share = shareOf(node);
+  const interval = computed?.interval;
+  return {
+    id: ref,
+    level,
+    max: toNumber(maximum),
+    declared: declared ? toNumber(declared.points) : null,
+    declaredBasis: declared?.basis ?? null,
+    computed: interval ? intervalAsJson(interval) : null,
+    computedFrom: computed?.from ?? null,
+    share: share ? toNumber(roundTo(multiply(share, hundred), 1)) : null,
+    coverage: computed ? toNumber(computed.coverage) : 0,
+    line: declared?.basis === "declared" ? (declared.claims[0]?.line ?? null) : null,
+  };
+}
+
+function scoreTable({ framework, card }: Review, locale: Locale, words: CliWords): string {
+  const indent = { total: "", perspective: "", area: "  ", subarea: "    ", question: "" } as const;
+  const rows = [...card.nodes.values()].map((node) => {
+    const share = shareOf(node);
+    const sum = node.declared?.basis === "declared-sum" ? " *" : "";
+    const decimals = node.level === "subarea" ? 1 : { atMost: 1 };
+    return [
+      indent[node.level] + nodeName(framework, node.ref, locale, words),
+      node.declared ? printNumber(node.declared.points, decimals, locale) + sum : "–",
+      node.computed ? printInterval(node.computed.interval, locale, words) : "–",
+      printNumber(node.maximum, { atMost: 1 }, locale),
+      share ? printPercent(share, locale) : "–",
+    ];
+  });
+  const right = (head: string) => ({ head, align: "right" }) as const;
+  const table = printTable(
+    [{ head: words.node }, right(words.declared), right(words.computed), right(words.maximum), right(words.share)],
+    rows,
+  );
+  const assumed =
+    [...card.nodes.values()].some(({ computed }) => computed && computed.from !== "rows") &&
+    framework.policy.provenance === "assumed";
+  return `${table}\n* ${words.declaredSum}\n${assumed ? `${words.policyAssumed}\n` : ""}`;
+}
+
+export const score: CliCommand = (program, { terminal, language }) => {
+  program
+    .command("score")
+    .description("declared and computed points of every node")
+    .argument("[assessment]", "a file, or the id of a bundled assessment", defaultAssessment)
+    .option("--json", "as JSON")
+    .option("--lang <language>", "nb, nn, sv or en")
+    .action(async (assessment: string, options: { json?: boolean; lang?: string }) => {
+      const { locale, words } = language(options.lang);
+      const review = await loadReview(assessment);
+      terminal.print(
+        options.json
+          ? `${JSON.stringify({ nodes: [...review.card.nodes.values()].map(nodeAsJson) }, null, 2)}\n`
+          : scoreTable(review, locale, words),
+      );
+    });
+};
