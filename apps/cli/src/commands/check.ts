@@ -1,6 +1,6 @@
 // kompass check: does the assessment add up, and what could explain where it does not.
 import type { Review } from "@kompass/findings";
-import { type Explanation, type Interval, isPoint, type Locale, type Reconciliation, toNumber } from "@kompass/model";
+import { type Explanation, type Locale, type Reconciliation, toNumber } from "@kompass/model";
 import { intervalAsJson } from "../printing/interval-as-json.js";
 import { nodeName } from "../printing/node-name.js";
 import { printInterval } from "../printing/print-interval.js";

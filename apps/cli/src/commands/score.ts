@@ -3,7 +3,6 @@ import type { Review } from "@kompass/findings";
 import {
   divide,
   type Exact,
-  isPoint,
   type Locale,
   multiply,
   type NodeScore,
