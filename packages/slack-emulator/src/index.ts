@@ -1,6 +1,8 @@
+export { UnknownInWorkspaceError } from "./errors.js";
 export type { Person } from "./person.js";
 export type { Delivery, EmulatorReceiver, EventProcessor } from "./receiver.js";
-export type { ChannelOptions, SlackEmulator, SlackEmulatorOptions, UserOptions } from "./slack-emulator.js";
+export { createSlackEmulator, type SlackEmulator } from "./slack-emulator.js";
+export type { ChannelOptions, SlackEmulatorOptions, Subscription, UserOptions } from "./slack-emulator-options.js";
 export type {
   AppIdentity,
   Channel,

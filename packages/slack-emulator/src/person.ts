@@ -12,6 +12,8 @@ export interface Person {
   say(channelId: string, text: string, options?: { readonly threadTs?: string }): Message;
   /** Says the text after the app's name. */
   mention(channelId: string, text: string, options?: { readonly threadTs?: string }): Message;
+  /** Changes what the person has said. */
+  edit(messageTs: string, text: string): Message;
   /** Runs a slash command such as "/kompass". */
   command(command: string, text: string, channelId: string): void;
   /** Presses the first button of a message that carries the action id. */

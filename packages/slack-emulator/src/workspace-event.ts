@@ -1,8 +1,7 @@
 // What can happen in a workspace; applied in order, these make its state.
-import type { Channel, Home, Message, RefusedCall, ThreadStatus } from "./workspace.js";
+import type { Home, Message, RefusedCall, ThreadStatus } from "./workspace.js";
 
 export type WorkspaceEvent =
-  | { readonly type: "channel_opened"; readonly channel: Channel }
   | { readonly type: "message_posted"; readonly message: Message }
   | { readonly type: "message_updated"; readonly message: Message }
   | { readonly type: "message_deleted"; readonly message: Message }

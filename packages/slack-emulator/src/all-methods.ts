@@ -1,0 +1,32 @@
+// Every method that the emulated Web API answers; a new one is a file in methods/ and a line here.
+import type { Method } from "./method.js";
+import { assistantThreadsSetStatus } from "./methods/assistant-threads-set-status.js";
+import { authTest } from "./methods/auth-test.js";
+import { chatDelete } from "./methods/chat-delete.js";
+import { chatPostEphemeral } from "./methods/chat-post-ephemeral.js";
+import { chatPostMessage } from "./methods/chat-post-message.js";
+import { chatUpdate } from "./methods/chat-update.js";
+import { conversationsHistory } from "./methods/conversations-history.js";
+import { conversationsInfo } from "./methods/conversations-info.js";
+import { conversationsOpen } from "./methods/conversations-open.js";
+import { conversationsReplies } from "./methods/conversations-replies.js";
+import { reactionsAdd, reactionsRemove } from "./methods/reactions.js";
+import { usersInfo } from "./methods/users-info.js";
+import { viewsPublish } from "./methods/views-publish.js";
+
+export const allMethods: readonly Method[] = [
+  assistantThreadsSetStatus,
+  authTest,
+  chatDelete,
+  chatPostEphemeral,
+  chatPostMessage,
+  chatUpdate,
+  conversationsHistory,
+  conversationsInfo,
+  conversationsOpen,
+  conversationsReplies,
+  reactionsAdd,
+  reactionsRemove,
+  usersInfo,
+  viewsPublish,
+];

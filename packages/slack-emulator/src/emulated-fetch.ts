@@ -1,0 +1,42 @@
+// The network as the app sees it: Slack's Web API, the addresses for answers, and nothing else.
+import type { Emulation } from "./emulation.js";
+import { recordRefusal } from "./record-refusal.js";
+import { Refusal } from "./refusal.js";
+import { respond } from "./response-url.js";
+import { answerCall } from "./web-api.js";
+
+export function createEmulatedFetch(botToken: string, emulation: Emulation): typeof globalThis.fetch {
+  const answer = async (request: Request): Promise<Response> => {
+    const { host, pathname } = new URL(request.url);
+    const method = /^\/api\/([\w.]+)$/.exec(pathname)?.[1];
+    if (host === "hooks.slack.com") return answerResponse(request.url, await request.json(), emulation);
+    if (method === undefined) return new Response("not found", { status: 404 });
+    const { token: tokenGiven, ...given } = await argumentsOf(request);
+    const bearer = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
+    const token = bearer ?? (typeof tokenGiven === "string" ? tokenGiven : undefined);
+    return Response.json(answerCall(method, given, token, botToken, emulation));
+  };
+  return (input, init) => emulation.deliveries.track(answer(new Request(input, init)));
+}
+
+async function argumentsOf(request: Request): Promise<Record<string, unknown>> {
+  const type = request.headers.get("content-type") ?? "";
+  if (type.includes("json")) return (await request.json()) as Record<string, unknown>;
+  if (type.includes("form")) return Object.fromEntries(await request.formData());
+  return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+function answerResponse(address: string, given: unknown, emulation: Emulation): Response {
+  const target = emulation.responseAddresses.use(address);
+  try {
+    if (target === "unknown") throw new Refusal("no_service");
+    if (typeof target === "string") throw new Refusal(target);
+    respond(target, given, emulation);
+    return Response.json({ ok: true });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    recordRefusal("response_url", error, { response: given }, emulation);
+    const status = typeof target === "string" ? 404 : 400;
+    return Response.json({ ok: false, error: error.slackError }, { status });
+  }
+}

@@ -1,0 +1,28 @@
+// Changes a message of the app.
+import { z } from "zod";
+import { checkedContent } from "../checked-content.js";
+import { defineMethod } from "../method.js";
+import { updateMessage } from "../post-message.js";
+import { Refusal } from "../refusal.js";
+import { shownMessage } from "../shown-message.js";
+import { channelToWriteTo, messageNamed } from "../targets.js";
+
+export const chatUpdate = defineMethod({
+  name: "chat.update",
+  parameters: z.object({
+    channel: z.string(),
+    ts: z.string(),
+    text: z.string().optional(),
+    blocks: z.unknown().optional(),
+  }),
+  answer({ channel: id, ts, ...given }, emulation) {
+    const channel = channelToWriteTo(id, emulation);
+    const previous = messageNamed(channel, ts, emulation);
+    const { app } = emulation.state.seed;
+    if (previous.user !== app.userId) throw new Refusal("cant_update_message");
+    const content = checkedContent(given, emulation);
+    const edited = { user: app.userId, ts: emulation.clock.timestamp() };
+    const message = updateMessage({ ...previous, ...content, edited }, previous, emulation);
+    return { channel: channel.id, ts, text: message.text, message: shownMessage(message) };
+  },
+});

@@ -1,0 +1,42 @@
+// The workspace before anything has been said in it.
+import type { ChannelOptions, SlackEmulatorOptions, UserOptions } from "./slack-emulator-options.js";
+import type { AppIdentity, Channel, User, Workspace } from "./workspace.js";
+
+const everyLanguage: readonly UserOptions[] = [
+  { id: "U0000000001", name: "ingrid", realName: "Ingrid", locale: "nb-NO", timezone: "Europe/Oslo" },
+  { id: "U0000000002", name: "sigrid", realName: "Sigrid", locale: "nn-NO", timezone: "Europe/Oslo" },
+  { id: "U0000000003", name: "astrid", realName: "Astrid", locale: "sv-SE", timezone: "Europe/Stockholm" },
+  { id: "U0000000004", name: "emily", realName: "Emily", locale: "en-GB", timezone: "Europe/London" },
+];
+
+const general: ChannelOptions = { id: "C0000000001", name: "general" };
+
+const app: AppIdentity = { appId: "A0000000001", botId: "B0000000001", userId: "U00000000B1", name: "app" };
+
+export function seedWorkspace(options: SlackEmulatorOptions): Workspace {
+  const users = (options.users ?? everyLanguage).map(userOf);
+  const identity = { ...app, ...options.app };
+  const everybody = [...users.map(({ id }) => id), identity.userId];
+  const channels = (options.channels ?? [general]).map(
+    ({ id, name, members = everybody }): Channel => ({ id, name, kind: "channel", members }),
+  );
+  const people = users.filter(({ isBot }) => !isBot);
+  return {
+    team: { id: "T0000000001", name: "Emulated workspace", domain: "emulated", ...options.team },
+    app: identity,
+    users: [...users, userOf({ id: identity.userId, name: identity.name, isBot: true })],
+    channels: [...channels, ...people.map((person) => directChannel(person, identity))],
+    messages: [],
+    statuses: [],
+    homes: [],
+    refused: [],
+  };
+}
+
+function userOf({ id, name, realName = name, locale = "en-US", timezone = "UTC", isBot = false }: UserOptions): User {
+  return { id, name, realName, locale, timezone, isBot };
+}
+
+function directChannel({ id }: User, { userId }: AppIdentity): Channel {
+  return { id: `D${id.slice(1)}`, name: id, kind: "direct", members: [id, userId] };
+}

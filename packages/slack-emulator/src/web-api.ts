@@ -1,0 +1,43 @@
+// Calls of the Web API: the token checked, the method found, its refusals answered as Slack answers them and kept.
+import { allMethods } from "./all-methods.js";
+import { decoded } from "./arguments.js";
+import type { Emulation } from "./emulation.js";
+import { recordRefusal } from "./record-refusal.js";
+import { Refusal } from "./refusal.js";
+
+const methodsByName = new Map(allMethods.map((method) => [method.name, method]));
+
+/** Answers one call; `given` are its arguments as they arrived, `token` what it was authorised with. */
+export function answerCall(
+  name: string,
+  given: Readonly<Record<string, unknown>>,
+  token: string | undefined,
+  botToken: string,
+  emulation: Emulation,
+): Record<string, unknown> {
+  try {
+    if (token === undefined) throw new Refusal("not_authed");
+    if (token !== botToken) throw new Refusal("invalid_auth");
+    const method = methodsByName.get(name);
+    if (method === undefined) throw new Refusal("unknown_method");
+    return { ok: true, ...method.answer(given, emulation) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    recordRefusal(name, error, readable(given), emulation);
+    const errors = error.messages.map((message) => message.replace("[ERROR] ", ""));
+    return {
+      ok: false,
+      error: error.slackError,
+      ...(errors.length > 0 && { errors, response_metadata: { messages: error.messages } }),
+    };
+  }
+}
+
+function readable(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const isJson = typeof value === "string" && /^[[{]/.test(value);
+      return [name, isJson ? (decoded(value) ?? value) : value];
+    }),
+  );
+}
