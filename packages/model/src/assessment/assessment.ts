@@ -143,6 +143,8 @@ function unique<T>(keyOf: (item: T) => string) {
   };
 }
 
+const uniqueIds = unique<{ readonly id: string }>(({ id }) => id);
+
 export const assessmentSchema = z.object({
   schemaVersion: z.literal(1).default(1),
   id: z.string().min(1),
@@ -152,18 +154,21 @@ export const assessmentSchema = z.object({
   period: z.int().nullable(),
   /** The language of the source. */
   language: z.enum(locales).default("nb"),
-  sources: z.array(sourceSchema).default([]),
-  claims: z.array(claimSchema).superRefine(unique(({ target, origin }) => `the score of ${target} from ${origin}`)),
+  sources: z.array(sourceSchema).superRefine(uniqueIds).default([]),
+  claims: z
+    .array(claimSchema)
+    .superRefine(uniqueIds)
+    .superRefine(unique(({ target, origin }) => `the score of ${target} from ${origin}`)),
   names: z.array(printedNameSchema).default([]),
-  findings: z.array(findingSchema).superRefine(unique(({ id }) => id)),
+  findings: z.array(findingSchema).superRefine(uniqueIds),
   responses: z
     .array(responseSchema)
     .superRefine(
       unique((response) => `${response.question} ${"dimension" in response ? response.dimension : "not-applicable"}`),
     )
     .default([]),
-  tables: z.array(contextTableSchema).default([]),
-  passages: z.array(sourcePassageSchema).default([]),
+  tables: z.array(contextTableSchema).superRefine(uniqueIds).default([]),
+  passages: z.array(sourcePassageSchema).superRefine(uniqueIds).default([]),
 });
 
 /** The assessment document: what `import` makes and every command reads. */

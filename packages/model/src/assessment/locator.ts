@@ -35,6 +35,12 @@ export function locate(
   };
 }
 
+/** Line ends of Windows and of old Macintoshes are line ends too. */
+const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, "\n");
+
+/** How many lines a text has; a line end at its end begins no further one. */
+const countLines = (text: string): number => withPlainLineEnds(text).replace(/\n$/, "").split("\n").length;
+
 const bullets = "⬧•◆▪●";
 const isNoise = (unit: string): boolean => /\s/.test(unit) || bullets.includes(unit);
 
@@ -48,7 +54,7 @@ function press(text: string): Pressed {
   const kept: string[] = [];
   const lineAt: number[] = [];
   let line = 1;
-  for (const unit of text.replace(/\r\n?/g, "\n").split("")) {
+  for (const unit of withPlainLineEnds(text).split("")) {
     if (unit === "\n") line += 1;
     if (isNoise(unit)) continue;
     kept.push(unit);
@@ -73,7 +79,7 @@ export function resolveLocator(locator: Locator, text: string): Resolution {
   const line = locator.selectors.find((selector) => selector.type === "LineSelector")?.from;
   const quote = locator.selectors.find((selector) => selector.type === "TextQuoteSelector")?.exact;
   if (quote === undefined) {
-    const inside = line !== undefined && line >= 1 && line <= text.split("\n").length;
+    const inside = line !== undefined && line >= 1 && line <= countLines(text);
     return inside ? { status: "exact", line } : { status: "missing" };
   }
   const found = linesOf(quote, press(text));

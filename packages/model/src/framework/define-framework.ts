@@ -108,7 +108,7 @@ export function defineFramework(document: unknown): Framework {
     },
     dimensions: source.dimensions.map(({ id, levels }) => ({
       id,
-      weight: exact(policy.weights[id] ?? "0"),
+      weight: exact(policy.weights[id]),
       levels: new Map(levels.map((level) => [level.id, exact(level.value)])),
     })),
     policy: {

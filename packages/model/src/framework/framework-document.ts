@@ -9,6 +9,11 @@ export const exactTextSchema = z
   .string()
   .regex(/^\d+(?:\.\d+|\/[1-9]\d*)?$/, "an exact number as text: 100, 0.5 or 1/3");
 
+/** What a node is worth, as text: more than nothing, or shares of it would have no meaning. */
+const maximumSchema = z
+  .string()
+  .regex(/^(?=[\d.]*[1-9])\d+(?:\.\d+|\/[1-9]\d*)?$/, "an exact number above 0 as text: 100, 0.5 or 1/3");
+
 const provenanceSchema = z.enum(["stated", "assumed"]);
 
 export const dimensionIdSchema = z.enum(["system", "scope", "result"]);
@@ -87,13 +92,11 @@ export const frameworkDocumentSchema = z.object({
   dimensions: z.array(dimensionSchema).min(1),
   scoringPolicy: scoringPolicySchema,
   perspectives: z.array(z.object({ id: z.string().regex(/^[A-Z]$/), areas: z.array(z.string()).min(1) })).min(1),
-  areas: z.array(z.object({ id: z.string().regex(/^\d+$/), perspective: z.string(), maximum: exactTextSchema })).min(1),
-  subareas: z
-    .array(z.object({ id: z.string().regex(/^\d+\.\d+$/), area: z.string(), maximum: exactTextSchema }))
-    .min(1),
+  areas: z.array(z.object({ id: z.string().regex(/^\d+$/), perspective: z.string(), maximum: maximumSchema })).min(1),
+  subareas: z.array(z.object({ id: z.string().regex(/^\d+\.\d+$/), area: z.string(), maximum: maximumSchema })).min(1),
   /** `maximum` is null where the publisher has not said what the question is worth. */
   questions: z.array(
-    z.object({ id: z.string().regex(/^\d+\.\d+\.\d+$/), subarea: z.string(), maximum: exactTextSchema.nullable() }),
+    z.object({ id: z.string().regex(/^\d+\.\d+\.\d+$/), subarea: z.string(), maximum: maximumSchema.nullable() }),
   ),
   texts: z.partialRecord(z.enum(locales), z.record(z.string(), nodeTextSchema)),
   passages: z.array(passageSchema).default([]),

@@ -43,8 +43,8 @@ export function nodesBelow(framework: Framework, ref: NodeRef, level: NodeLevel)
 /** The texts of a node in the wanted language, else in the nearest one; `undefined` where it has none. Dimensions have texts too, by their id. */
 export function textOfNode(framework: Framework, ref: NodeRef, locale: Locale): NodeText | undefined {
   for (const candidate of fallbackOf(locale)) {
-    const found = framework.texts[candidate]?.[ref];
-    if (found) return found;
+    const texts = framework.texts[candidate];
+    if (texts && Object.hasOwn(texts, ref)) return texts[ref];
   }
   return undefined;
 }

@@ -4,21 +4,25 @@ import Fraction from "fraction.js";
 /** An exact rational number. Make one with `exact`, print it with `toDecimal`; never do arithmetic on `toNumber`. */
 export type Exact = Omit<Fraction, "s" | "n" | "d"> & Pick<Readonly<Fraction>, "s" | "n" | "d">;
 
-const wholeNumber = /^[-+]?\d+$/;
-const decimalOrFraction = /^[-+]?\d+(?:\.\d+|\/\d+)?$/;
+const decimalOrFraction = /^[-+]?\d+(?:\.\d+|\/0*[1-9]\d*)?$/;
 
-/** Reads "6.7", "20/3" or "62", or a whole number. Throws a RangeError for anything else, fractional binary numbers above all. */
+/**
+ * Reads "6.7", "20/3" or "62", or a whole number. Throws a RangeError for anything else: fractional binary numbers above
+ * all, and whole ones too large for a binary number to hold exactly.
+ */
 export function exact(value: string | number | bigint): Exact {
   if (typeof value === "bigint") return new Fraction(value, 1n);
-  const text = String(value);
-  const allowed = typeof value === "number" ? wholeNumber : decimalOrFraction;
-  if (!allowed.test(text)) throw new RangeError(`"${text}" is not an exact number`);
-  return new Fraction(text);
+  const allowed = typeof value === "number" ? Number.isSafeInteger(value) : decimalOrFraction.test(value);
+  if (!allowed) throw new RangeError(`"${value}" is not an exact number`);
+  return new Fraction(value);
 }
 
-/** The exact number that a JSON number stands for by its shortest decimal writing: 6.7 is 67/10. */
+/** The exact number that a JSON number stands for by its shortest decimal writing: 6.7 is 67/10, 1e-7 is 1/10000000. */
 export function exactOfJson(value: number): Exact {
-  return exact(String(value));
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const power = Number(exponent);
+  const scale = exact(10n ** BigInt(Math.abs(power)));
+  return power < 0 ? divide(exact(digits), scale) : multiply(exact(digits), scale);
 }
 
 /** An exact fraction from whole numbers. */

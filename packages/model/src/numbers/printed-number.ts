@@ -12,12 +12,16 @@ export interface PrintedNumber {
   readonly interval: Interval;
 }
 
-const spaces = /[\s\u00a0\u2009\u202f]/g;
-const shape = /^([-+\u2212\u2013]?)(\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
+/** Space, no-break space, thin space, narrow no-break space; never a tab or a line end, which stand between two numbers. */
+const spaces = /[ \u00a0\u2009\u202f]/g;
+const shape = /^([-+\u2212\u2013]?)(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/;
+/** No report prints a longer number; a hostile one costs nothing. */
+const longest = 40;
 
 /** Reads "6,7", "6.7", "62", "2 998" or "−3,5"; `undefined` for anything else. A comma or a point is always a decimal sign. */
 export function parsePrintedNumber(printed: string): PrintedNumber | undefined {
-  const match = shape.exec(printed.trim());
+  const text = printed.trim();
+  const match = text.length <= longest ? shape.exec(text) : null;
   if (!match) return undefined;
   const [, sign = "", whole = "", fraction = ""] = match;
   const digits = whole.replace(spaces, "");

@@ -2,7 +2,7 @@
 import type { NodeRef } from "../framework/framework.js";
 import { compare, type Exact, subtract, zero } from "../numbers/exact.js";
 import { type Interval, subtractIntervals } from "../numbers/interval.js";
-import { type NodeScore, officialPoints, type ScoreCard } from "./score-card.js";
+import { type NodeScore, officialPoints, officialRange, type ScoreCard } from "./score-card.js";
 
 export interface NodeChange {
   readonly ref: NodeRef;
@@ -38,10 +38,11 @@ function directionOf(change: Exact, range: Interval): NodeChange["direction"] {
 function changeOf(earlier: NodeScore, later: NodeScore): NodeChange | undefined {
   const before = officialPoints(earlier);
   const after = officialPoints(later);
-  if (!before || !after) return undefined;
-  const rangeOf = (node: NodeScore, points: Exact): Interval => node.declared?.interval ?? { lo: points, hi: points };
+  const rangeBefore = officialRange(earlier);
+  const rangeAfter = officialRange(later);
+  if (!before || !after || !rangeBefore || !rangeAfter) return undefined;
   const change = subtract(after, before);
-  const range = subtractIntervals(rangeOf(later, after), rangeOf(earlier, before));
+  const range = subtractIntervals(rangeAfter, rangeBefore);
   return { ref: later.ref, earlier: before, later: after, change, direction: directionOf(change, range) };
 }
 

@@ -1,11 +1,23 @@
 // The printed score of every node, and the sums of printed area scores.
 import type { AssessmentDocument, Claim } from "../assessment/assessment.js";
+import { KompassError } from "../errors.js";
 import type { Framework, FrameworkNode, NodeRef } from "../framework/framework.js";
 import { nodesBelow, UnknownNodeError, valuedNode } from "../framework/lookup.js";
-import { type Exact, sum, zero } from "../numbers/exact.js";
-import { type Interval, intersect, point, sumIntervals } from "../numbers/interval.js";
+import { compare, type Exact, greatest, least, sum, toFractionText, zero } from "../numbers/exact.js";
+import { type Interval, sumIntervals } from "../numbers/interval.js";
 import { parsePrintedNumber } from "../numbers/printed-number.js";
 import type { DeclaredScore } from "./score-card.js";
+
+export class ClaimAboveMaximumError extends KompassError {
+  readonly code = "model/claim-above-maximum";
+  readonly claim: Claim;
+  readonly maximum: Exact;
+  constructor(claim: Claim, maximum: Exact) {
+    super(`"${claim.target}" is printed as ${claim.printed}, but is worth ${toFractionText(maximum)} at most`);
+    this.claim = claim;
+    this.maximum = maximum;
+  }
+}
 
 /** Whether a claim stands in one of the assessment's own sources, not on a page outside. */
 export function isFromReport(claim: Claim): boolean {
@@ -15,7 +27,8 @@ export function isFromReport(claim: Claim): boolean {
 function declaredOf(claim: Claim, maximum: Exact): DeclaredScore | undefined {
   const number = parsePrintedNumber(claim.printed);
   if (!number) return undefined;
-  const interval = intersect(number.interval, { lo: zero, hi: maximum }) ?? point(number.value);
+  if (compare(number.value, maximum) > 0) throw new ClaimAboveMaximumError(claim, maximum);
+  const interval = { lo: greatest(number.interval.lo, zero), hi: least(number.interval.hi, maximum) };
   return { points: number.value, basis: "declared", interval, claims: [claim] };
 }
 
@@ -34,14 +47,27 @@ function sumOfAreas(
   };
 }
 
-/** Declared scores by node. The report's own claims come before accepted ones from outside. Throws `model/unknown-node`. */
+/** The report's own claims, then accepted ones from outside; each in the order of the sources, then of their addresses. */
+function countedClaims({ claims, sources }: AssessmentDocument): readonly Claim[] {
+  const order = sources.map(({ id }) => id);
+  const placeOf = ({ origin }: Claim): number => (order.includes(origin) ? order.indexOf(origin) : order.length);
+  return claims
+    .filter((claim) => isFromReport(claim) || claim.accepted === true)
+    .toSorted(
+      (a, b) =>
+        Number(isFromReport(b)) - Number(isFromReport(a)) ||
+        placeOf(a) - placeOf(b) ||
+        Number(a.origin > b.origin) - Number(a.origin < b.origin),
+    );
+}
+
+/** Declared scores by node: of several claims the first that counts. Throws `model/unknown-node` or `model/claim-above-maximum`. */
 export function declaredScores(
   framework: Framework,
   assessment: AssessmentDocument,
 ): ReadonlyMap<NodeRef, DeclaredScore> {
   const declared = new Map<NodeRef, DeclaredScore>();
-  const counted = assessment.claims.filter((claim) => isFromReport(claim) || claim.accepted === true);
-  for (const claim of counted.toSorted((a, b) => Number(isFromReport(b)) - Number(isFromReport(a)))) {
+  for (const claim of countedClaims(assessment)) {
     const { maximum, level } = valuedNode(framework, claim.target);
     if (level === "question") throw new UnknownNodeError(claim.target, framework.id);
     const score = declaredOf(claim, maximum);

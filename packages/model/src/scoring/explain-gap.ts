@@ -1,36 +1,24 @@
-// Every way in which one single fault explains why an area's printed score isn't the sum of its rows.
+// Every way in which one single fault, or one missing row, explains why an area's printed score isn't the sum of its rows.
 import leven from "leven";
 import type { Claim } from "../assessment/assessment.js";
 import type { NodeRef } from "../framework/framework.js";
-import {
-  compare,
-  divide,
-  type Exact,
-  equal,
-  greatest,
-  least,
-  multiply,
-  subtract,
-  sum,
-  toDecimal,
-  zero,
-} from "../numbers/exact.js";
+import { divide, type Exact, greatest, least, multiply, toDecimal, zero } from "../numbers/exact.js";
 import { type Interval, intersect, subtractIntervals, sumIntervals } from "../numbers/interval.js";
 import { parsePrintedNumber } from "../numbers/printed-number.js";
 import { isFromReport } from "./declared-scores.js";
-import { intervalOfPart, type Readings } from "./readings.js";
+import { intervalOfPart, isKnown, type Readings } from "./readings.js";
 import type { NodeScore } from "./score-card.js";
 
 /**
- * `parent`: the area is misprinted. `child`: one row is misprinted. `missing-row`: a row is left out. `weighting`: the
- * rows don't count alike. `lo` to `hi` is what the target's score would then be (for `missing-row` the row's score).
+ * `parent`: the area is misprinted. `child`: the row `target` is misprinted. `missing-row`: the row `target` is not printed.
+ * `weighting`: the rows don't count alike. `lo` to `hi` is what the target's score would then be.
  */
 export interface Explanation {
   readonly kind: "parent" | "child" | "missing-row" | "weighting";
   readonly target: NodeRef;
   readonly lo: Exact;
   readonly hi: Exact;
-  /** How many characters of the printed number would have to change at least; `undefined` where none is printed. */
+  /** How many characters of the printed number would have to change at least; `undefined` where none is printed, or with more than two decimals. */
   readonly digitEdits: number | undefined;
   /** Ids of claims from outside, not accepted by anyone yet, that this explanation doesn't fit with. */
   readonly contradictedBy: readonly string[];
@@ -51,10 +39,13 @@ interface Candidate {
   readonly printed: string | undefined;
 }
 
+/** Every number of the range is tried, and reports print scores with one decimal. */
+const mostDecimals = 2;
+
 /** The fewest characters by which a number of the range, printed with as many decimals, differs from what is printed. */
 function fewestEdits(printed: string | undefined, range: Interval): number | undefined {
   const number = printed === undefined ? undefined : parsePrintedNumber(printed);
-  if (!number) return undefined;
+  if (!number || number.decimals > mostDecimals) return undefined;
   const scale = 10n ** BigInt(number.decimals);
   const step = (value: Exact): bigint => (value.n * scale) / value.d;
   let fewest: number | undefined;
@@ -72,9 +63,9 @@ function fewestEdits(printed: string | undefined, range: Interval): number | und
 
 /** What any weighting of the rows could give: between the lowest and the highest share, times the maximum. */
 function reachableByWeighting(area: NodeScore, parts: readonly NodeScore[]): Interval | undefined {
-  const shares = parts.flatMap((part) => {
-    const interval = intervalOfPart(part);
-    return interval ? [{ lo: divide(interval.lo, part.maximum), hi: divide(interval.hi, part.maximum) }] : [];
+  const shares = parts.map((part) => {
+    const { lo, hi } = intervalOfPart(part);
+    return { lo: divide(lo, part.maximum), hi: divide(hi, part.maximum) };
   });
   const [first, ...rest] = shares;
   if (!first) return undefined;
@@ -83,25 +74,26 @@ function reachableByWeighting(area: NodeScore, parts: readonly NodeScore[]): Int
   return { lo: multiply(lowest, area.maximum), hi: multiply(highest, area.maximum) };
 }
 
-export function explainGap(
+/** What one row would have to be for the area's declared score to be right. */
+function candidateOfRow(
+  kind: "child" | "missing-row",
+  row: NodeScore,
+  parts: readonly NodeScore[],
+  declared: Interval,
+): Candidate {
+  const others = sumIntervals(parts.filter((part) => part !== row).map(intervalOfPart));
+  const range = intersect(subtractIntervals(declared, others), { lo: zero, hi: row.maximum });
+  return { kind, target: row.ref, range, area: declared, printed: row.declared?.claims[0]?.printed };
+}
+
+/** For a sum that can't be right: one printed number is wrong, or the rows don't count alike. */
+function candidatesOfGap(
   area: NodeScore,
   parts: readonly NodeScore[],
-  readings: Readings,
-  constraints: readonly Constraint[],
-): readonly Explanation[] {
-  const { declared, computed } = readings;
-  const children = parts.map((part): Candidate => {
-    const others = sumIntervals(parts.flatMap((other) => (other === part ? [] : (intervalOfPart(other) ?? []))));
-    const range = intersect(subtractIntervals(declared, others), { lo: zero, hi: part.maximum });
-    return { kind: "child", target: part.ref, range, area: declared, printed: part.declared?.claims[0]?.printed };
-  });
-  const unlisted = subtract(area.maximum, sum(parts.map(({ maximum }) => maximum)));
-  const missing =
-    compare(unlisted, zero) > 0
-      ? intersect(subtractIntervals(declared, computed), { lo: zero, hi: unlisted })
-      : undefined;
+  { declared, computed }: Readings,
+): readonly Candidate[] {
   const weighted = reachableByWeighting(area, parts);
-  const candidates: readonly Candidate[] = [
+  return [
     {
       kind: "parent",
       target: area.ref,
@@ -109,8 +101,7 @@ export function explainGap(
       area: computed,
       printed: area.declared?.claims[0]?.printed,
     },
-    ...children,
-    { kind: "missing-row", target: area.ref, range: missing, area: declared, printed: undefined },
+    ...parts.filter(isKnown).map((part) => candidateOfRow("child", part, parts, declared)),
     {
       kind: "weighting",
       target: area.ref,
@@ -119,8 +110,25 @@ export function explainGap(
       printed: undefined,
     },
   ];
+}
+
+/** For a sum that may be right: the one row that is missing. */
+function candidatesOfMissingRow(parts: readonly NodeScore[], declared: Interval): readonly Candidate[] {
+  const missing = parts.filter((part) => !isKnown(part));
+  return missing.length === 1 ? missing.map((row) => candidateOfRow("missing-row", row, parts, declared)) : [];
+}
+
+export function explainGap(
+  area: NodeScore,
+  parts: readonly NodeScore[],
+  readings: Readings,
+  constraints: readonly Constraint[],
+): readonly Explanation[] {
+  const candidates = readings.agreed
+    ? candidatesOfMissingRow(parts, readings.declared)
+    : candidatesOfGap(area, parts, readings);
   return candidates.flatMap(({ kind, target, range, area: truth, printed }) => {
-    if (!range || (kind === "missing-row" && equal(range.hi, zero))) return [];
+    if (!range) return [];
     const against = constraints.filter(({ claim, others }) => {
       const number = parsePrintedNumber(claim.printed);
       return number !== undefined && !intersect(number.interval, sumIntervals([others, truth]));

@@ -1,8 +1,8 @@
 // Ranking nodes by one of three measures, with ties as groups and certainty under rounding.
 import type { NodeRef } from "../framework/framework.js";
 import { compare, divide, type Exact, equal, subtract } from "../numbers/exact.js";
-import { type Interval, point } from "../numbers/interval.js";
-import { type NodeScore, officialPoints } from "./score-card.js";
+import { hull, type Interval } from "../numbers/interval.js";
+import { type NodeScore, officialPoints, officialRange } from "./score-card.js";
 
 /** `share` = points ÷ maximum; `lost` = maximum − points; `points` = raw points. */
 export type RankMeasure = "share" | "lost" | "points";
@@ -30,9 +30,9 @@ interface Measured {
 
 function measureOf(node: NodeScore, measure: RankMeasure): Measured | undefined {
   const points = officialPoints(node);
-  if (!points) return undefined;
+  const range = officialRange(node);
+  if (!points || !range) return undefined;
   const { maximum, ref } = node;
-  const range = node.declared?.interval ?? point(points);
   if (measure === "points") return { ref, value: points, interval: range };
   if (measure === "lost")
     return {
@@ -45,6 +45,13 @@ function measureOf(node: NodeScore, measure: RankMeasure): Measured | undefined 
     value: divide(points, maximum),
     interval: { lo: divide(range.lo, maximum), hi: divide(range.hi, maximum) },
   };
+}
+
+/** The smallest interval around the first, the first two, and so on. */
+function runningHulls(intervals: readonly Interval[]): readonly Interval[] {
+  const hulls: Interval[] = [];
+  for (const interval of intervals) hulls.push(hull(hulls.at(-1) ?? interval, interval));
+  return hulls;
 }
 
 /**
@@ -64,16 +71,15 @@ export function rankNodes(
     if (last?.[0] && equal(last[0].value, item.value)) last.push(item);
     else groups.push([item]);
   }
-  const apart = (earlier: Measured, later: Measured): boolean =>
-    lowestFirst
-      ? compare(earlier.interval.hi, later.interval.lo) < 0
-      : compare(earlier.interval.lo, later.interval.hi) > 0;
-  const cutAfter = (index: number): boolean => {
-    const before = groups.slice(0, index + 1).flat();
-    const after = groups.slice(index + 1).flat();
-    return before.every((earlier) => after.every((later) => apart(earlier, later)));
-  };
-  const cuts = groups.map((_, index) => cutAfter(index));
+  const ranges = groups.map((group) => group.map(({ interval }) => interval).reduce(hull));
+  const before = runningHulls(ranges);
+  const after = runningHulls(ranges.toReversed()).toReversed();
+  const apart = (earlier: Interval, later: Interval): boolean =>
+    lowestFirst ? compare(earlier.hi, later.lo) < 0 : compare(earlier.lo, later.hi) > 0;
+  const cuts = before.map((earlier, index) => {
+    const later = after[index + 1];
+    return later === undefined || apart(earlier, later);
+  });
   const certaintyOf = (group: readonly Measured[], index: number): RankGroup["certainty"] => {
     if (group.length > 1) return "tie";
     return cuts[index] && (index === 0 || cuts[index - 1]) ? "certain" : "undecidable";

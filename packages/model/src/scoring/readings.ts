@@ -1,6 +1,7 @@
 // What a node's score may have been before rounding: as it is declared, and as its parts add up.
 import type { Framework, NodeRef } from "../framework/framework.js";
 import { nodesBelow } from "../framework/lookup.js";
+import { zero } from "../numbers/exact.js";
 import { hull, type Interval, intersect, sumIntervals } from "../numbers/interval.js";
 import type { NodeScore, ScoreCard } from "./score-card.js";
 
@@ -11,9 +12,13 @@ export interface Readings {
   readonly agreed: Interval | undefined;
 }
 
-/** The interval that a sub-area brings to the sum of its area. */
-export function intervalOfPart(part: NodeScore): Interval | undefined {
-  return part.computed?.from === "responses" ? part.computed.interval : part.declared?.interval;
+/** Whether anything is known of a sub-area: a printed row, or responses. */
+export const isKnown = ({ declared, computed }: NodeScore): boolean => declared !== undefined || computed !== undefined;
+
+/** The interval that a sub-area brings to the sum of its area: all that it may be worth where nothing is known of it. */
+export function intervalOfPart({ declared, computed, maximum }: NodeScore): Interval {
+  if (computed?.from === "responses") return computed.interval;
+  return declared?.interval ?? { lo: zero, hi: maximum };
 }
 
 /** All of them, or `undefined` where one is missing. */
@@ -33,9 +38,8 @@ export function partsOf(framework: Framework, card: ScoreCard, ref: NodeRef): re
   return (framework.nodes.get(ref)?.children ?? []).flatMap((child) => card.nodes.get(child) ?? []);
 }
 
-function readingsOfArea(area: NodeScore, parts: readonly NodeScore[]): Readings | undefined {
-  const intervals = allOf(parts.map(intervalOfPart));
-  return area.declared && intervals && readingsOf(area.declared.interval, sumIntervals(intervals));
+function readingsOfArea({ declared, computed, maximum }: NodeScore): Readings | undefined {
+  return declared && readingsOf(declared.interval, computed?.unrounded ?? { lo: zero, hi: maximum });
 }
 
 /** An area that agrees with its rows narrows both readings of what stands above it; one that doesn't keeps them apart. */
@@ -48,12 +52,12 @@ function readingsOfParent(node: NodeScore, areas: readonly Readings[]): Readings
   );
 }
 
-/** The readings of areas, perspectives and the total; a node whose parts are not all known has none. */
+/** The readings of areas, perspectives and the total; a node that has no declared score, or an area below that has none, has no readings. */
 export function readScoreCard(framework: Framework, card: ScoreCard): ReadonlyMap<NodeRef, Readings> {
   const readings = new Map<NodeRef, Readings>();
   const scores = [...card.nodes.values()];
   for (const area of scores.filter(({ level }) => level === "area")) {
-    const reading = readingsOfArea(area, partsOf(framework, card, area.ref));
+    const reading = readingsOfArea(area);
     if (reading) readings.set(area.ref, reading);
   }
   for (const node of scores.filter(({ level }) => level === "total" || level === "perspective")) {

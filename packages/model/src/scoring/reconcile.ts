@@ -5,13 +5,15 @@ import type { Framework, NodeRef } from "../framework/framework.js";
 import { nodesBelow } from "../framework/lookup.js";
 import { type Exact, equal, roundTo, zero } from "../numbers/exact.js";
 import { gapBetween, type Interval, isPoint } from "../numbers/interval.js";
+import { parsePrintedNumber } from "../numbers/printed-number.js";
 import { type Constraint, type Explanation, explainGap } from "./explain-gap.js";
 import { partsOf, type Readings, rangeWithout, readScoreCard } from "./readings.js";
-import type { NodeScore, ScoreCard } from "./score-card.js";
+import type { DeclaredScore, NodeScore, ScoreCard } from "./score-card.js";
 
 /**
  * `consistent`: the printed numbers agree once rounded. `rounding-only`: rounding can explain the difference.
- * `discrepant`: no rounding can. `insufficient`: parts are missing, so nothing can be said.
+ * `discrepant`: no rounding can, nor anything that is not printed or answered yet. `insufficient`: parts are missing, and
+ * the declared score may be right.
  */
 export type Verdict = "consistent" | "rounding-only" | "discrepant" | "insufficient";
 
@@ -23,19 +25,23 @@ export interface Reconciliation {
   readonly verdict: Verdict;
   /** The least distance that no rounding explains; zero but for `discrepant`. */
   readonly gap: Exact;
-  /** Every way in which one single fault would explain the gap; empty but for `discrepant` areas. */
+  /**
+   * For areas. `discrepant`: every way in which one single fault would explain the gap. `insufficient` where one row alone
+   * is missing: what it would have to be.
+   */
   readonly explanations: readonly Explanation[];
 }
 
-function judge(
-  node: NodeScore,
-  readings: Readings | undefined,
-  decimals: number,
-): Pick<Reconciliation, "verdict" | "gap"> {
+/** As many decimals as the declared score is printed with. */
+const decimalsOf = ({ claims }: DeclaredScore): number =>
+  Math.max(...claims.map(({ printed }) => parsePrintedNumber(printed)?.decimals ?? 0));
+
+function judge(node: NodeScore, readings: Readings | undefined): Pick<Reconciliation, "verdict" | "gap"> {
   const { declared, computed } = node;
-  if (!readings || !declared || !computed) return { verdict: "insufficient", gap: zero };
+  if (!readings || !declared) return { verdict: "insufficient", gap: zero };
   if (!readings.agreed) return { verdict: "discrepant", gap: gapBetween(readings.declared, readings.computed) };
-  const rounds = isPoint(computed.interval) && equal(roundTo(computed.interval.lo, decimals), declared.points);
+  if (!computed || !isPoint(computed.interval)) return { verdict: "insufficient", gap: zero };
+  const rounds = equal(roundTo(computed.interval.lo, decimalsOf(declared)), declared.points);
   return { verdict: rounds ? "consistent" : "rounding-only", gap: zero };
 }
 
@@ -67,8 +73,8 @@ export function reconcileAssessment(
     .filter(({ level }) => level !== "subarea")
     .map((node): Reconciliation => {
       const reading = readings.get(node.ref);
-      const { decimals } = framework.policy;
-      const { verdict, gap } = judge(node, reading, node.level === "area" ? decimals.area : decimals.total);
+      const { verdict, gap } = judge(node, reading);
+      const open = verdict === "discrepant" || verdict === "insufficient";
       return {
         target: node.ref,
         declared: node.declared?.points,
@@ -76,7 +82,7 @@ export function reconcileAssessment(
         computed: node.computed?.interval,
         verdict,
         gap,
-        explanations: verdict === "discrepant" && node.level === "area" && reading ? explain(node, reading) : [],
+        explanations: open && node.level === "area" && reading ? explain(node, reading) : [],
       };
     });
   return deepFreeze(reconciliations);

@@ -5,6 +5,7 @@ import { KompassError } from "../errors.js";
 import type { Framework, NodeRef } from "../framework/framework.js";
 import { nodesOfLevel } from "../framework/lookup.js";
 import { ratio } from "../numbers/exact.js";
+import { point } from "../numbers/interval.js";
 import { declaredScores } from "./declared-scores.js";
 import { scoreQuestions } from "./question-scores.js";
 import { indexResponses, type QuestionResponse } from "./response-index.js";
@@ -39,49 +40,71 @@ function originsOf(framework: Framework, subareas: ReadonlyMap<NodeRef, Origin>)
 
 function computedOf(
   tally: Tally | undefined,
+  unrounded: Tally | undefined,
   from: Origin | undefined,
   worth: bigint,
   base: bigint,
 ): ComputedScore | undefined {
   const interval = tally && intervalOf(tally);
   if (!tally?.applies || !interval || !from) return undefined;
-  return { interval, from, coverage: ratio(tally.answered * base, tally.over * worth) };
+  return {
+    interval,
+    unrounded: unrounded === tally ? interval : ((unrounded && intervalOf(unrounded)) ?? interval),
+    from,
+    coverage: ratio(tally.answered * base, tally.over * worth),
+  };
 }
 
 const saysSomething = (response: QuestionResponse): boolean =>
   response.state === "not-applicable" || response.levels.size > 0;
 
+/** Sub-areas with a response to a question whose worth is known; any other response earns nothing that could be added up. */
+function respondedSubareas(
+  framework: Framework,
+  index: ReadonlyMap<NodeRef, QuestionResponse>,
+): ReadonlySet<NodeRef | undefined> {
+  const worth = scoringTableOf(framework).worthOf;
+  const questions = [...index].filter(([question, response]) => worth.has(question) && saysSomething(response));
+  return new Set(questions.map(([question]) => framework.nodes.get(question)?.parent));
+}
+
 /**
- * Scores an assessment. Per sub-area the computed score comes from responses where there are any, else from the printed
- * row; everything above is the exact sum. Throws `model/framework-mismatch`, `model/unknown-node` (a claim or response for
- * a node the framework hasn't), and what `indexResponses` throws.
+ * Scores an assessment. Per sub-area the computed score comes from responses where there are any to questions of known
+ * worth, else from the printed row; everything above is the exact sum. Throws `model/framework-mismatch`,
+ * `model/unknown-node` (a claim or response for a node the framework hasn't), `model/claim-above-maximum`, and for responses
+ * `model/unknown-level`, `model/contradictory-response` or `model/not-applicable-forbidden`.
  */
 export function scoreAssessment(framework: Framework, assessment: AssessmentDocument): ScoreCard {
   if (assessment.framework.id !== framework.id) throw new FrameworkMismatchError(assessment.framework.id, framework.id);
   const table = scoringTableOf(framework);
   const declared = declaredScores(framework, assessment);
   const index = indexResponses(framework, assessment.responses);
-  const answered = new Set(
-    [...index]
-      .filter(([, response]) => saysSomething(response))
-      .map(([question]) => framework.nodes.get(question)?.parent),
-  );
+  const answered = respondedSubareas(framework, index);
   const responded = tallySubareas(framework, index);
   const tallies = new Map<NodeRef, Tally>();
+  const unrounded = new Map<NodeRef, Tally>();
   const origins = new Map<NodeRef, Origin>();
   for (const { ref, maximum } of nodesOfLevel(framework, "subarea")) {
     const printed = declared.get(ref);
-    const tally = answered.has(ref) ? responded.get(ref) : printed && maximum && tallyOf(printed.points, maximum);
-    if (!tally) continue;
-    tallies.set(ref, tally);
-    origins.set(ref, answered.has(ref) ? "responses" : "rows");
+    const response = answered.has(ref) ? responded.get(ref) : undefined;
+    if (response) {
+      tallies.set(ref, response);
+      unrounded.set(ref, response);
+      origins.set(ref, "responses");
+    } else if (printed && maximum) {
+      tallies.set(ref, tallyOf(point(printed.points), maximum));
+      unrounded.set(ref, tallyOf(printed.interval, maximum));
+      origins.set(ref, "rows");
+    }
   }
   rollUpToTotal(table, tallies);
+  rollUpToTotal(table, unrounded);
   const from = originsOf(framework, origins);
   const nodes = new Map<NodeRef, NodeScore>();
   for (const { ref, level, maximum } of framework.nodes.values()) {
     if (level === "question" || !maximum) continue;
-    const computed = computedOf(tallies.get(ref), from.get(ref), table.worthOf.get(ref) ?? 1n, table.base);
+    const worth = table.worthOf.get(ref) ?? 1n;
+    const computed = computedOf(tallies.get(ref), unrounded.get(ref), from.get(ref), worth, table.base);
     nodes.set(ref, { ref, level, maximum, declared: declared.get(ref), computed });
   }
   return deepFreeze({

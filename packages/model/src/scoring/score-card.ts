@@ -18,6 +18,8 @@ export interface DeclaredScore {
 export interface ComputedScore {
   /** One number where `lo` equals `hi`. */
   readonly interval: Interval;
+  /** What it may have been before printed rows were rounded; the same as `interval` where none stands behind it. */
+  readonly unrounded: Interval;
   /** `rows` = printed sub-areas; a sum of those is exact of what is printed. */
   readonly from: "responses" | "rows" | "mixed";
   /** The share of the maximum, from 0 to 1, that responses or printed rows stand behind. */
@@ -73,4 +75,10 @@ export interface ScoreCard {
 export function officialPoints({ declared, computed }: NodeScore): Exact | undefined {
   if (declared) return declared.points;
   return computed && isPoint(computed.interval) ? computed.interval.lo : undefined;
+}
+
+/** What the official score may have been before it was rounded; `undefined` where there is none. */
+export function officialRange({ declared, computed }: NodeScore): Interval | undefined {
+  if (declared) return declared.interval;
+  return computed && isPoint(computed.interval) ? computed.unrounded : undefined;
 }

@@ -62,9 +62,9 @@ export function intervalOf(tally: Tally): Interval | undefined {
   return { lo, hi: tally.lo === tally.hi ? lo : ratio(tally.hi, tally.over) };
 }
 
-/** A number of points that is fully known. */
-export function tallyOf(points: Exact, maximum: Exact): Tally {
-  const over = lcm(points.d, maximum.d);
-  const won = points.n * (over / points.d);
-  return { applies: true, lo: won, hi: won, answered: maximum.n * (over / maximum.d), over };
+/** Points that a source stands behind: one number, or what it may have been before it was rounded. */
+export function tallyOf(points: Interval, maximum: Exact): Tally {
+  const over = lcm(lcm(points.lo.d, points.hi.d), maximum.d);
+  const units = ({ n, d }: Exact): bigint => n * (over / d);
+  return { applies: true, lo: units(points.lo), hi: units(points.hi), answered: units(maximum), over };
 }

@@ -13,10 +13,8 @@ function checkLevels(document: FrameworkDocument): readonly Fault[] {
 }
 
 function checkWeights(document: FrameworkDocument): readonly Fault[] {
-  const weights = document.dimensions.map(({ id }) => document.scoringPolicy.weights[id]);
-  const missing = weights.some((weight) => weight === undefined);
-  const total = sum(weights.map((weight) => exact(weight ?? "0")));
-  return !missing && equal(total, one)
+  const total = sum(document.dimensions.map(({ id }) => exact(document.scoringPolicy.weights[id])));
+  return equal(total, one)
     ? []
     : [
         {

@@ -8,6 +8,17 @@ function duplicates(pointer: string, ids: readonly string[]): readonly Fault[] {
   );
 }
 
+/** A package may hold less than the publisher's framework, and then counts as partial; it can't hold more. */
+function checkCompleteness(document: FrameworkDocument): readonly Fault[] {
+  const { expected } = document.completeness;
+  return (["perspectives", "areas", "subareas", "questions"] as const)
+    .filter((level) => document[level].length > expected[level])
+    .map((level) => ({
+      pointer: `/completeness/expected/${level}`,
+      message: `${expected[level]} are expected, the document holds ${document[level].length}`,
+    }));
+}
+
 export function checkStructure(document: FrameworkDocument): readonly Fault[] {
   const perspectives = new Set(document.perspectives.map(({ id }) => id));
   const areas = new Map(document.areas.map((area) => [area.id, area]));
@@ -34,6 +45,13 @@ export function checkStructure(document: FrameworkDocument): readonly Fault[] {
       "/dimensions",
       document.dimensions.map(({ id }) => id),
     ),
+    ...document.dimensions.flatMap(({ levels }, index) =>
+      duplicates(
+        `/dimensions/${index}/levels`,
+        levels.map(({ id }) => id),
+      ),
+    ),
+    ...checkCompleteness(document),
     ...document.perspectives.flatMap((perspective, index) =>
       perspective.areas
         .filter((id) => areas.get(id)?.perspective !== perspective.id)
