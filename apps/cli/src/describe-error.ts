@@ -2,7 +2,7 @@
 import { KompassError } from "@kompass/model";
 import { CommanderError } from "commander";
 import { UsageError } from "./usage-error.js";
-import type { CliWords } from "./words/cli-words.js";
+import { type CliWords, packageErrorCodes } from "./words/cli-words.js";
 
 export interface DescribedError {
   readonly code: string;
@@ -15,6 +15,13 @@ export interface DescribedError {
 function faultOf(error: object): { readonly pointer: string; readonly message: string } | undefined {
   const [fault] = "faults" in error && Array.isArray(error.faults) ? error.faults : [];
   return typeof fault?.pointer === "string" && typeof fault?.message === "string" ? fault : undefined;
+}
+
+/** The error's own fields as text, lists joined. */
+function factsOf(error: KompassError): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(error).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]),
+  );
 }
 
 /** `subject` is what the command worked on: the place of an error that names none. */
@@ -40,14 +47,11 @@ export function describeError(error: unknown, subject: string, words: CliWords):
   }
   if (error instanceof KompassError) {
     const fault = faultOf(error);
-    const line = "line" in error && typeof error.line === "number" ? error.line : null;
-    return {
-      code: error.code,
-      place: subject,
-      message: fault?.message ?? error.message,
-      pointer: fault?.pointer ?? null,
-      line,
-    };
+    const code = packageErrorCodes.find((known) => known === error.code);
+    const message = code
+      ? words.packageErrors[code]({ ...factsOf(error), detail: fault?.message ?? "" })
+      : error.message;
+    return { code: error.code, place: subject, message, pointer: fault?.pointer ?? null, line: null };
   }
   const message = error instanceof Error ? error.message : String(error);
   return { code: "cli/internal", place: subject, message: message.replaceAll("\n", " "), pointer: null, line: null };

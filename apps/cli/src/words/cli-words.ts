@@ -4,9 +4,27 @@ import type { UsageCode } from "../usage-error.js";
 
 type Facts = Readonly<Record<string, string>>;
 
+/** Errors of the packages that a person can cause; `detail` is the first fault of a document, in English. */
+export const packageErrorCodes = [
+  "importers/empty-file",
+  "importers/file-too-large",
+  "importers/binary-file",
+  "importers/undecodable-text",
+  "importers/unsupported-format",
+  "importers/invalid-decisions",
+  "model/invalid-assessment",
+  "model/framework-mismatch",
+  "model/unknown-node",
+  "model/unknown-level",
+  "model/contradictory-response",
+  "model/not-applicable-forbidden",
+] as const;
+export type PackageErrorCode = (typeof packageErrorCodes)[number];
+
 export interface CliWords {
   /** What is wrong; what to do. Facts come formatted. */
   readonly errors: Readonly<Record<UsageCode, (facts: Facts) => string>>;
+  readonly packageErrors: Readonly<Record<PackageErrorCode, (facts: Facts) => string>>;
   /** Column heads of the score table; keep them short. */
   readonly node: string;
   readonly declared: string;

@@ -16,6 +16,26 @@ export const en: CliWords = {
     "cli/no-question": () => "the question is missing; put it in quotation marks, or use --batch FILE",
     "cli/not-writable": ({ detail }) => `can't write there (${detail}); choose another place`,
   },
+  packageErrors: {
+    "importers/empty-file": () => "the file is empty; choose another",
+    "importers/file-too-large": () => "the file is too large; split it",
+    "importers/binary-file": () => "the file is not text; export the report as plain text",
+    "importers/undecodable-text": () => "the file's characters can't be read; save it as UTF-8",
+    "importers/unsupported-format": ({ format, known }) =>
+      `the format "${format}" can't be read yet; these can: ${known}`,
+    "importers/invalid-decisions": ({ detail }) => `these are not valid decisions (${detail}); mend the file`,
+    "model/invalid-assessment": ({ detail }) => `this is not a valid assessment (${detail}); mend the file`,
+    "model/framework-mismatch": ({ found, expected }) =>
+      `the assessment was made with the framework ${found}, not ${expected}; use the same framework`,
+    "model/unknown-node": ({ ref, frameworkId }) =>
+      `"${ref}" is not in the framework ${frameworkId}; mend the assessment`,
+    "model/unknown-level": ({ question, level, dimension }) =>
+      `question ${question} has no level "${level}" for ${dimension}; mend the response`,
+    "model/contradictory-response": ({ question }) =>
+      `question ${question} is both answered and marked as not applicable; keep one`,
+    "model/not-applicable-forbidden": ({ question }) =>
+      `question ${question} may not be marked as not applicable; answer it`,
+  },
   node: "Area",
   declared: "Declared",
   computed: "Computed",

@@ -17,6 +17,26 @@ export const nb: CliWords = {
     "cli/no-question": () => "spørsmålet mangler; skriv det i anførselstegn, eller bruk --batch FIL",
     "cli/not-writable": ({ detail }) => `kan ikke skrive dit (${detail}); velg et annet sted`,
   },
+  packageErrors: {
+    "importers/empty-file": () => "filen er tom; velg en annen",
+    "importers/file-too-large": () => "filen er for stor; del den opp",
+    "importers/binary-file": () => "filen er ikke tekst; eksporter rapporten som ren tekst",
+    "importers/undecodable-text": () => "tegnene i filen kan ikke leses; lagre filen som UTF-8",
+    "importers/unsupported-format": ({ format, known }) =>
+      `formatet «${format}» kan ikke leses ennå; disse kan leses: ${known}`,
+    "importers/invalid-decisions": ({ detail }) => `dette er ikke et gyldig sett avgjørelser (${detail}); rett filen`,
+    "model/invalid-assessment": ({ detail }) => `dette er ikke en gyldig vurdering (${detail}); rett filen`,
+    "model/framework-mismatch": ({ found, expected }) =>
+      `vurderingen er laget med rammeverket ${found}, ikke ${expected}; bruk samme rammeverk`,
+    "model/unknown-node": ({ ref, frameworkId }) =>
+      `«${ref}» finnes ikke i rammeverket ${frameworkId}; rett vurderingen`,
+    "model/unknown-level": ({ question, level, dimension }) =>
+      `spørsmål ${question} har ikke nivået «${level}» for ${dimension}; rett svaret`,
+    "model/contradictory-response": ({ question }) =>
+      `spørsmål ${question} er både besvart og merket som ikke aktuelt; behold det ene`,
+    "model/not-applicable-forbidden": ({ question }) =>
+      `spørsmål ${question} kan ikke merkes som ikke aktuelt; svar på det`,
+  },
   node: "Område",
   declared: "Oppgitt",
   computed: "Beregnet",

@@ -17,6 +17,26 @@ export const nn: CliWords = {
     "cli/no-question": () => "spørsmålet manglar; skriv det i hermeteikn, eller bruk --batch FIL",
     "cli/not-writable": ({ detail }) => `kan ikkje skrive dit (${detail}); vel ein annan stad`,
   },
+  packageErrors: {
+    "importers/empty-file": () => "fila er tom; vel ei anna",
+    "importers/file-too-large": () => "fila er for stor; del henne opp",
+    "importers/binary-file": () => "fila er ikkje tekst; eksporter rapporten som rein tekst",
+    "importers/undecodable-text": () => "teikna i fila kan ikkje lesast; lagre fila som UTF-8",
+    "importers/unsupported-format": ({ format, known }) =>
+      `formatet «${format}» kan ikkje lesast enno; desse kan lesast: ${known}`,
+    "importers/invalid-decisions": ({ detail }) => `dette er ikkje eit gyldig sett avgjerder (${detail}); rett fila`,
+    "model/invalid-assessment": ({ detail }) => `dette er ikkje ei gyldig vurdering (${detail}); rett fila`,
+    "model/framework-mismatch": ({ found, expected }) =>
+      `vurderinga er laga med rammeverket ${found}, ikkje ${expected}; bruk same rammeverket`,
+    "model/unknown-node": ({ ref, frameworkId }) =>
+      `«${ref}» finst ikkje i rammeverket ${frameworkId}; rett vurderinga`,
+    "model/unknown-level": ({ question, level, dimension }) =>
+      `spørsmål ${question} har ikkje nivået «${level}» for ${dimension}; rett svaret`,
+    "model/contradictory-response": ({ question }) =>
+      `spørsmål ${question} er både svara på og merkt som ikkje aktuelt; behald det eine`,
+    "model/not-applicable-forbidden": ({ question }) =>
+      `spørsmål ${question} kan ikkje merkast som ikkje aktuelt; svar på det`,
+  },
   node: "Område",
   declared: "Oppgitt",
   computed: "Rekna ut",

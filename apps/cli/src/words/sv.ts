@@ -16,6 +16,26 @@ export const sv: CliWords = {
     "cli/no-question": () => "frågan saknas; skriv den inom citattecken eller använd --batch FIL",
     "cli/not-writable": ({ detail }) => `det går inte att skriva dit (${detail}); välj en annan plats`,
   },
+  packageErrors: {
+    "importers/empty-file": () => "filen är tom; välj en annan",
+    "importers/file-too-large": () => "filen är för stor; dela upp den",
+    "importers/binary-file": () => "filen är inte text; exportera rapporten som ren text",
+    "importers/undecodable-text": () => "tecknen i filen går inte att läsa; spara filen som UTF-8",
+    "importers/unsupported-format": ({ format, known }) =>
+      `formatet ”${format}” går inte att läsa än; dessa kan läsas: ${known}`,
+    "importers/invalid-decisions": ({ detail }) => `det här är inte giltiga beslut (${detail}); rätta filen`,
+    "model/invalid-assessment": ({ detail }) => `det här är inte en giltig utvärdering (${detail}); rätta filen`,
+    "model/framework-mismatch": ({ found, expected }) =>
+      `utvärderingen är gjord med ramverket ${found}, inte ${expected}; använd samma ramverk`,
+    "model/unknown-node": ({ ref, frameworkId }) =>
+      `”${ref}” finns inte i ramverket ${frameworkId}; rätta utvärderingen`,
+    "model/unknown-level": ({ question, level, dimension }) =>
+      `fråga ${question} har inte nivån ”${level}” för ${dimension}; rätta svaret`,
+    "model/contradictory-response": ({ question }) =>
+      `fråga ${question} är både besvarad och markerad som ej tillämplig; behåll det ena`,
+    "model/not-applicable-forbidden": ({ question }) =>
+      `fråga ${question} får inte markeras som ej tillämplig; besvara den`,
+  },
   node: "Område",
   declared: "Angivet",
   computed: "Beräknat",
