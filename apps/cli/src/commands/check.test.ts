@@ -28,7 +28,7 @@ test("area 2 of the example doesn't add up, and every single fault that would ex
     ],
   });
   const areas = reconciliations.filter(({ target }) => /^\d$/.test(target) && target !== "2");
-  expect(areas.map(({ verdict }) => verdict)).toEqual(Array(7).fill("consistent"));
+  expect(areas.map(({ verdict }) => verdict)).toEqual(new Array(7).fill("consistent"));
 });
 
 test("the problems name sums, names and the table", async () => {
