@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { importReport, type Problem, parseDecisions } from "@kompass/importers";
 import { type AssessmentDocument, printAssessment } from "@kompass/model";
+import { InvalidArgumentError } from "commander";
 import { defaultFrameworkId, frameworkOf } from "../reading/frameworks.js";
 import { parseJson, readBytes, readText } from "../reading/read-file.js";
 import { writeWhole } from "../reading/write-file.js";
@@ -12,10 +13,18 @@ interface ImportOptions {
   readonly as?: string;
   readonly framework: string;
   readonly decisions?: string;
+  readonly id?: string;
+  readonly subject?: string;
+  readonly period?: number;
   readonly out?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
+}
+
+function yearOf(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("a year has four digits");
+  return Number(text);
 }
 
 function problemInWords({ severity, message, line }: Problem, words: CliWords): string {
@@ -48,6 +57,9 @@ export const importReportFile: CliCommand = (program, { terminal, language, endW
     .option("--as <format>", "the format, where the content doesn't tell")
     .option("--framework <id>", "the framework it was made with", defaultFrameworkId)
     .option("--decisions <file>", "what a person has settled about doubtful findings")
+    .option("--id <id>", "the assessment's id")
+    .option("--subject <name>", "the municipality, where the report doesn't say")
+    .option("--period <year>", "the year of the evaluation, where the report doesn't say", yearOf)
     .option("--out <file>", "write the assessment here")
     .option("--strict", "end with 1 and write nothing where something is wanting")
     .option("--json", "print assessment and problems as JSON")
@@ -63,6 +75,9 @@ export const importReportFile: CliCommand = (program, { terminal, language, endW
         framework,
         title: basename(file),
         ...(options.as === undefined ? {} : { as: options.as }),
+        ...(options.id === undefined ? {} : { id: options.id }),
+        ...(options.subject === undefined ? {} : { subject: options.subject }),
+        ...(options.period === undefined ? {} : { period: options.period }),
         ...(decisions === undefined ? {} : { decisions }),
       });
       const wanting = options.strict === true && problems.some(({ severity }) => severity !== "info");
