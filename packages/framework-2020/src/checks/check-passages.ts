@@ -1,6 +1,7 @@
 // A passage is short, says the same numbers in every language, and says none without a fact and none that no source bears.
 import type { Fault, Locale } from "@kompass/model";
 import type { FrameworkDocument, Passage } from "../framework-document.ts";
+import { normaliseName } from "../normalise-name.ts";
 import { numbersIn } from "../numbers-in-text.ts";
 
 export const textLimit = 300;
@@ -33,11 +34,28 @@ function faultsOf(passage: Passage, locales: readonly Locale[], baseLocale: Loca
   ];
 }
 
+/** Two passages that are asked for by the same words can't be told apart. */
+function sharedKeywords(document: FrameworkDocument): readonly Fault[] {
+  return document.locales.flatMap((locale) => {
+    const owners = new Map<string, string>();
+    return document.passages.flatMap(({ id, keywords }, index) =>
+      keywords[locale].flatMap((keyword, at) => {
+        const words = normaliseName(keyword);
+        const owner = owners.get(words);
+        if (owner === undefined) owners.set(words, id);
+        const pointer = `/passages/${index}/keywords/${locale}/${at}`;
+        return owner === undefined ? [] : [{ pointer, message: `"${words}" asks for "${owner}" already` }];
+      }),
+    );
+  });
+}
+
 export function checkPassages(document: FrameworkDocument): readonly Fault[] {
   const ids = document.passages.map(({ id }) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
     ...twice.map((id) => ({ pointer: "/passages", message: `"${id}" stands twice` })),
+    ...sharedKeywords(document),
     ...document.passages.flatMap((passage, index) =>
       faultsOf(passage, document.locales, document.baseLocale, `/passages/${index}`),
     ),
