@@ -1,5 +1,5 @@
 // kompass ask: one question, or a file of them, answered with facts and citations.
-import { type Answer, answerQuestion } from "@kompass/answers";
+import type { Answer } from "@kompass/answers";
 import { localeSchema } from "@kompass/model";
 import { z } from "zod";
 import { defaultAssessment, loadReview } from "../reading/load-review.js";
@@ -70,6 +70,8 @@ export const ask: CliCommand = (program, { terminal, language }) => {
       const wanted = options.lang === undefined ? {} : { locale };
       const asked = options.batch === undefined ? [] : parseBatch(await readText(options.batch), options.batch);
       if (options.batch === undefined && !question?.trim()) throw new UsageError("cli/no-question", { place: "ask" });
+      // Loaded here, so that the other commands start without it.
+      const { answerQuestion } = await import("@kompass/answers");
       const reviews = await Promise.all((options.assessment ?? [defaultAssessment]).map(loadReview));
       const onlyAssessment = options.onlyAssessment ?? false;
       if (options.batch === undefined) {
