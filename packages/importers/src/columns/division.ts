@@ -35,14 +35,10 @@ export function divisionsOf(count: number): readonly Division[] {
   );
 }
 
-/** The three columns of a division as half-open ranges of bullets. */
-export function columnsOf(
-  { order, cuts }: Division,
-  count: number,
-): readonly { readonly category: FindingCategory; readonly from: number; readonly to: number }[] {
-  return [
-    { category: order[0], from: 0, to: cuts[0] },
-    { category: order[1], from: cuts[0], to: cuts[1] },
-    { category: order[2], from: cuts[1], to: count },
-  ];
+/** Index of the first bullet of a column, 0 to 2; of column 3: the number of bullets, where the last column ends. */
+export function startOf({ cuts }: Division, column: number, count: number): number {
+  if (column === 0) return 0;
+  return column === 3 ? count : (cuts[column - 1] as number);
 }
+
+export const columnIndexes = [0, 1, 2] as const;

@@ -2,7 +2,7 @@
 import type { FindingCategory } from "@kompass/model";
 import type { ColumnRule } from "./column-rule.js";
 import type { ColumnSlide } from "./column-slide.js";
-import { columnsOf, divisionsOf } from "./division.js";
+import { columnIndexes, divisionsOf, startOf } from "./division.js";
 import { findingCategories } from "./finding-category.js";
 import { logSum } from "./log-sum.js";
 import { orderRule } from "./order-rule.js";
@@ -35,8 +35,10 @@ export function inferCategories(
   };
   divisions.forEach((division, index) => {
     const probability = Math.exp((weights[index] as number) - total);
-    for (const { category, from, to } of columnsOf(division, count)) {
-      const change = changes[category];
+    for (const column of columnIndexes) {
+      const change = changes[division.order[column]];
+      const from = startOf(division, column, count);
+      const to = startOf(division, column + 1, count);
       change[from] = (change[from] as number) + probability;
       change[to] = (change[to] as number) - probability;
     }

@@ -1,7 +1,7 @@
 // Tells columns apart by their order: columns stand as their headings do, and an empty one is the exception.
 import type { FindingCategory } from "@kompass/model";
 import type { ColumnRule } from "./column-rule.js";
-import { columnsOf, type Division } from "./division.js";
+import { columnIndexes, type Division, startOf } from "./division.js";
 import { findingCategories } from "./finding-category.js";
 
 /** How often a column has no entry at all: reports that spare a municipality weaknesses are common, ones without strengths are not. */
@@ -9,6 +9,7 @@ const emptyColumn: Readonly<Record<FindingCategory, number>> = { strength: 0.03,
 
 /** A text layer seldom shows columns in another order than their headings. */
 const asPrinted = 0.97;
+const otherOrders = 5;
 /** A column without a heading is rare where other columns have theirs. */
 const withoutHeading = 0.02;
 
@@ -16,20 +17,25 @@ export const orderRule: ColumnRule = {
   id: "order",
   weigh: ({ bullets, headings }) => {
     const order = expectedOrder(headings);
-    return (division) => {
-      const columns = columnsOf(division, bullets.length);
-      const filled = columns.filter(({ from, to }) => to > from);
-      const occupancy = columns.map(({ category, from, to }) => {
-        const empty = to === from;
+    const count = bullets.length;
+    const chances = Object.fromEntries(
+      findingCategories.map((category) => {
         const printed = headings.length === 0 || headings.includes(category);
-        if (!printed) return Math.log(empty ? 1 - withoutHeading : withoutHeading);
-        return Math.log(empty ? emptyColumn[category] : 1 - emptyColumn[category]);
-      });
-      return (
-        Math.log(follows(division, order) ? asPrinted : (1 - asPrinted) / 5) +
-        occupancy.reduce((sum, logarithm) => sum + logarithm, 0) -
-        Math.log(waysToFill(bullets.length, filled.length))
-      );
+        const empty = printed ? emptyColumn[category] : 1 - withoutHeading;
+        return [category, { empty: Math.log(empty), filled: Math.log(1 - empty) }];
+      }),
+    ) as Readonly<Record<FindingCategory, { readonly empty: number; readonly filled: number }>>;
+    const logWays = [1, 2, 3].map((columns) => Math.log(waysToFill(count, columns)));
+    return (division) => {
+      let sum = follows(division, order) ? Math.log(asPrinted) : Math.log((1 - asPrinted) / otherOrders);
+      let filled = 0;
+      for (const column of columnIndexes) {
+        const isEmpty = startOf(division, column, count) === startOf(division, column + 1, count);
+        const chance = chances[division.order[column]];
+        sum += isEmpty ? chance.empty : chance.filled;
+        if (!isEmpty) filled += 1;
+      }
+      return sum - (logWays[filled - 1] ?? 0);
     };
   },
 };

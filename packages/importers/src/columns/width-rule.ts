@@ -1,55 +1,100 @@
 // Tells columns apart by how lines break: a line fitted its column, and the word that opens the next line did not.
 import type { ColumnRule } from "./column-rule.js";
 import type { Bullet, ColumnSlide } from "./column-slide.js";
-import { cutPlaces, type Division } from "./division.js";
+import { cutPlaces } from "./division.js";
 import { logSum } from "./log-sum.js";
+import { certain, fromLogarithms, logMeanOfProduct, multiplyLikelihoods, type ScaledLikelihood } from "./scaled-likelihood.js";
 import { measureFixed, measureProportional, type TextMeasure } from "./text-width.js";
 
 /** What one line says about its column's width, in average characters: at least `fits`, and less than `overflows`. */
-export interface LineBound {
+interface LineBound {
   readonly fits: number;
   /** Infinite on the last line of a bullet, which proves nothing upwards. */
   readonly overflows: number;
 }
 
-/** Widths that a column may have: every 2.5 percent from 8 to 108 average characters. */
-const candidateWidths = Float64Array.from({ length: 106 }, (_, index) => 8 * 1.025 ** index);
-
 interface Measurement {
   readonly measure: TextMeasure;
   /** Expected error of a measured line in average characters. */
   readonly errorOf: (width: number) => number;
-  readonly prior: number;
+  readonly logPrior: number;
 }
 
+/** Lines of an unknown typeface measure within two percent; fixed type can't be mistaken by much. */
 const measurements: readonly Measurement[] = [
-  { measure: measureProportional, errorOf: (width) => 0.022 * width + 0.1, prior: 0.7 },
-  { measure: measureFixed, errorOf: () => 0.1, prior: 0.3 },
+  { measure: measureProportional, errorOf: (width) => 0.018 * width + 0.1, logPrior: Math.log(0.7) },
+  { measure: measureFixed, errorOf: () => 0.1, logPrior: Math.log(0.3) },
 ];
+
+/** Widths that a column may have: every 2.5 percent from 8 to 107 average characters, each as likely beforehand. */
+const candidateWidths = Float64Array.from({ length: 106 }, (_, index) => 8 * 1.025 ** index);
 
 /** Some lines break early for reasons of their own: a break by hand, a word that may not be parted. */
 const breakByHand = 0.01;
 const lineThatSticksOut = 0.001;
+
 /** Columns of one slide are often equally wide, all or two of them; then breaks say nothing about where one of these begins. */
 const logPrior = { allAlike: Math.log(0.3), twoAlike: Math.log(0.15), noneAlike: Math.log(0.25) };
 
 export const widthRule: ColumnRule = {
   id: "width",
   weigh: (slide) => {
-    const weighings = measurements.map((measurement) => weighWith(measurement, slide));
-    return (division) =>
-      logSum(weighings.map((weigh, index) => Math.log((measurements[index] as Measurement).prior) + weigh(division)));
+    const places = cutPlaces(slide.bullets.length);
+    const indexOf = new Map(places.map((place, index) => [place, index]));
+    const tables = measurements.map((measurement) => weighCuts(measurement, slide, places));
+    const known = new Map<number, number>();
+    return ({ cuts }) => {
+      const [first, second] = cuts.map((cut) => indexOf.get(cut) as number) as [number, number];
+      const key = first * places.length + second;
+      const value = known.get(key) ?? logSum(tables.map((table, index) => (measurements[index] as Measurement).logPrior + table(first, second)));
+      known.set(key, value);
+      return value;
+    };
   },
 };
 
-export function lineBounds(bullet: Bullet, measure: TextMeasure): readonly LineBound[] {
+/** How likely the line breaks are when the second and third column begin at the given cut places. */
+function weighCuts(measurement: Measurement, slide: ColumnSlide, places: readonly number[]): (first: number, second: number) => number {
+  const blocks = places.slice(1).map((place, index) =>
+    likelihoodOf(
+      slide.bullets.slice(places[index], place).flatMap((bullet) => lineBounds(bullet, measurement)),
+      measurement,
+    ),
+  );
+  const end = blocks.length;
+  const before = running(blocks);
+  const after = running(blocks.toReversed()).toReversed();
+  // columns[from][to - from] is the likelihood of one column that holds the blocks from..to.
+  const columns = before.map((_, from) => running(blocks.slice(from)).map((column) => logMeanOfProduct(column, everyWidth)));
+  const column = (from: number, to: number): number => columns[from]?.[to - from] as number;
+  const allAlike = logPrior.allAlike + column(0, end);
+  return (first, second) => {
+    const outer = logMeanOfProduct(before[first] as ScaledLikelihood, after[second] as ScaledLikelihood);
+    return logSum([
+      allAlike,
+      logPrior.twoAlike + column(0, second) + column(second, end),
+      logPrior.twoAlike + column(0, first) + column(first, end),
+      logPrior.twoAlike + outer + column(first, second),
+      logPrior.noneAlike + column(0, first) + column(first, second) + column(second, end),
+    ]);
+  };
+}
+
+const everyWidth = certain(candidateWidths.length);
+
+/** Products of none, one, two … all of the factors. */
+function running(factors: readonly ScaledLikelihood[]): readonly ScaledLikelihood[] {
+  const products = [everyWidth];
+  for (const factor of factors) products.push(multiplyLikelihoods(products.at(-1) as ScaledLikelihood, factor));
+  return products;
+}
+
+function lineBounds(bullet: Bullet, { measure }: Measurement): readonly LineBound[] {
   return bullet.lines.map((line, index) => {
     const fits = measure(line);
     const next = bullet.lines[index + 1];
-    return {
-      fits,
-      overflows: next === undefined ? Number.POSITIVE_INFINITY : fits + measure(joint(line) + opening(next)),
-    };
+    const overflows = next === undefined ? Number.POSITIVE_INFINITY : fits + measure(joint(line) + opening(next));
+    return { fits, overflows };
   });
 }
 
@@ -65,72 +110,19 @@ function opening(line: string): string {
   return hyphen === -1 ? word : word.slice(0, hyphen + 1);
 }
 
-function weighWith({ measure, errorOf }: Measurement, slide: ColumnSlide): (division: Division) => number {
-  const count = slide.bullets.length;
-  const places = cutPlaces(count);
-  // sums[i] holds, for each candidate width, the log-likelihood of all bullets before the i-th cut place.
-  const sums: Float64Array[] = [new Float64Array(candidateWidths.length)];
-  for (let place = 1; place < places.length; place++) {
-    const sum = Float64Array.from(sums[place - 1] as Float64Array);
-    for (const bullet of slide.bullets.slice(places[place - 1], places[place])) {
-      for (const bound of lineBounds(bullet, measure)) addLine(sum, bound, errorOf);
+function likelihoodOf(bounds: readonly LineBound[], { errorOf }: Measurement): ScaledLikelihood {
+  const logarithms = new Float64Array(candidateWidths.length);
+  for (const { fits, overflows } of bounds) {
+    const fitsError = errorOf(fits);
+    const overflowsError = errorOf(overflows);
+    for (let index = 0; index < candidateWidths.length; index++) {
+      const width = candidateWidths[index] as number;
+      const fitted = logChance((width - fits) / fitsError, lineThatSticksOut);
+      const overflowed = overflows === Number.POSITIVE_INFINITY ? 0 : logChance((overflows - width) / overflowsError, breakByHand);
+      logarithms[index] = (logarithms[index] as number) + fitted + overflowed;
     }
-    sums.push(sum);
   }
-  const sumBefore = new Map(places.map((place, index) => [place, sums[index] as Float64Array]));
-  const between = (from: number, to: number): Float64Array => {
-    const before = sumBefore.get(from) as Float64Array;
-    return (sumBefore.get(to) as Float64Array).map((sum, index) => sum - (before[index] as number));
-  };
-  const ofColumn = remembered(count, (from, to) => ofOneWidth(between(from, to)));
-  const ofAllBut = remembered(count, (from, to) => {
-    const middle = between(from, to);
-    return ofOneWidth(between(0, count).map((sum, index) => sum - (middle[index] as number)));
-  });
-  return ({ cuts: [first, second] }) => {
-    const left = ofColumn(0, first);
-    const middle = ofColumn(first, second);
-    const right = ofColumn(second, count);
-    return logSum([
-      logPrior.allAlike + ofColumn(0, count),
-      logPrior.twoAlike + ofColumn(0, second) + right,
-      logPrior.twoAlike + left + ofColumn(first, count),
-      logPrior.twoAlike + ofAllBut(first, second) + middle,
-      logPrior.noneAlike + left + middle + right,
-    ]);
-  };
-}
-
-/** Likelihood of lines that share one width, whichever of the candidates it is. */
-function ofOneWidth(byWidth: Float64Array): number {
-  return logSum(byWidth) - Math.log(byWidth.length);
-}
-
-function remembered(
-  count: number,
-  compute: (from: number, to: number) => number,
-): (from: number, to: number) => number {
-  const known = new Map<number, number>();
-  return (from, to) => {
-    const key = from * (count + 1) + to;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(from, to);
-    known.set(key, value);
-    return value;
-  };
-}
-
-function addLine(sum: Float64Array, { fits, overflows }: LineBound, errorOf: (width: number) => number): void {
-  const fitsError = errorOf(fits);
-  const overflowsError = errorOf(overflows);
-  for (let index = 0; index < candidateWidths.length; index++) {
-    const width = candidateWidths[index] as number;
-    const fitted = logChance((width - fits) / fitsError, lineThatSticksOut);
-    const overflowed =
-      overflows === Number.POSITIVE_INFINITY ? 0 : logChance((overflows - width) / overflowsError, breakByHand);
-    sum[index] = (sum[index] as number) + fitted + overflowed;
-  }
+  return fromLogarithms(logarithms);
 }
 
 /** How likely a margin, in expected errors, is really positive; never less likely than the exception is. */

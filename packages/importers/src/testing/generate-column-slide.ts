@@ -33,6 +33,10 @@ const stocks: Readonly<Record<Locale, SentenceStock>> = {
   sv: swedishSentences,
   en: englishSentences,
 };
+export function topicsOf(language: Locale): readonly string[] {
+  return stocks[language].topics;
+}
+
 /** One finding in twenty is worded as if it stood in another column. */
 const misworded = 0.05;
 const emptyColumn: Readonly<Record<FindingCategory, number>> = { strength: 0.04, challenge: 0.08, weakness: 0.2 };
