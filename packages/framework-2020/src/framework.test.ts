@@ -62,13 +62,30 @@ describe("the scoring policy", () => {
 test("no name or keyword is a word that questions about any node use", () => {
   const general = [
     ...["poeng", "skår", "score", "resultat", "resultater", "styrke", "svakhet", "utfordring", "kommune", "rapport"],
-    ...["strategi", "samarbeid", "plan", "system", "sterk", "svak", "best", "område", "delområde", "tiltak", "maks"],
+    ...[
+      "strategi",
+      "samarbeid",
+      "sammenligninger",
+      "samanlikningar",
+      "jämförelser",
+      "comparisons",
+      "extent",
+      "plan",
+      "system",
+      "sterk",
+      "svak",
+      "best",
+      "område",
+      "delområde",
+      "tiltak",
+      "maks",
+    ],
     ...["styrkar", "svakheiter", "utfordringar", "poengsum", "sammenligne", "samanlikne", "jämföra", "styrkor"],
     ...["poäng", "svagheter", "utmaningar", "kommunen", "åtgärder", "samverkan", "strategy", "results", "points"],
     ...["strengths", "weaknesses", "challenges", "municipality", "compare", "collaboration", "report", "measures"],
   ];
   const names = framework.locales.flatMap((locale) =>
-    Object.values(framework.texts[locale]).flatMap(({ aliases, keywords }) => [...aliases, ...keywords]),
+    Object.values(framework.texts[locale]).flatMap(({ short, aliases, keywords }) => [short, ...aliases, ...keywords]),
   );
   expect(names.map(normaliseName).filter((name) => general.includes(name))).toEqual([]);
 });

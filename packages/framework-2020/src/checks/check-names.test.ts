@@ -25,6 +25,11 @@ test("a name that repeats the title is a fault", () => {
   expect(pointersOf(withText("en", "5.2", { aliases: [title] }))).toEqual(["/texts/en/5.2/aliases/0"]);
 });
 
+test("a short title that is another node's keyword is a fault, one that is an own alias is not", () => {
+  expect(pointersOf(withText("nb", "5.2", { short: "Klima" }))).toEqual(["/texts/nb/5.2/short"]);
+  expect(pointersOf(withText("nb", "5.2", { short: "servicekultur" }))).toEqual([]);
+});
+
 test("one word may mean the same node in several languages", () => {
   expect(framework.texts.nb["4.4"]?.keywords).toContain("digitalisering");
   expect(framework.texts.sv["4.4"]?.keywords).toContain("digitalisering");
