@@ -1,23 +1,20 @@
 // Each question's score with its reasons: which level of which dimension earned what.
 import type { Framework, NodeRef } from "../framework/framework.js";
 import { nodesOfLevel } from "../framework/lookup.js";
-import { ratio } from "../numbers/exact.js";
 import type { QuestionResponse } from "./response-index.js";
 import type { LevelReason, QuestionScore } from "./score-card.js";
 import { type QuestionTable, scoringTableOf } from "./scoring-table.js";
 import { intervalOf, type Tally } from "./tally.js";
 
-function reasonsFor(
-  question: QuestionTable,
-  response: QuestionResponse | undefined,
-  base: bigint,
-): readonly LevelReason[] {
+function reasonsFor(question: QuestionTable, response: QuestionResponse | undefined): readonly LevelReason[] {
   if (response?.state !== "applies") return [];
-  return question.dimensions.flatMap(({ id, earned }) => {
-    const level = response.levels.get(id);
-    const points = level === undefined ? undefined : earned.get(level);
-    return level === undefined || points === undefined ? [] : [{ dimension: id, level, points: ratio(points, base) }];
-  });
+  const reasons: LevelReason[] = [];
+  for (const { id, earned } of question.dimensions) {
+    const level = response.levels[id];
+    const won = level === undefined ? undefined : earned.get(level);
+    if (won) reasons.push(won.reason);
+  }
+  return reasons;
 }
 
 export function scoreQuestions(
@@ -25,12 +22,11 @@ export function scoreQuestions(
   index: ReadonlyMap<NodeRef, QuestionResponse>,
   tallies: ReadonlyMap<NodeRef, Tally>,
 ): ReadonlyMap<NodeRef, QuestionScore> {
-  const { base, subareas } = scoringTableOf(framework);
-  const tables = new Map(subareas.flatMap(({ questions }) => questions.map((question) => [question.ref, question])));
+  const { questions } = scoringTableOf(framework);
   const scores = new Map<NodeRef, QuestionScore>();
   for (const { ref, maximum } of nodesOfLevel(framework, "question")) {
     const response = index.get(ref);
-    const table = tables.get(ref);
+    const table = questions.get(ref);
     const tally = tallies.get(ref);
     const points = tally && intervalOf(tally);
     if (response?.state === "not-applicable")
@@ -42,9 +38,9 @@ export function scoreQuestions(
         ref,
         points: points.lo,
         maximum,
-        because: reasonsFor(table, response, base),
+        because: reasonsFor(table, response),
       });
-    } else scores.set(ref, { status: "open", ref, points, maximum, because: reasonsFor(table, response, base) });
+    } else scores.set(ref, { status: "open", ref, points, maximum, because: reasonsFor(table, response) });
   }
   return scores;
 }

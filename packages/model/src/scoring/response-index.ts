@@ -2,6 +2,7 @@
 import type { Response } from "../assessment/assessment.js";
 import { KompassError } from "../errors.js";
 import type { Framework, NodeRef } from "../framework/framework.js";
+import type { DimensionId } from "../framework/framework-document.js";
 import { UnknownNodeError } from "../framework/lookup.js";
 
 export class UnknownLevelError extends KompassError {
@@ -37,7 +38,7 @@ export class ContradictoryResponseError extends KompassError {
 
 /** The levels found for a question by dimension, or that it doesn't apply. A dimension without a level is unanswered. */
 export type QuestionResponse =
-  | { readonly state: "applies"; readonly levels: ReadonlyMap<string, string> }
+  | { readonly state: "applies"; readonly levels: Readonly<Partial<Record<DimensionId, string>>> }
   | { readonly state: "not-applicable"; readonly justification: string | undefined };
 
 /** Responses by question. Throws `model/unknown-node`, `model/unknown-level`, `model/contradictory-response` or `model/not-applicable-forbidden`. */
@@ -48,13 +49,14 @@ export function indexResponses(
   const levelsOf = new Map(framework.dimensions.map(({ id, levels }) => [id, levels]));
   const index = new Map<
     NodeRef,
-    | { readonly state: "applies"; readonly levels: Map<string, string> }
+    | { readonly state: "applies"; readonly levels: Partial<Record<DimensionId, string>> }
     | Extract<QuestionResponse, { state: "not-applicable" }>
   >();
   for (const response of responses) {
     const { question } = response;
-    if (framework.nodes.get(question)?.level !== "question") throw new UnknownNodeError(question, framework.id);
     const earlier = index.get(question);
+    if (!earlier && framework.nodes.get(question)?.level !== "question")
+      throw new UnknownNodeError(question, framework.id);
     if (!("dimension" in response)) {
       if (framework.policy.notApplicable === "forbid") throw new NotApplicableForbiddenError(question);
       if (earlier) throw new ContradictoryResponseError(question);
@@ -62,12 +64,12 @@ export function indexResponses(
       continue;
     }
     if (earlier?.state === "not-applicable") throw new ContradictoryResponseError(question);
-    const levels = earlier?.levels ?? new Map<string, string>();
+    const levels = earlier?.levels ?? {};
     if (!earlier) index.set(question, { state: "applies", levels });
     if (!("level" in response)) continue;
     if (!levelsOf.get(response.dimension)?.has(response.level))
       throw new UnknownLevelError(question, response.dimension, response.level);
-    levels.set(response.dimension, response.level);
+    levels[response.dimension] = response.level;
   }
   return index;
 }

@@ -56,7 +56,7 @@ function computedOf(
 }
 
 const saysSomething = (response: QuestionResponse): boolean =>
-  response.state === "not-applicable" || response.levels.size > 0;
+  response.state === "not-applicable" || Object.keys(response.levels).length > 0;
 
 /** Sub-areas with a response to a question whose worth is known; any other response earns nothing that could be added up. */
 function respondedSubareas(

@@ -1,15 +1,23 @@
 // A framework's maxima, weights and levels as whole numbers over one common denominator.
-import type { Framework, NodeRef } from "../framework/framework.js";
+import { deepFreeze } from "../deep-freeze.js";
+import type { Dimension, Framework, NodeRef } from "../framework/framework.js";
 import type { DimensionId } from "../framework/framework-document.js";
 import { nodesOfLevel } from "../framework/lookup.js";
 import { type Exact, multiply } from "../numbers/exact.js";
 import { lcm } from "../numbers/whole.js";
+import type { LevelReason } from "./score-card.js";
+
+/** What a level of a dimension of a question earns, and the reason that a score card gives for it. */
+interface EarnedByLevel {
+  readonly points: bigint;
+  readonly reason: LevelReason;
+}
 
 /** What one dimension of a question is worth, and what each of its levels earns. */
 export interface DimensionTable {
   readonly id: DimensionId;
   readonly worth: bigint;
-  readonly earned: ReadonlyMap<string, bigint>;
+  readonly earned: ReadonlyMap<string, EarnedByLevel>;
 }
 
 export interface QuestionTable {
@@ -31,6 +39,8 @@ export interface SubareaTable {
 export interface ScoringTable {
   readonly base: bigint;
   readonly subareas: readonly SubareaTable[];
+  /** The questions of all sub-areas by their reference. */
+  readonly questions: ReadonlyMap<NodeRef, QuestionTable>;
   /** Total, perspectives and areas, children before parents. */
   readonly parents: readonly { readonly ref: NodeRef; readonly worth: bigint; readonly children: readonly NodeRef[] }[];
   readonly worthOf: ReadonlyMap<NodeRef, bigint>;
@@ -49,14 +59,20 @@ function buildScoringTable(framework: Framework): ScoringTable {
   const units = (value: Exact): bigint => value.n * (base / value.d);
   const worthOf = new Map<NodeRef, bigint>();
   for (const { ref, maximum } of framework.nodes.values()) if (maximum) worthOf.set(ref, units(maximum));
+  const dimensionTable = ({ id, levels: values }: Dimension, worth: Exact): DimensionTable => ({
+    id,
+    worth: units(worth),
+    earned: new Map(
+      [...values].map(([level, value]) => {
+        const points = multiply(worth, value);
+        return [level, { points: units(points), reason: deepFreeze({ dimension: id, level, points }) }];
+      }),
+    ),
+  });
   const questionTable = (ref: NodeRef, maximum: Exact): QuestionTable => ({
     ref,
     worth: units(maximum),
-    dimensions: framework.dimensions.map(({ id, weight, levels: values }) => ({
-      id,
-      worth: units(multiply(maximum, weight)),
-      earned: new Map([...values].map(([level, value]) => [level, units(multiply(multiply(maximum, weight), value))])),
-    })),
+    dimensions: framework.dimensions.map((dimension) => dimensionTable(dimension, multiply(maximum, dimension.weight))),
   });
   const subareas = nodesOfLevel(framework, "subarea").map(({ ref, children }) => {
     const worth = worthOf.get(ref) ?? 0n;
@@ -66,10 +82,13 @@ function buildScoringTable(framework: Framework): ScoringTable {
     });
     return { ref, worth, questions, unknown: questions.reduce((left, question) => left - question.worth, worth) };
   });
+  const questions = new Map(
+    subareas.flatMap((subarea) => subarea.questions.map((question) => [question.ref, question])),
+  );
   const parents = (["area", "perspective", "total"] as const)
     .flatMap((level) => nodesOfLevel(framework, level))
     .map(({ ref, children }) => ({ ref, worth: worthOf.get(ref) ?? 0n, children }));
-  return { base, subareas, parents, worthOf };
+  return { base, subareas, questions, parents, worthOf };
 }
 
 /** The table of a framework; made once. */

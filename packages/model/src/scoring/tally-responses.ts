@@ -7,6 +7,15 @@ import { rollUp, type Tally, type TallyPart } from "./tally.js";
 
 type ResponseIndex = ReadonlyMap<NodeRef, QuestionResponse>;
 
+/** Nothing is known of it yet. */
+const openTally = (worth: bigint, base: bigint): Tally => ({
+  applies: true,
+  lo: 0n,
+  hi: worth,
+  answered: 0n,
+  over: base,
+});
+
 function tallyQuestion(
   base: bigint,
   question: QuestionTable,
@@ -17,16 +26,14 @@ function tallyQuestion(
     return lost ? { applies: true, lo: 0n, hi: 0n, answered: question.worth, over: base } : { applies: false };
   }
   let lo = 0n;
-  let hi = 0n;
-  let answered = 0n;
+  let open = 0n;
   for (const { id, worth, earned } of question.dimensions) {
-    const level = response?.levels.get(id);
-    const points = level === undefined ? undefined : earned.get(level);
-    lo += points ?? 0n;
-    hi += points ?? worth;
-    answered += points === undefined ? 0n : worth;
+    const level = response?.levels[id];
+    const won = level === undefined ? undefined : earned.get(level);
+    if (won) lo += won.points;
+    else open += worth;
   }
-  return { applies: true, lo, hi, answered, over: base };
+  return { applies: true, lo, hi: lo + open, answered: question.worth - open, over: base };
 }
 
 function tallySubarea(
@@ -36,14 +43,13 @@ function tallySubarea(
   lost: boolean,
   into: Map<NodeRef, Tally>,
 ): Tally {
-  const parts: TallyPart[] = [
-    { tally: { applies: true, lo: 0n, hi: subarea.unknown, answered: 0n, over: base }, worth: subarea.unknown },
-  ];
+  const parts: TallyPart[] = [];
   for (const question of subarea.questions) {
     const tally = tallyQuestion(base, question, index.get(question.ref), lost);
     into.set(question.ref, tally);
     parts.push({ tally, worth: question.worth });
   }
+  if (subarea.unknown > 0n) parts.push({ tally: openTally(subarea.unknown, base), worth: subarea.unknown });
   return rollUp(base, subarea.worth, parts);
 }
 
@@ -52,10 +58,7 @@ export function rollUpToTotal(table: ScoringTable, tallies: Map<NodeRef, Tally>)
   for (const { ref, worth, children } of table.parents) {
     const parts = children.map((child) => {
       const childWorth = table.worthOf.get(child) ?? 0n;
-      return {
-        worth: childWorth,
-        tally: tallies.get(child) ?? { applies: true as const, lo: 0n, hi: childWorth, answered: 0n, over: table.base },
-      };
+      return { worth: childWorth, tally: tallies.get(child) ?? openTally(childWorth, table.base) };
     });
     tallies.set(ref, rollUp(table.base, worth, parts));
   }

@@ -38,10 +38,11 @@ export function rollUp(base: bigint, worth: bigint, parts: readonly TallyPart[])
   let answered = 0n;
   for (const { tally } of parts) {
     if (!tally.applies) continue;
-    const scale = tally.over === over ? 1n : over / tally.over;
-    lo += tally.lo * scale;
-    hi += tally.hi * scale;
-    answered += tally.answered * scale;
+    const scale = over / tally.over;
+    const units = (part: bigint): bigint => (scale === 1n ? part : part * scale);
+    lo += units(tally.lo);
+    hi += units(tally.hi);
+    answered += units(tally.answered);
   }
   if (applicable === worth) return { applies: true, lo, hi, answered, over };
   const common = gcd(worth, applicable);
