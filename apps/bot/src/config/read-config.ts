@@ -1,0 +1,37 @@
+// From the environment to a configuration, or one clear line for each thing that is wrong.
+import { ConfigError } from "./config-error.js";
+import { type Settings, settingsSchema } from "./settings.js";
+import { type SlackMode, slackModeOf } from "./slack-mode.js";
+
+export interface Config {
+  readonly slack: SlackMode;
+  /** Another Slack API than Slack's own; ends in "/". */
+  readonly slackApiUrl: string | undefined;
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly logLevel: Settings["KOMPASS_LOG_LEVEL"];
+}
+
+/**
+ * Reads the variables of `environment` and nothing else; an empty one counts as not set.
+ * Throws a `ConfigError` ("bot/config") that names every wrong value and what a half-set group lacks.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const { data: settings, error } = settingsSchema.safeParse(given);
+  if (error) {
+    throw new ConfigError(error.issues.map(({ path, message }) => ({ setting: path.join("."), message })));
+  }
+  const slack = slackModeOf(settings);
+  if (!("kind" in slack)) throw new ConfigError([slack]);
+  return {
+    slack,
+    slackApiUrl: settings.SLACK_API_URL?.replace(/\/?$/, "/"),
+    host: settings.HOST,
+    port: settings.PORT,
+    logLevel: settings.KOMPASS_LOG_LEVEL,
+  };
+}

@@ -1,0 +1,13 @@
+// Every trigger that the app listens to; a new one is a file here and a line in this list.
+import { answerMentions } from "./app-mention.js";
+import { answerAskButtons } from "./ask-button.js";
+import { answerDirectMessages } from "./direct-message.js";
+import { answerCommands } from "./kompass-command.js";
+import type { Listener } from "./surface.js";
+
+export const allListeners: readonly Listener[] = [
+  answerMentions,
+  answerDirectMessages,
+  answerCommands,
+  answerAskButtons,
+];

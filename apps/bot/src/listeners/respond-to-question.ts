@@ -1,0 +1,48 @@
+// From a question to a reply, whatever triggered it: help, an answer, or an apology, never silence.
+import type { BlockMessage } from "@kompass/block-kit";
+import type { Locale } from "@kompass/model";
+import type { WebClient } from "@slack/web-api";
+import { codeOf } from "../logging/code-of.js";
+import type { Reply } from "../slack/reply.js";
+import { answerQuestion } from "../use-cases/answer-question.js";
+import { answerView } from "../views/answer-view.js";
+import { apologyView } from "../views/apology-view.js";
+import { helpView } from "../views/help-view.js";
+import type { Surface } from "./surface.js";
+
+export interface Request {
+  readonly person: string;
+  /** "" asks for help. */
+  readonly question: string;
+  readonly conversations: readonly string[];
+  readonly client: WebClient;
+  readonly reply: Reply;
+  /** Told when work begins, in the person's language. */
+  readonly onStart?: (locale: Locale) => Promise<void>;
+  /** What the reader of the reply must know beside the answer. */
+  readonly introduce?: (answer: BlockMessage, locale: Locale) => BlockMessage;
+}
+
+export async function respondToQuestion(request: Request, surface: Surface): Promise<void> {
+  const { person, question, conversations, client, reply } = request;
+  const { dependencies, log } = surface;
+  const personLocale = await surface.personLocaleOf(person, client);
+  try {
+    await request.onStart?.(personLocale);
+    if (asksForHelp(question)) {
+      await reply(helpView(personLocale));
+      return;
+    }
+    const answer = await answerQuestion({ question, conversations, personLocale }, dependencies);
+    const view = answerView(answer);
+    await reply(request.introduce?.(view, answer.locale) ?? view);
+    log("info", "answered", { status: answer.status, query: answer.query?.kind ?? "none", locale: answer.locale });
+  } catch (error) {
+    log("error", "listener-failed", { code: codeOf(error) });
+    await reply(apologyView(personLocale));
+  }
+}
+
+function asksForHelp(question: string): boolean {
+  return /^(hjelp|hjälp|help)?[\s.!?]*$/i.test(question);
+}

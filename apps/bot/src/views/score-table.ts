@@ -1,0 +1,70 @@
+// The scores of an answer side by side, with the basis of each where they differ.
+import type { Fact, FactBasis } from "@kompass/answers";
+import { type DataTableBlock, limits, type TableCell } from "@kompass/block-kit";
+import type { Locale } from "@kompass/model";
+import { decimalsOf, formatNumber, formatPercent } from "../locales/format-number.js";
+import { stringsOf } from "../locales/strings-of.js";
+
+type Score = Fact & { readonly max: number };
+
+interface Column {
+  readonly head: string;
+  readonly cell: (score: Score) => TableCell;
+}
+
+const ofScores: readonly FactBasis[] = ["declared", "declared-sum", "computed"];
+
+/** A table where there are at least two scores to compare, else nothing. Up to 100 of them, in the order of the facts. */
+export function scoreTable(facts: readonly Fact[], locale: Locale): DataTableBlock[] {
+  const scores = facts.filter(isScore).slice(0, limits.dataTableRows.maximum - 1);
+  if (scores.length < 2) return [];
+  const columns = columnsFor(scores, locale);
+  return [
+    {
+      type: "data_table",
+      caption: captionFor(scores, locale),
+      rows: [columns.map(({ head }) => text(head)), ...scores.map((score) => columns.map(({ cell }) => cell(score)))],
+      page_size: Math.min(scores.length, 20),
+      row_header_column_index: 0,
+    },
+  ];
+}
+
+function isScore(fact: Fact): fact is Score {
+  return fact.unit === "points" && fact.ref !== null && fact.max !== undefined && ofScores.includes(fact.basis);
+}
+
+function columnsFor(scores: readonly Score[], locale: Locale): readonly Column[] {
+  const { table } = stringsOf(locale);
+  const decimals = Math.max(...scores.map(({ value }) => decimalsOf(value)));
+  const columns: readonly Column[] = [
+    { head: table.node, cell: ({ label }) => text(label) },
+    { head: table.points, cell: ({ value }) => number(value, formatNumber(locale, value, decimals)) },
+    { head: table.maximum, cell: ({ max }) => number(max, formatNumber(locale, max)) },
+    {
+      head: table.share,
+      cell: ({ share }) => (share === undefined ? text("–") : number(share, formatPercent(locale, share, 1))),
+    },
+  ];
+  return basesOf(scores).length === 1
+    ? columns
+    : [...columns, { head: table.basis, cell: ({ basis }) => text(table.bases[basis]) }];
+}
+
+function captionFor(scores: readonly Score[], locale: Locale): string {
+  const { table } = stringsOf(locale);
+  const [basis, ...others] = basesOf(scores);
+  return basis === undefined || others.length > 0 ? table.caption : `${table.caption} (${table.bases[basis]})`;
+}
+
+function basesOf(scores: readonly Score[]): readonly FactBasis[] {
+  return [...new Set(scores.map(({ basis }) => basis))];
+}
+
+function text(content: string): TableCell {
+  return { type: "raw_text", text: content };
+}
+
+function number(value: number, written: string): TableCell {
+  return { type: "raw_number", value, text: written };
+}
