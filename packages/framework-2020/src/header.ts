@@ -14,7 +14,7 @@ export type Header = Pick<
   "id" | "edition" | "title" | "publisher" | "rights" | "baseLocale" | "locales" | "completeness"
 > & { readonly cited: CitedDocuments };
 
-export const readLocale: Read<Locale> = readOneOf(locales);
+const readLocale: Read<Locale> = readOneOf(locales);
 
 /** The same kind of value in every language. */
 export function readByLocale<T>(readItem: Read<T>): Read<ByLocale<T>> {

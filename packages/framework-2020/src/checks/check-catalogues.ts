@@ -3,9 +3,9 @@ import type { Fault } from "@kompass/model";
 import type { FrameworkDocument } from "../framework-document.ts";
 import { numbersIn } from "../numbers-in-text.ts";
 
-export const shortLimit = 20;
-export const fewestKeywords = 10;
-export const mostKeywords = 25;
+const shortLimit = 20;
+const fewestKeywords = 10;
+const mostKeywords = 25;
 
 /** The nodes that stand side by side in a chart. */
 export function siblingsIn(document: FrameworkDocument): readonly (readonly string[])[] {

@@ -4,7 +4,7 @@ import type { FrameworkDocument, Passage } from "../framework-document.ts";
 import { normaliseName } from "../normalise-name.ts";
 import { numbersIn } from "../numbers-in-text.ts";
 
-export const textLimit = 300;
+const textLimit = 300;
 
 function faultsOf(passage: Passage, locales: readonly Locale[], baseLocale: Locale, at: string): readonly Fault[] {
   const stated = new Set(passage.facts.map(({ value }) => value));

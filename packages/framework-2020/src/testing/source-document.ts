@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const path = createRequire(import.meta.url).resolve("@kompass/example-midtre-gauldal-2023/source.txt");
+const require = createRequire(import.meta.url);
+const path = require.resolve("@kompass/example-midtre-gauldal-2023/source.txt");
 
 /** Line 1 is at index 1. */
 export const lines: readonly string[] = ["", ...readFileSync(path, "utf8").split("\n").map(withoutLayout)];
