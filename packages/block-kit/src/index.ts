@@ -1,3 +1,4 @@
+// What the package offers.
 export { type Block, type BlockOf, type BlockType, block } from "./block.js";
 export type { BlockFault, BlockFaultCode } from "./block-fault.js";
 export type { ActionsBlock } from "./blocks/actions.js";
