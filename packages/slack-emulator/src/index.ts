@@ -1,3 +1,4 @@
+// What the package offers.
 export { UnknownInWorkspaceError } from "./errors.js";
 export type { Person } from "./person.js";
 export type { Delivery, EmulatorReceiver, EventProcessor } from "./receiver.js";
