@@ -17,7 +17,8 @@ export function fromLogarithms(logarithms: Float64Array): ScaledLikelihood {
   let logScale = Number.NEGATIVE_INFINITY;
   for (const logarithm of logarithms) if (logarithm > logScale) logScale = logarithm;
   const values = new Float64Array(logarithms.length);
-  for (let index = 0; index < values.length; index++) values[index] = Math.exp((logarithms[index] as number) - logScale);
+  for (let index = 0; index < values.length; index++)
+    values[index] = Math.exp((logarithms[index] as number) - logScale);
   return { values, logScale };
 }
 

@@ -3,7 +3,13 @@ import type { ColumnRule } from "./column-rule.js";
 import type { Bullet, ColumnSlide } from "./column-slide.js";
 import { cutPlaces } from "./division.js";
 import { logSum } from "./log-sum.js";
-import { certain, fromLogarithms, logMeanOfProduct, multiplyLikelihoods, type ScaledLikelihood } from "./scaled-likelihood.js";
+import {
+  certain,
+  fromLogarithms,
+  logMeanOfProduct,
+  multiplyLikelihoods,
+  type ScaledLikelihood,
+} from "./scaled-likelihood.js";
 import { measureFixed, measureProportional, type TextMeasure } from "./text-width.js";
 
 /** What one line says about its column's width, in average characters: at least `fits`, and less than `overflows`. */
@@ -46,7 +52,9 @@ export const widthRule: ColumnRule = {
     return ({ cuts }) => {
       const [first, second] = cuts.map((cut) => indexOf.get(cut) as number) as [number, number];
       const key = first * places.length + second;
-      const value = known.get(key) ?? logSum(tables.map((table, index) => (measurements[index] as Measurement).logPrior + table(first, second)));
+      const value =
+        known.get(key) ??
+        logSum(tables.map((table, index) => (measurements[index] as Measurement).logPrior + table(first, second)));
       known.set(key, value);
       return value;
     };
@@ -54,7 +62,11 @@ export const widthRule: ColumnRule = {
 };
 
 /** How likely the line breaks are when the second and third column begin at the given cut places. */
-function weighCuts(measurement: Measurement, slide: ColumnSlide, places: readonly number[]): (first: number, second: number) => number {
+function weighCuts(
+  measurement: Measurement,
+  slide: ColumnSlide,
+  places: readonly number[],
+): (first: number, second: number) => number {
   const blocks = places.slice(1).map((place, index) =>
     likelihoodOf(
       slide.bullets.slice(places[index], place).flatMap((bullet) => lineBounds(bullet, measurement)),
@@ -65,7 +77,9 @@ function weighCuts(measurement: Measurement, slide: ColumnSlide, places: readonl
   const before = running(blocks);
   const after = running(blocks.toReversed()).toReversed();
   // columns[from][to - from] is the likelihood of one column that holds the blocks from..to.
-  const columns = before.map((_, from) => running(blocks.slice(from)).map((column) => logMeanOfProduct(column, everyWidth)));
+  const columns = before.map((_, from) =>
+    running(blocks.slice(from)).map((column) => logMeanOfProduct(column, everyWidth)),
+  );
   const column = (from: number, to: number): number => columns[from]?.[to - from] as number;
   const allAlike = logPrior.allAlike + column(0, end);
   return (first, second) => {
@@ -118,7 +132,8 @@ function likelihoodOf(bounds: readonly LineBound[], { errorOf }: Measurement): S
     for (let index = 0; index < candidateWidths.length; index++) {
       const width = candidateWidths[index] as number;
       const fitted = logChance((width - fits) / fitsError, lineThatSticksOut);
-      const overflowed = overflows === Number.POSITIVE_INFINITY ? 0 : logChance((overflows - width) / overflowsError, breakByHand);
+      const overflowed =
+        overflows === Number.POSITIVE_INFINITY ? 0 : logChance((overflows - width) / overflowsError, breakByHand);
       logarithms[index] = (logarithms[index] as number) + fitted + overflowed;
     }
   }

@@ -36,7 +36,9 @@ export const wordingRule: ColumnRule = {
       let sum = 0;
       for (const column of columnIndexes) {
         const running = sums[division.order[column]];
-        sum += (running[startOf(division, column + 1, count)] as number) - (running[startOf(division, column, count)] as number);
+        sum +=
+          (running[startOf(division, column + 1, count)] as number) -
+          (running[startOf(division, column, count)] as number);
       }
       return sum;
     };

@@ -84,6 +84,3 @@ export const instrumentStems: readonly string[] = [
   "utvärdering",
   "evaluation",
 ];
-
-/** Signs that open an entry of a list. */
-export const bulletMarks: ReadonlySet<string> = new Set([..."⬧•◆◇▪▫●○■□–-*·‣⁃➢➤✓►▶\u00b7\uf0b7\uf0a7\uf0d8o"]);

@@ -2,7 +2,8 @@
 import type { FindingCategory } from "@kompass/model";
 import { joinLines } from "../text/join-lines.js";
 import type { Slide, TextLine } from "../text/slide.js";
-import { bulletMarks, headingOfCategory } from "./deck-words.js";
+import { bulletMarkOf } from "./bullet-mark.js";
+import { headingOfCategory } from "./deck-words.js";
 
 export interface FoundBullet {
   readonly lines: readonly [TextLine, ...TextLine[]];
@@ -66,27 +67,20 @@ export function headingsOf(text: string): readonly FindingCategory[] {
   return headings.every((heading) => heading !== undefined) ? headings : [];
 }
 
-function markOf(text: string): string | undefined {
-  const mark = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  if (!bulletMarks.has(mark)) return undefined;
-  // A letter or a stroke marks an entry only where a space follows.
-  return /[o–*-]/.test(mark) && text.charAt(mark.length) !== " " ? undefined : mark;
-}
-
 /** A slide holds a list where a heading is printed and a marked line follows it, or stands before it. */
 function openList({ lines }: Slide, slide: number): OpenList | undefined {
   const heading = lines.findIndex((line) => headingsOf(line.text).length > 0);
   if (heading === -1) return undefined;
-  const after = lines.slice(heading).find((line) => markOf(line.text) !== undefined);
-  const marked = after ?? lines.find((line) => markOf(line.text) !== undefined);
-  const mark = marked && markOf(marked.text);
+  const after = lines.slice(heading).find((line) => bulletMarkOf(line.text) !== undefined);
+  const marked = after ?? lines.find((line) => bulletMarkOf(line.text) !== undefined);
+  const mark = marked && bulletMarkOf(marked.text);
   return mark === undefined ? undefined : { introduction: [], sections: [], lines: [], slide, mark };
 }
 
 /** A list runs on where the next slide has no headings and begins with a bullet, or with the rest of one. */
 function continuesList({ mark }: OpenList, { lines }: Slide): boolean {
   if (lines.some((line) => headingsOf(line.text).length > 0)) return false;
-  const marked = lines.findIndex((line) => markOf(line.text) === mark);
+  const marked = lines.findIndex((line) => bulletMarkOf(line.text) === mark);
   return marked !== -1 && lines.slice(0, marked).every((line) => /^\p{Ll}/u.test(line.text));
 }
 
@@ -97,7 +91,7 @@ function addLine(list: OpenList, line: TextLine): void {
   if (headings.length > 0) {
     if (section && section.bullets.length === 0) section.headings.push(...headings);
     else list.sections.push({ headings: [...headings], bullets: [] });
-  } else if (markOf(line.text) === list.mark) {
+  } else if (bulletMarkOf(line.text) === list.mark) {
     const bullet: OpenBullet = { lines: [{ number: line.number, text: line.text.slice(list.mark.length).trim() }] };
     if (section) section.bullets.push(bullet);
     else list.sections.push({ headings: [], bullets: [bullet] });

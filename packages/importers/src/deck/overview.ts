@@ -2,7 +2,7 @@
 import { type Framework, findNode, type PrintedName } from "@kompass/model";
 import { type Problem, problem } from "../problems/problem.js";
 import type { Slide, TextLine } from "../text/slide.js";
-import { bulletMarks } from "./deck-words.js";
+import { bulletMarkOf } from "./bullet-mark.js";
 import { knownNames, plainName, sharedLetters } from "./known-names.js";
 
 export interface ReadOverview {
@@ -50,7 +50,7 @@ function perspectivesOf({ lines }: Slide, framework: Framework): readonly Listed
     if (node?.level !== "perspective") return [];
     const areas = lines
       .slice(index + 1, index + 1 + node.children.length)
-      .filter((line) => bulletMarks.has(line.text.charAt(0)));
+      .filter((line) => bulletMarkOf(line.text) !== undefined);
     return [{ ref, name, line: number, areas: areas.map((line) => ({ ...line, text: line.text.slice(1).trim() })) }];
   });
 }

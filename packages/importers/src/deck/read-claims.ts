@@ -124,7 +124,7 @@ function faultOf(row: TableRow, framework: Framework, kept: Claim | undefined): 
 
 function claimOf(row: TableRow, { points, max }: Score): Claim {
   return {
-    id: `claim-${row.target}`,
+    id: `C-${row.target}`,
     target: row.target,
     value: toNumber(exactValue(points)),
     max: toNumber(exactValue(max)),

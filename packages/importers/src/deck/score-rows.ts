@@ -2,7 +2,8 @@
 import { totalRef } from "@kompass/model";
 import { joinLines } from "../text/join-lines.js";
 import type { Slide, TextLine } from "../text/slide.js";
-import { bulletMarks, totalWords } from "./deck-words.js";
+import { bulletMarkOf } from "./bullet-mark.js";
+import { totalWords } from "./deck-words.js";
 import { opensWithNumber, readNumberedLine } from "./node-number.js";
 import { readTrailingNumbers } from "./trailing-numbers.js";
 
@@ -60,5 +61,5 @@ function numberedRow(lines: readonly TextLine[], index: number): ScoreRow | unde
 
 function continues(text: string): boolean {
   if (readTrailingNumbers(text).title === "") return true;
-  return !opensWithNumber(text) && !bulletMarks.has(text.charAt(0)) && readNumberedLine(text) === undefined;
+  return !opensWithNumber(text) && bulletMarkOf(text) === undefined && readNumberedLine(text) === undefined;
 }

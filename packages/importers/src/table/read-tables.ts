@@ -52,7 +52,7 @@ function findRows({ lines }: Slide, taken: ReadonlySet<number>): FoundRows | und
   const rows = lines.map(({ text, number }) => (taken.has(number) ? undefined : readNumberRow(text, number)));
   const start = rows.findIndex((row) => row !== undefined);
   if (start === -1) return undefined;
-  const length = rows.slice(start).findIndex((row) => row === undefined);
+  const length = rows.slice(start).indexOf(undefined);
   const end = length === -1 ? rows.length : start + length;
   if (end - start < fewestRows || end - start > mostRows) return undefined;
   return {

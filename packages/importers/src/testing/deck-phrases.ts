@@ -25,7 +25,11 @@ export const phrasesOf: Readonly<Record<Locale, DeckPhrases>> = {
     sum: "SUM",
     max: "Maks",
     headings: { strength: "Styrker", challenge: "Utfordringer", weakness: "Svakheter" },
-    prose: ["Slik gjorde vi det", "Vi snakket med ledere og tillitsvalgte, og leste kommunens egne dokumenter.", "Svarene er veid mot hverandre, og poengene er satt av to personer hver for seg."],
+    prose: [
+      "Slik gjorde vi det",
+      "Vi snakket med ledere og tillitsvalgte, og leste kommunens egne dokumenter.",
+      "Svarene er veid mot hverandre, og poengene er satt av to personer hver for seg.",
+    ],
   },
   nn: {
     results: "Resultat",
@@ -37,7 +41,11 @@ export const phrasesOf: Readonly<Record<Locale, DeckPhrases>> = {
     sum: "SUM",
     max: "Maks",
     headings: { strength: "Styrkar", challenge: "Utfordringar", weakness: "Svakheiter" },
-    prose: ["Slik gjorde vi det", "Vi snakka med leiarar og tillitsvalde, og las dokumenta til kommunen.", "Svara er vegne mot kvarandre, og poenga er sette av to personar kvar for seg."],
+    prose: [
+      "Slik gjorde vi det",
+      "Vi snakka med leiarar og tillitsvalde, og las dokumenta til kommunen.",
+      "Svara er vegne mot kvarandre, og poenga er sette av to personar kvar for seg.",
+    ],
   },
   sv: {
     results: "Resultat",
@@ -49,7 +57,11 @@ export const phrasesOf: Readonly<Record<Locale, DeckPhrases>> = {
     sum: "SUMMA",
     max: "Max",
     headings: { strength: "Styrkor", challenge: "Utmaningar", weakness: "Svagheter" },
-    prose: ["Så gjorde vi", "Vi talade med chefer och fackliga företrädare och läste kommunens egna dokument.", "Svaren har vägts mot varandra och poängen har satts av två personer var för sig."],
+    prose: [
+      "Så gjorde vi",
+      "Vi talade med chefer och fackliga företrädare och läste kommunens egna dokument.",
+      "Svaren har vägts mot varandra och poängen har satts av två personer var för sig.",
+    ],
   },
   en: {
     results: "Results",
@@ -61,6 +73,10 @@ export const phrasesOf: Readonly<Record<Locale, DeckPhrases>> = {
     sum: "SUM",
     max: "Max",
     headings: { strength: "Strengths", challenge: "Challenges", weakness: "Weaknesses" },
-    prose: ["How we worked", "We talked with managers and union representatives and read the documents of the municipality.", "Answers were weighed against each other and the points were given by two persons."],
+    prose: [
+      "How we worked",
+      "We talked with managers and union representatives and read the documents of the municipality.",
+      "Answers were weighed against each other and the points were given by two persons.",
+    ],
   },
 };

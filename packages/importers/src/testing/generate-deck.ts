@@ -1,5 +1,5 @@
 // Makes a whole report deck as a text layer shows it, and keeps what it was made from.
-import { type FindingCategory, type Framework, type Locale, nodesOfLevel, sum, toDecimal, exact } from "@kompass/model";
+import { exact, type FindingCategory, type Framework, type Locale, nodesOfLevel, sum, toDecimal } from "@kompass/model";
 import { findingCategories } from "../columns/finding-category.js";
 import { type DeckPhrases, phrasesOf } from "./deck-phrases.js";
 import { type GeneratedSlide, generateColumnSlide, type SlideWishes, topicsOf } from "./generate-column-slide.js";
@@ -51,7 +51,14 @@ export function generateDeck(framework: Framework, { seed, ...wishes }: DeckWish
     [phrases.results, subject],
     ...areas.flatMap(({ number, name, rows, slide }) => [
       [`${phrases.area} ${number}`, name],
-      [`${phrases.pointsOfArea} ${number}`, phrases.sum, phrases.max, ...rows.map(({ target, title, printed, max }) => `${target}${target.includes(".") ? "" : "."} ${title} ${printed} ${max}`)],
+      [
+        `${phrases.pointsOfArea} ${number}`,
+        phrases.sum,
+        phrases.max,
+        ...rows.map(
+          ({ target, title, printed, max }) => `${target}${target.includes(".") ? "" : "."} ${title} ${printed} ${max}`,
+        ),
+      ],
       findingLines(random, phrases, { number, name, mark }, slide),
     ]),
   ];
@@ -62,7 +69,12 @@ export function generateDeck(framework: Framework, { seed, ...wishes }: DeckWish
     language: wishes.language,
     claims: areas.flatMap(({ rows }) => rows.map(({ target, printed, max }) => ({ target, printed, max }))),
     findings: areas.flatMap(({ number, slide: { bullets, categories, separated } }) =>
-      bullets.map(({ text }, index) => ({ area: number, text, category: categories[index] as FindingCategory, separated })),
+      bullets.map(({ text }, index) => ({
+        area: number,
+        text,
+        category: categories[index] as FindingCategory,
+        separated,
+      })),
     ),
   };
 }
@@ -80,7 +92,12 @@ function scoreRows(random: Random, framework: Framework, area: string, topics: r
   const subareas = nodesOfLevel(framework, "subarea").filter(({ parent }) => parent === area);
   const rows = subareas.map(({ ref, maximum }) => {
     const max = Number(maximum);
-    return { target: ref, title: capitalised(random.pick(topics)), points: toDecimal(exact(`${random.between(0, max * 10)}/10`), 1), max };
+    return {
+      target: ref,
+      title: capitalised(random.pick(topics)),
+      points: toDecimal(exact(`${random.between(0, max * 10)}/10`), 1),
+      max,
+    };
   });
   const whole = toDecimal(sum(rows.map(({ points }) => exact(points))), 0);
   const max = rows.reduce((total, row) => total + row.max, 0);
@@ -96,11 +113,24 @@ function findingLines(
   { number, name, mark }: { readonly number: string; readonly name: string; readonly mark: string },
   slide: GeneratedSlide,
 ): SlideLines {
-  const [strength, challenge, weakness] = findingCategories.map((category) => headings[category]) as [string, string, string];
-  const heading = random.chance(0.8) ? [`${strength} ${challenge} ${weakness}`] : [strength, `${challenge} ${weakness}`];
-  const bullets = slide.bullets.map(({ lines }) => lines.map((line, index) => (index === 0 ? `${mark} ${line}` : line)));
+  const [strength, challenge, weakness] = findingCategories.map((category) => headings[category]) as [
+    string,
+    string,
+    string,
+  ];
+  const heading = random.chance(0.8)
+    ? [`${strength} ${challenge} ${weakness}`]
+    : [strength, `${challenge} ${weakness}`];
+  const bullets = slide.bullets.map(({ lines }) =>
+    lines.map((line, index) => (index === 0 ? `${mark} ${line}` : line)),
+  );
   const turn = random.chance(0.15) && bullets.length > 3 ? random.between(1, bullets.length - 2) : undefined;
-  return [`${focusArea} ${number}:`, name, ...heading, ...bullets.flatMap((lines, index) => (index === turn ? [...lines, undefined] : lines))];
+  return [
+    `${focusArea} ${number}:`,
+    name,
+    ...heading,
+    ...bullets.flatMap((lines, index) => (index === turn ? [...lines, undefined] : lines)),
+  ];
 }
 
 /** Slides with blank lines between them, some decks with blank lines between all lines, some with a running foot and page numbers. */

@@ -2,12 +2,13 @@
 
 const conjunctions = new Set(["og", "eller", "samt", "och", "and", "or"]);
 
-/** One space between lines; none after a hyphen, unless the hyphen stands for a word ("mål- / og resultatstyring") or is a dash. */
+/** What stands between two lines: a space, or nothing after a hyphen, unless the hyphen stands for a word ("mål- / og resultatstyring") or is a dash. */
+export function jointOf(before: string, line: string): "" | " " {
+  if (!/^[\p{L}\p{N}]-$/u.test(before.slice(-2))) return " ";
+  const opening = line.split(" ", 1)[0] ?? "";
+  return conjunctions.has(opening.toLowerCase()) ? " " : "";
+}
+
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((joined, line) => {
-    if (joined === "") return line;
-    const opening = line.split(" ", 1)[0] ?? "";
-    const hyphenated = /[\p{L}\p{N}]-$/u.test(joined) && !conjunctions.has(opening.toLowerCase());
-    return hyphenated ? joined + line : `${joined} ${line}`;
-  }, "");
+  return lines.map((line, index) => (index === 0 ? line : jointOf(lines[index - 1] as string, line) + line)).join("");
 }
