@@ -3,7 +3,7 @@ const ending = /(?:enes|anes|ernes|ens|ets|ene|ane|erne|nes|ing|ingen|inga|en|et
 
 /** Words that say nothing of a topic. */
 const empty = new Set(
-  "og eller for å av på i til med som en et ein eit ei den det de dei har ha er være bli hele alle at om fra frå å ikke ikkje men også ut inn over under ved når enn sin sitt sine egen eget egne god godt gode bedre mer meir the of and to in with a an or for och att för på med som den det av inom sin sitt sina egen egna kommune kommunen kommunens kommunar municipality".split(
+  "og eller seg for å av på i til med som en et ein eit ei den det de dei har ha er være bli hele alle at om fra frå å ikke ikkje men også ut inn over under ved når enn sin sitt sine egen eget egne god godt gode bedre mer meir the of and to in with a an or for och att för på med som den det av inom sin sitt sina egen egna kommune kommunen kommunens kommunar municipality".split(
     " ",
   ),
 );
