@@ -1,1 +1,8 @@
-export {};
+// What the package offers to surfaces that show the app elsewhere than in Slack.
+export { ConfigError } from "./config/config-error.js";
+export { type Config, readConfig } from "./config/read-config.js";
+export { readEnvironment } from "./config/read-environment.js";
+export { type AppParts, createApp } from "./create-app.js";
+export type { Dependencies, Question } from "./dependencies.js";
+export { describeStartError } from "./describe-start-error.js";
+export { createLog, type Log } from "./logging/log.js";

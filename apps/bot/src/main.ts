@@ -1,1 +1,2 @@
+// Starts the Slack app by the settings of the environment.
 export {};

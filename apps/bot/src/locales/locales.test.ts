@@ -1,8 +1,7 @@
-// Every language is complete, within Slack's limits, and writes numbers its own way.
+// Every language is complete and within Slack's limits.
 import { codePointLength, limits } from "@kompass/block-kit";
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatPercent } from "./format-number.js";
 import { localeOfSlack } from "./slack-locale.js";
 import { stringsOf } from "./strings-of.js";
 
@@ -36,26 +35,6 @@ describe.each(locales)("%s", (locale) => {
     expect(strings.help.ways.join(" ")).toContain("/kompass");
     expect(strings.help.questions).toHaveLength(stringsOf("nb").help.questions.length);
   });
-});
-
-test.each([
-  ["nb", 6.7, "6,7"],
-  ["nn", 2998, "2\u00a0998"],
-  ["sv", -1250.5, "\u22121\u00a0250,5"],
-  ["en", 1234567.25, "1\u00a0234\u00a0567.25"],
-  ["nb", 0, "0"],
-] as const)("%s writes %d as %s", (locale, value, written) => {
-  expect(formatNumber(locale, value)).toBe(written);
-});
-
-test("a column may ask for more decimals, never for fewer", () => {
-  expect(formatNumber("nb", 10, 1)).toBe("10,0");
-  expect(formatNumber("nb", 6.75, 1)).toBe("6,75");
-});
-
-test("a percentage has a space before its sign except in English", () => {
-  expect(formatPercent("nb", 16.5)).toBe("16,5\u00a0%");
-  expect(formatPercent("en", 16.5)).toBe("16.5%");
 });
 
 test.each([

@@ -1,8 +1,7 @@
 // The scores of an answer side by side, with the basis of each where they differ.
 import type { Fact, FactBasis } from "@kompass/answers";
 import { type DataTableBlock, limits, type TableCell } from "@kompass/block-kit";
-import type { Locale } from "@kompass/model";
-import { decimalsOf, formatNumber, formatPercent } from "../locales/format-number.js";
+import { exactOfJson, type Locale, multiply, printNumber, printPercent, ratio } from "@kompass/model";
 import { stringsOf } from "../locales/strings-of.js";
 
 type Score = Fact & { readonly max: number };
@@ -39,11 +38,11 @@ function columnsFor(scores: readonly Score[], locale: Locale): readonly Column[]
   const decimals = Math.max(...scores.map(({ value }) => decimalsOf(value)));
   const columns: readonly Column[] = [
     { head: table.node, cell: ({ label }) => text(label) },
-    { head: table.points, cell: ({ value }) => number(value, formatNumber(locale, value, decimals)) },
-    { head: table.maximum, cell: ({ max }) => number(max, formatNumber(locale, max)) },
+    { head: table.points, cell: ({ value }) => number(value, printNumber(exactOfJson(value), decimals, locale)) },
+    { head: table.maximum, cell: ({ max }) => number(max, printNumber(exactOfJson(max), decimalsOf(max), locale)) },
     {
       head: table.share,
-      cell: ({ share }) => (share === undefined ? text("–") : number(share, formatPercent(locale, share, 1))),
+      cell: ({ share }) => (share === undefined ? text("–") : number(share, percent(share, locale))),
     },
   ];
   return basesOf(scores).length === 1
@@ -67,4 +66,12 @@ function text(content: string): TableCell {
 
 function number(value: number, written: string): TableCell {
   return { type: "raw_number", value, text: written };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+function percent(value: number, locale: Locale): string {
+  return printPercent(multiply(exactOfJson(value), ratio(1n, 100n)), locale);
 }

@@ -1,0 +1,116 @@
+// The app as it runs in production, against a Web API on this machine.
+import { createHmac } from "node:crypto";
+import { createSlackEmulator } from "@kompass/slack-emulator";
+import { afterEach, expect, test } from "vitest";
+import { ConfigError } from "./config/config-error.js";
+import { readConfig } from "./config/read-config.js";
+import { createMemoryConversations } from "./conversations/memory-conversations.js";
+import { describeStartError } from "./describe-start-error.js";
+import { StartError } from "./start-error.js";
+import { startSlackApp } from "./start-slack-app.js";
+import { answered } from "./testing/hand-made-answers.js";
+import { serveWebApi } from "./testing/serve-web-api.js";
+
+const dependencies = {
+  answer: ({ question }: { readonly question: string }) => answered(`Svar på: ${question}`),
+  conversations: createMemoryConversations({ questions: 3, conversations: 10 }),
+};
+const secret = "s1gned";
+const closing: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+async function serve() {
+  const slack = createSlackEmulator();
+  const api = await serveWebApi(slack);
+  closing.push(api.close);
+  return { slack, environment: { SLACK_API_URL: api.url, SLACK_BOT_TOKEN: slack.botToken, PORT: "0" } };
+}
+
+async function start(environment: Record<string, string>) {
+  const app = await startSlackApp(readConfig(environment), dependencies, () => undefined);
+  closing.unshift(app.stop);
+  return app;
+}
+
+function signed(body: string, key: string) {
+  const timestamp = Math.floor(Date.now() / 1_000);
+  const signature = createHmac("sha256", key).update(`v0:${timestamp}:${body}`).digest("hex");
+  return {
+    method: "POST",
+    body,
+    headers: {
+      "content-type": "application/json",
+      "x-slack-request-timestamp": String(timestamp),
+      "x-slack-signature": `v0=${signature}`,
+    },
+  };
+}
+
+test("over HTTP a signed mention is answered, and a forged one is turned away", async () => {
+  const { slack, environment } = await serve();
+  const app = await start({ ...environment, SLACK_SIGNING_SECRET: secret });
+  expect(app.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/slack\/events$/);
+  expect(app.workspace).toBe("Emulated workspace");
+
+  const asked = slack.signIn("U0000000001").mention("C0000000001", "Totalt?");
+  const event = { type: "app_mention", ...asked };
+  const body = JSON.stringify({ type: "event_callback", team_id: "T0000000001", event, authorizations: [] });
+  const answerPosted = new Promise<string>((resolve) => {
+    slack.subscribe((change) => {
+      if (change.type === "message_posted") resolve(change.message.text);
+    });
+  });
+
+  expect((await fetch(app.address ?? "", signed(body, "another secret"))).status).toBe(401);
+  expect((await fetch(app.address ?? "", signed(body, secret))).status).toBe(200);
+  expect(await answerPosted).toBe("Svar på: Totalt?");
+  expect(slack.snapshot().messages).toHaveLength(2);
+});
+
+test("a token that Slack refuses is one clear line", async () => {
+  const { environment } = await serve();
+  const failure = await start({ ...environment, SLACK_BOT_TOKEN: "xoxb-wrong", SLACK_SIGNING_SECRET: secret }).catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(StartError);
+  expect(describeStartError(failure)).toEqual([
+    "error[bot/start-failed] Slack: refused with slack/invalid_auth; check the tokens, and the network",
+  ]);
+});
+
+test("Socket Mode asks the given Web API for a connection, and says where it is refused", async () => {
+  const { slack, environment } = await serve();
+  const failure = await start({ ...environment, SLACK_APP_TOKEN: "xapp-1" }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(StartError);
+  expect(slack.snapshot().refused).toMatchObject([{ method: "apps.connections.open", error: "invalid_auth" }]);
+});
+
+test.each([
+  [
+    "no settings",
+    {},
+    "error[bot/config] SLACK_BOT_TOKEN: is not set; set it with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
+  ],
+  [
+    "installation by OAuth",
+    {
+      SLACK_SIGNING_SECRET: secret,
+      SLACK_CLIENT_ID: "1.2",
+      SLACK_CLIENT_SECRET: "c",
+      SLACK_STATE_SECRET: "t",
+      KOMPASS_SECRET_KEY: Buffer.alloc(32).toString("base64"),
+    },
+    "error[bot/config] SLACK_CLIENT_ID: means installation by OAuth, which this version cannot run yet; use SLACK_BOT_TOKEN for one workspace",
+  ],
+])("%s cannot be started, in one clear line", async (_, environment, line) => {
+  const failure = await start(environment).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ConfigError);
+  expect(describeStartError(failure)).toEqual([line]);
+});
+
+test("an error that is not about starting has no lines", () => {
+  expect(describeStartError(new Error("broken"))).toBeUndefined();
+});
