@@ -14,6 +14,7 @@ export function madeUpRepository(
       name: `@kompass/${folder.split("/")[1]}`,
       folder,
       entries: ["."],
+      shipsSources: true,
       dependencies: [],
       devDependencies: [],
       ...manifests[folder],

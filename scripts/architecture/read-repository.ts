@@ -1,5 +1,5 @@
 // Reads the workspaces and every TypeScript file of a working tree.
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { readSourceFile } from "./read-imports.ts";
 import type { Repository, Workspace } from "./repository.ts";
@@ -16,7 +16,7 @@ interface Manifest {
 export function readRepository(root: string): Repository {
   return {
     workspaces: find(root, "{packages,apps,examples}/*/package.json").map((path) =>
-      workspaceOfManifest(dirname(path), readManifest(root, path)),
+      workspaceOfManifest(root, dirname(path), readManifest(root, path)),
     ),
     files: [...find(root, "{packages,apps,examples}/*/**/*.{ts,tsx}"), ...find(root, "{*,scripts/**/*}.ts")].map(
       (path) => readSourceFile(path, readFileSync(join(root, path), "utf8")),
@@ -36,11 +36,12 @@ function readManifest(root: string, path: string): Manifest {
   return JSON.parse(readFileSync(join(root, path), "utf8")) as Manifest;
 }
 
-function workspaceOfManifest(folder: string, manifest: Manifest): Workspace {
+function workspaceOfManifest(root: string, folder: string, manifest: Manifest): Workspace {
   return {
     name: manifest.name,
     folder: folder.split(sep).join("/"),
     entries: Object.keys(manifest.exports ?? {}),
+    shipsSources: ["index.ts", "main.ts"].some((entry) => existsSync(join(root, folder, "src", entry))),
     dependencies: Object.keys({
       ...manifest.dependencies,
       ...manifest.peerDependencies,

@@ -26,6 +26,8 @@ export interface Workspace {
   readonly entries: readonly string[];
   /** What sources may import: dependencies, peer dependencies, optional dependencies. */
   readonly dependencies: readonly string[];
+  /** Whether `src` reaches whoever installs the package; a package of data keeps only the program there that makes it. */
+  readonly shipsSources: boolean;
   /** What tests and build scripts may import besides. */
   readonly devDependencies: readonly string[];
 }
@@ -33,7 +35,7 @@ export interface Workspace {
 export interface Repository {
   readonly workspaces: readonly Workspace[];
   readonly files: readonly SourceFile[];
-  /** Development dependencies of the root, which every test may use. */
+  /** Development dependencies of the root: for its own files, and those of others for every test. */
   readonly rootDevDependencies: readonly string[];
 }
 
@@ -52,9 +54,9 @@ export function workspaceOf(repository: Repository, path: string): Workspace | u
   return repository.workspaces.find((workspace) => path.startsWith(`${workspace.folder}/`));
 }
 
-/** What never reaches whoever installs the package: tests and what they share, configuration, all outside `src`. */
+/** What never reaches whoever installs a package: tests and what they share, configuration, all outside `src`. */
 export function isDevelopmentFile(path: string, owner: Workspace | undefined): boolean {
-  if (!owner || !path.startsWith(`${owner.folder}/src/`)) return true;
+  if (!owner?.shipsSources || !path.startsWith(`${owner.folder}/src/`)) return true;
   if (/\.test(-prop|-d)?\.tsx?$/.test(path)) return true;
   return path.startsWith(`${owner.folder}/src/testing/`) && !owner.entries.includes("./testing");
 }

@@ -1,9 +1,11 @@
-// What is imported stands in the source as a constant: else no rule can follow the arrow.
-import type { Rule } from "../repository.ts";
+// What sources import stands there as a constant: else no rule can follow the arrow.
+import { isDevelopmentFile, type Rule, workspaceOf } from "../repository.ts";
 
-export const constantImports: Rule = ({ files }) =>
-  files.flatMap((file) =>
-    file.imports
-      .filter(({ specifier }) => specifier === undefined)
-      .map(({ line }) => ({ path: file.path, line, what: "imports something that only a run can tell" })),
-  );
+export const constantImports: Rule = (repository) =>
+  repository.files
+    .filter(({ path }) => !isDevelopmentFile(path, workspaceOf(repository, path)))
+    .flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => specifier === undefined)
+        .map(({ line }) => ({ path: file.path, line, what: "imports something that only a run can tell" })),
+    );

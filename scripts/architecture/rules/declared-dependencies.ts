@@ -9,7 +9,7 @@ export const declaredDependencies: Rule = (repository) =>
     const declared = [
       ...(owner?.dependencies ?? []),
       ...(development ? (owner?.devDependencies ?? []) : []),
-      ...(development ? repository.rootDevDependencies : []),
+      ...(development ? repository.rootDevDependencies.filter((name) => !owner || !name.startsWith("@kompass/")) : []),
     ];
     if (declared.includes(to.name)) return [];
     const field = development ? "any dependency" : "dependencies or peerDependencies";

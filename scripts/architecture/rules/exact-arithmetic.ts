@@ -7,6 +7,7 @@ const isArithmetic = /^packages\/model\/src\/(numbers|scoring)\//;
 /** What may stand in a file all the same, and why. */
 const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "packages/model/src/numbers/exact.ts": {
+    Number: "whole exponents, and whether a whole number is held exactly",
     toNumber: "the one way out, for JSON and charts",
     valueOf: "what toNumber is made of",
   },
