@@ -5,6 +5,7 @@ export const en: BotStrings = {
   quote: (text) => `“${text}”`,
   line: (line) => `line ${line}`,
   page: (page) => `page ${page}`,
+  categories: { S: "strength", U: "challenge", V: "weakness" },
   sources: "Sources",
   note: "Note",
   askNext: "Ask next:",

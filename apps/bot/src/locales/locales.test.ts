@@ -7,7 +7,7 @@ import { stringsOf } from "./strings-of.js";
 
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return [String(value(2, "Hva?"))];
+  if (typeof value === "function") return [String(value(2, "?"))];
   return Object.values(value as object).flatMap(textsOf);
 }
 

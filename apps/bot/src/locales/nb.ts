@@ -5,6 +5,7 @@ export const nb: BotStrings = {
   quote: (text) => `«${text}»`,
   line: (line) => `linje ${line}`,
   page: (page) => `side ${page}`,
+  categories: { S: "styrke", U: "utfordring", V: "svakhet" },
   sources: "Kilder",
   note: "Merk",
   askNext: "Spør videre:",

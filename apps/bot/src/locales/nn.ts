@@ -5,6 +5,7 @@ export const nn: BotStrings = {
   quote: (text) => `«${text}»`,
   line: (line) => `linje ${line}`,
   page: (page) => `side ${page}`,
+  categories: { S: "styrke", U: "utfordring", V: "veikskap" },
   sources: "Kjelder",
   note: "Merk",
   askNext: "Spør vidare:",

@@ -5,6 +5,7 @@ export const sv: BotStrings = {
   quote: (text) => `”${text}”`,
   line: (line) => `rad ${line}`,
   page: (page) => `sida ${page}`,
+  categories: { S: "styrka", U: "utmaning", V: "svaghet" },
   sources: "Källor",
   note: "Observera",
   askNext: "Fråga vidare:",

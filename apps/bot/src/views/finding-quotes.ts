@@ -28,7 +28,9 @@ export function findingQuotes(citations: readonly Citation[], strings: BotString
 function quoteOf(citation: Citation, strings: BotStrings) {
   if (citation.kind !== "finding" || citation.quote === null) return undefined;
   const quote = strings.quote(citation.quote);
-  const place = [citation.ref, placeInSource(citation, strings)].filter(Boolean).join(", ");
+  const place = [categoryOf(citation.ref, strings), citation.ref, placeInSource(citation, strings)]
+    .filter((part) => part !== "")
+    .join(", ");
   const element: RichTextContainer = {
     type: "rich_text_quote",
     elements: [
@@ -37,4 +39,9 @@ function quoteOf(citation: Citation, strings: BotStrings) {
     ],
   };
   return { element, length: codePointLength(quote) + codePointLength(place) };
+}
+
+function categoryOf(findingId: string, { categories }: BotStrings): string {
+  const letter = /^F\d+-([SUV])-/.exec(findingId)?.[1];
+  return letter === "S" || letter === "U" || letter === "V" ? categories[letter] : "";
 }
