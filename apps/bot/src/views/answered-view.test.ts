@@ -51,6 +51,16 @@ test("one score needs no table, two have one with a name, a header and a row hea
   ]);
 });
 
+test("a printed whole number stays whole beside a computed one, and the basis of each is said", () => {
+  const facts = [score("2", 77, 100), score("2", 73.1, 100, { basis: "computed" })];
+  const [table] = blocksOf(answeredView(answered("a", { facts })), "data_table");
+  const cells = textIn(table);
+  expect(cells).toContain('"77"');
+  expect(cells).toContain('"73,1"');
+  expect(cells).toContain('"oppgitt"');
+  expect(cells).toContain('"utregnet"');
+});
+
 test("figures of other kinds are in no table of scores", () => {
   const asked = score("5", 70, 100, { basis: "asked" });
   const count = score("5", 4, 75, { unit: "count" });

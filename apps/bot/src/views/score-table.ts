@@ -35,10 +35,12 @@ function isScore(fact: Fact): fact is Score {
 
 function columnsFor(scores: readonly Score[], locale: Locale): readonly Column[] {
   const { table } = stringsOf(locale);
-  const decimals = Math.max(...scores.map(({ value }) => decimalsOf(value)));
   const columns: readonly Column[] = [
     { head: table.node, cell: ({ label }) => text(label) },
-    { head: table.points, cell: ({ value }) => number(value, printNumber(exactOfJson(value), decimals, locale)) },
+    {
+      head: table.points,
+      cell: (score) => number(score.value, printNumber(exactOfJson(score.value), decimalsAmong(scores, score), locale)),
+    },
     { head: table.maximum, cell: ({ max }) => number(max, printNumber(exactOfJson(max), decimalsOf(max), locale)) },
     {
       head: table.share,
@@ -66,6 +68,16 @@ function text(content: string): TableCell {
 
 function number(value: number, written: string): TableCell {
   return { type: "raw_number", value, text: written };
+}
+
+/** Scores of one level and basis are printed alike: 10,0 beside 3,3; an area's 77 beside a computed 73,1 stays 77. */
+function decimalsAmong(scores: readonly Score[], { ref, basis }: Score): number {
+  const alike = scores.filter((score) => score.basis === basis && levelOf(score.ref) === levelOf(ref));
+  return Math.max(...alike.map(({ value }) => decimalsOf(value)));
+}
+
+function levelOf(ref: string | null): number {
+  return ref?.split(".").length ?? 0;
 }
 
 function decimalsOf(value: number): number {
