@@ -114,6 +114,13 @@ describe("messages", () => {
     ]);
   });
 
+  test("a message keeps its escapes in the text, and its blocks show what was typed", () => {
+    const { person } = connect();
+    const said = person.say(general, "mål &amp; plan &lt;2024&gt;");
+    expect(said.text).toBe("mål &amp; plan &lt;2024&gt;");
+    expect(said.blocks).toMatchObject([{ elements: [{ elements: [{ type: "text", text: "mål & plan <2024>" }] }] }]);
+  });
+
   test("other bots say things with a bot id of their own", () => {
     const slack = createSlackEmulator({ users: [{ id: "U9", name: "other", isBot: true }] });
     expect(slack.signIn("U9").say(general, "beep")).toMatchObject({ user: "U9", bot_id: "B9" });

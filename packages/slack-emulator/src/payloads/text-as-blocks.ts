@@ -1,5 +1,5 @@
-// The blocks that Slack makes of what a person types: its text, with mentions as users.
-import type { Block, RichTextElement } from "@kompass/block-kit";
+// The blocks that Slack makes of what a person types: its text without escapes, with mentions as users.
+import { type Block, type RichTextElement, unescapeMrkdwn } from "@kompass/block-kit";
 
 export function textAsBlocks(text: string): Block[] {
   const elements = text
@@ -7,7 +7,7 @@ export function textAsBlocks(text: string): Block[] {
     .filter((part) => part !== "")
     .map((part): RichTextElement => {
       const user = /^<@([A-Z0-9]+)>$/.exec(part)?.[1];
-      return user === undefined ? { type: "text", text: part } : { type: "user", user_id: user };
+      return user === undefined ? { type: "text", text: unescapeMrkdwn(part) } : { type: "user", user_id: user };
     });
   return elements.length === 0 ? [] : [{ type: "rich_text", elements: [{ type: "rich_text_section", elements }] }];
 }
