@@ -4,9 +4,9 @@ import { limitedText } from "../limited.js";
 import { limits } from "../limits.js";
 import { richTextBlock } from "./rich-text.js";
 
-export const rawTextCell = z.strictObject({ type: z.literal("raw_text"), text: limitedText(limits.tableText) });
+const rawTextCell = z.strictObject({ type: z.literal("raw_text"), text: limitedText(limits.tableText) });
 
-export const rawNumberCell = z.strictObject({
+const rawNumberCell = z.strictObject({
   type: z.literal("raw_number"),
   value: z.number(),
   text: limitedText(limits.tableText),
