@@ -1,9 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: { main: "src/main.ts", "testing/screenshot": "src/testing/screenshot.ts" },
   format: "esm",
-  clean: true,
   target: "node22",
   sourcemap: true,
 });

@@ -1,0 +1,37 @@
+// Tells open pages that something has changed; they then fetch the workspace anew.
+import type { ServerResponse } from "node:http";
+import type { SlackEmulator } from "@kompass/slack-emulator";
+
+export interface ChangeStream {
+  /** Keeps the response open; the first change is told at once. */
+  open(response: ServerResponse): void;
+  /** Ends every open response. */
+  close(): void;
+}
+
+export function createChangeStream(slack: SlackEmulator): ChangeStream {
+  const responses = new Set<ServerResponse>();
+  let isTelling = false;
+  const tell = () => {
+    isTelling = false;
+    for (const response of responses) response.write("data: changed\n\n");
+  };
+  const unsubscribe = slack.subscribe(() => {
+    // An answer is several changes within one turn of the event loop: one of them is worth telling.
+    if (isTelling) return;
+    isTelling = true;
+    setImmediate(tell);
+  });
+  return {
+    open(response) {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      response.write("retry: 1000\ndata: changed\n\n");
+      responses.add(response);
+      response.once("close", () => responses.delete(response));
+    },
+    close() {
+      unsubscribe();
+      for (const response of responses) response.end();
+    },
+  };
+}

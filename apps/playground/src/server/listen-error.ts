@@ -1,0 +1,15 @@
+// The server could not take its place on the network.
+
+const advice = {
+  "port-in-use": "is in use by another program; set PORT to another one, or to 0 for a free one",
+  "cannot-listen": "cannot be listened on; set HOST to an address of this machine and PORT to a port you may use",
+} as const;
+
+export class ListenError extends Error {
+  readonly code: `playground/${keyof typeof advice}`;
+
+  constructor(reason: keyof typeof advice, host: string, port: number, options: ErrorOptions) {
+    super(`${reason === "port-in-use" ? `port ${port}` : `${host}:${port}`} ${advice[reason]}`, options);
+    this.code = `playground/${reason}`;
+  }
+}

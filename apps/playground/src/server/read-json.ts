@@ -1,0 +1,43 @@
+// The body of a request as a value of a schema, within a size.
+import type { IncomingMessage } from "node:http";
+import type { z } from "zod";
+import { RequestRefusal } from "./request-refusal.js";
+
+export const largestBody = 64 * 1024;
+
+/** Throws a `RequestRefusal`: 415 for another type than JSON, 413 over 64 KB, 400 for anything that does not fit the schema. */
+export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
+  // Of the types that a form on another site could send, JSON is none.
+  if (!/^application\/json(;|$)/i.test(request.headers["content-type"] ?? "")) {
+    throw new RequestRefusal(415, "playground/not-json", "The body must be application/json");
+  }
+  const { data, error } = schema.safeParse(parsed(await bodyOf(request)));
+  if (error !== undefined) {
+    const issue = error.issues[0];
+    throw new RequestRefusal(400, "playground/wrong-body", `${issue?.path.join(".") || "body"}: ${issue?.message}`);
+  }
+  return data;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = Number(request.headers["content-length"] ?? 0);
+  if (size <= largestBody) {
+    size = 0;
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > largestBody) break;
+      chunks.push(chunk);
+    }
+  }
+  if (size > largestBody) throw new RequestRefusal(413, "playground/body-too-large", "The body is larger than 64 KB");
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestRefusal(400, "playground/wrong-body", "The body is no JSON");
+  }
+}

@@ -1,0 +1,7 @@
+// A JSON body as the whole response.
+import type { ServerResponse } from "node:http";
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  response.end(JSON.stringify(body));
+}
