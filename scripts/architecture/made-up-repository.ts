@@ -13,6 +13,7 @@ export function madeUpRepository(
     workspaces: [...folders].map((folder) => ({
       name: `@kompass/${folder.split("/")[1]}`,
       folder,
+      isPrivate: false,
       entries: ["."],
       shipsSources: true,
       dependencies: [],

@@ -6,6 +6,7 @@ import type { Repository, Workspace } from "./repository.ts";
 
 interface Manifest {
   readonly name: string;
+  readonly private?: boolean;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
@@ -40,6 +41,7 @@ function workspaceOfManifest(root: string, folder: string, manifest: Manifest): 
   return {
     name: manifest.name,
     folder: folder.split(sep).join("/"),
+    isPrivate: manifest.private === true,
     entries: Object.keys(manifest.exports ?? {}),
     shipsSources: ["index.ts", "main.ts"].some((entry) => existsSync(join(root, folder, "src", entry))),
     dependencies: Object.keys({

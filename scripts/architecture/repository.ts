@@ -22,6 +22,8 @@ export interface Workspace {
   readonly name: string;
   /** "packages/model" */
   readonly folder: string;
+  /** Private workspaces are never installed by others: all that they declare is there when they run. */
+  readonly isPrivate: boolean;
   /** Keys of `exports` in package.json: ".", "./testing". */
   readonly entries: readonly string[];
   /** What sources may import: dependencies, peer dependencies, optional dependencies. */

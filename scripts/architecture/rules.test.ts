@@ -168,6 +168,14 @@ describe("declaredDependencies", () => {
     ]);
   });
 
+  test("an app is installed with all that it declares, and with nothing else", () => {
+    const texts = { "apps/playground/src/page/a.tsx": 'import "react";\nimport "vitest";' };
+    const app = { "apps/playground": { isPrivate: true, devDependencies: ["react"] } };
+    expect(say(declaredDependencies, madeUpRepository(texts, app))).toEqual([
+      "apps/playground/src/page/a.tsx:2 -> vitest: not in any dependency of apps/playground/package.json",
+    ]);
+  });
+
   test("a testing folder is development unless the package exports it", () => {
     const texts = { "packages/model/src/testing/arbitraries.ts": 'import "fast-check";' };
     const exported = { "packages/model": { ...manifests["packages/model"], entries: [".", "./testing"] } };
