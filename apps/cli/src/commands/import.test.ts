@@ -10,7 +10,7 @@ const report = readFileSync(reportFile, "utf8");
 
 interface Imported {
   readonly assessment: AssessmentDocument;
-  readonly problems: readonly { readonly code: string; readonly severity: string }[];
+  readonly problems: readonly { readonly code: string; readonly severity: string; readonly message: string }[];
 }
 
 const importing = (file: string) => kompassJson<Imported>("import", file);
@@ -89,4 +89,28 @@ test("a text without scores yields none, and says so", async () => {
   expect(problems.map(({ code }) => code)).toContain("importers/no-scores");
   expect((await kompass("import", file)).exitCode).toBe(0);
   expect((await kompass("import", file, "--strict")).exitCode).toBe(1);
+});
+
+test.each([
+  ["nb", "feil linje 492: område 2 Samfunnsutvikling: oppgitt poengsum er 77, men radene gir 73,1"],
+  ["nn", "feil linje 492: område 2 Samfunnsutvikling: oppgjeven poengsum er 77, men radene gjev 73,1"],
+  ["sv", "fel rad 492: område 2 Samhällsutveckling: angiven poängsumma är 77, men raderna ger 73,1"],
+  ["en", "error line 492: area 2 Community development: the printed score is 77, but the rows add up to 73.1"],
+])("in %s every problem is said in that language, with long titles cut", async (locale, said) => {
+  const { printed } = await kompass("import", reportFile, "--lang", locale);
+  expect(printed).toContain(said);
+  expect(printed).toContain("Anslag årlig endring i kommunens utgiftsbehov (i 1000…");
+  expect(printed).not.toContain("befolkningsendringer");
+});
+
+test("the JSON keeps the importer's messages unless a language is asked for, and never cuts them", async () => {
+  const said = (problems: Imported["problems"]) => problems.find(({ code }) => code === "importers/table-label");
+  const plain = await importing(reportFile);
+  const swedish = await kompassJson<Imported>("import", reportFile, "--lang", "sv");
+  expect(said(plain.problems)?.message).toMatch(/^Row "Sum 2023-2026" of .*befolkningsendringer"? holds the sum of/);
+  expect(said(swedish.problems)?.message).toMatch(
+    /^raden ”Sum 2023-2026” i tabellen ”Anslag .*befolkningsendringer” visar/,
+  );
+  const withoutMessage = ({ message: _, ...rest }: Imported["problems"][number]) => rest;
+  expect(swedish.problems.map(withoutMessage)).toEqual(plain.problems.map(withoutMessage));
 });

@@ -1,12 +1,12 @@
 // kompass import: a report becomes an assessment, with every problem and its place.
 import { basename } from "node:path";
 import { importReport, type Problem, parseDecisions } from "@kompass/importers";
-import { type AssessmentDocument, printAssessment } from "@kompass/model";
+import { printAssessment } from "@kompass/model";
 import { InvalidArgumentError } from "commander";
+import { importProblemInWords, type ProblemSetting } from "../printing/import-problem.js";
 import { defaultFrameworkId, frameworkOf } from "../reading/frameworks.js";
 import { parseJson, readBytes, readText } from "../reading/read-file.js";
 import { writeWhole } from "../reading/write-file.js";
-import type { CliWords } from "../words/cli-words.js";
 import type { CliCommand } from "./command.js";
 
 interface ImportOptions {
@@ -27,26 +27,34 @@ function yearOf(text: string): number {
   return Number(text);
 }
 
-function problemInWords({ severity, message, line }: Problem, words: CliWords): string {
-  return `  ${words.severities[severity]}${line === undefined ? "" : ` ${words.line(line)}`}: ${message}`;
-}
+/** Of a title of a table or another quote in what is printed for a person. */
+const longestQuote = 60;
 
-function importInWords(assessment: AssessmentDocument, problems: readonly Problem[], words: CliWords): string {
+function importInWords(problems: readonly Problem[], setting: ProblemSetting): string {
+  const { assessment, words } = setting;
   const summary = words.found({
     name: assessment.subject.name + (assessment.period === null ? "" : ` ${assessment.period}`),
-    claims: String(assessment.claims.length),
-    findings: String(assessment.findings.length),
-    tables: String(assessment.tables.length),
-    problems: String(problems.length),
+    claims: assessment.claims.length,
+    findings: assessment.findings.length,
+    tables: assessment.tables.length,
+    problems: problems.length,
   });
   const counts = (["strength", "challenge", "weakness"] as const)
-    .map(
-      (category) =>
-        `${assessment.findings.filter((finding) => finding.category === category).length} ${words.categories[category]}`,
+    .map((category) =>
+      words.categories[category](assessment.findings.filter((finding) => finding.category === category).length),
     )
     .join(", ");
-  const listed = problems.map((problem) => problemInWords(problem, words));
-  return [summary, `  ${counts}`, ...(listed.length > 0 ? ["", words.problems, ...listed] : []), ""].join("\n");
+  const listed = problems.map((problem) => {
+    const place = problem.line === undefined ? "" : ` ${words.line(problem.line)}`;
+    const message = importProblemInWords(problem, { ...setting, longestQuote });
+    return `  ${words.severities[problem.severity]}${place}: ${message}`;
+  });
+  return [
+    summary,
+    ...(assessment.findings.length > 0 ? [`  ${counts}`] : []),
+    ...(listed.length > 0 ? ["", words.problems, ...listed] : []),
+    "",
+  ].join("\n");
 }
 
 export const importReportFile: CliCommand = (program, { terminal, language, endWith }) => {
@@ -63,9 +71,9 @@ export const importReportFile: CliCommand = (program, { terminal, language, endW
     .option("--out <file>", "write the assessment here")
     .option("--strict", "end with 1 and write nothing where something is wanting")
     .option("--json", "print assessment and problems as JSON")
-    .option("--lang <language>", "nb, nn, sv or en")
+    .option("--lang <language>", "nb, nn, sv or en; without it --json keeps the importer's English messages")
     .action(async (file: string, options: ImportOptions) => {
-      const { words } = language(options.lang);
+      const { locale, words } = language(options.lang);
       const framework = frameworkOf(options.framework, "--framework");
       const decisions =
         options.decisions === undefined
@@ -82,10 +90,15 @@ export const importReportFile: CliCommand = (program, { terminal, language, endW
       });
       const wanting = options.strict === true && problems.some(({ severity }) => severity !== "info");
       if (options.out !== undefined && !wanting) await writeWhole(options.out, printAssessment(assessment));
+      const setting = { framework, assessment, locale, words };
+      const said =
+        options.lang === undefined
+          ? problems
+          : problems.map((problem) => ({ ...problem, message: importProblemInWords(problem, setting) }));
       terminal.print(
         options.json
-          ? `${JSON.stringify({ assessment, problems }, null, 2)}\n`
-          : importInWords(assessment, problems, words),
+          ? `${JSON.stringify({ assessment, problems: said }, null, 2)}\n`
+          : importInWords(problems, setting),
       );
       if (options.out !== undefined && !wanting && !options.json) terminal.print(`\n${words.writtenTo(options.out)}\n`);
       if (wanting) endWith(1);

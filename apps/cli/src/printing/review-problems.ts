@@ -1,8 +1,10 @@
 // What an assessment says against itself: sums, names, context tables.
 import type { Review } from "@kompass/findings";
-import { isPoint, type Locale, printNumber, type Reconciliation } from "@kompass/model";
+import { type Locale, printNumber, type Reconciliation } from "@kompass/model";
 import type { CliWords } from "../words/cli-words.js";
+import { listItems } from "./list-items.js";
 import { nodeName } from "./node-name.js";
+import { printInterval } from "./print-interval.js";
 import { tableFaultInWords } from "./table-fault.js";
 
 export interface ReviewProblem {
@@ -16,14 +18,15 @@ export interface ReviewProblem {
 /** The sentence that names a discrepancy, without its explanations. */
 export function discrepancyInWords(
   review: Review,
-  { target, declared, computed, gap }: Reconciliation,
+  { target, declared, declaredBasis, computed, gap }: Reconciliation,
   locale: Locale,
   words: CliWords,
 ): string {
-  return words.discrepancy({
+  const say = declaredBasis === "declared-sum" ? words.derivedDiscrepancy : words.discrepancy;
+  return say({
     name: nodeName(review.framework, target, locale, words),
     declared: declared ? printNumber(declared, { atMost: 2 }, locale) : "–",
-    computed: computed && isPoint(computed) ? printNumber(computed.lo, { atMost: 2 }, locale) : "–",
+    computed: computed ? printInterval(computed, locale, words) : "–",
     gap: printNumber(gap, { atMost: 2 }, locale),
   });
 }
@@ -43,10 +46,11 @@ export function reviewProblems(review: Review, locale: Locale, words: CliWords):
       };
     });
   const names = review.names.map(({ ref, names: variants }): ReviewProblem => {
-    const listed = variants.map(
-      ({ name, places }) => `«${name}» (${places.map(({ line }) => words.line(line)).join(", ")})`,
-    );
-    const message = words.namesDiffer(nodeName(review.framework, ref, locale, words), listed.join(", "));
+    const listed = variants.map(({ name, places }) => {
+      const lines = places.map(({ line }) => String(line));
+      return `${words.quoted(name)} (${words.lines(listItems(lines, locale), lines.length)})`;
+    });
+    const message = words.namesDiffer(nodeName(review.framework, ref, locale, words), listItems(listed, locale));
     return { code: "names-differ", severity: "info", message, target: ref, line: variants[0]?.places[0]?.line ?? null };
   });
   const tables = review.tableFaults.map((fault): ReviewProblem => {

@@ -1,6 +1,7 @@
 // What is wrong in a context table, in words.
 import { exactOfJson, type Locale, printNumber, type TableFault } from "@kompass/model";
 import type { CliWords } from "../words/cli-words.js";
+import { listItems } from "./list-items.js";
 
 const span = ({ from, to }: { readonly from: number; readonly to: number }): string => `${from}–${to}`;
 
@@ -9,9 +10,9 @@ export function tableFaultInWords(fault: TableFault, locale: Locale, words: CliW
   const { table } = words;
   switch (fault.kind) {
     case "header-order":
-      return table.headerOrder(fault.columns.join(", "));
+      return table.headerOrder(listItems(fault.columns, locale));
     case "stray-value":
-      return table.strayValue(fault.row, fault.values.map(number).join(", "));
+      return table.strayValue(fault.row, listItems(fault.values.map(number), locale));
     case "wrong-label":
       return table.wrongLabel(fault.row, span(fault.says), span(fault.holds));
     case "wrong-sum":

@@ -1,6 +1,7 @@
 // Every word that the command line says, for each language to fill in.
-import type { Verdict } from "@kompass/model";
+import type { FindingCategory, NodeLevel, Verdict } from "@kompass/model";
 import type { UsageCode } from "../usage-error.js";
+import type { ProblemWords } from "./import-problems/problem-words.js";
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -21,10 +22,20 @@ export const packageErrorCodes = [
 ] as const;
 export type PackageErrorCode = (typeof packageErrorCodes)[number];
 
+interface Discrepancy {
+  readonly name: string;
+  readonly declared: string;
+  readonly computed: string;
+  readonly gap: string;
+}
+
 export interface CliWords {
   /** What is wrong; what to do. Facts come formatted. */
   readonly errors: Readonly<Record<UsageCode, (facts: Facts) => string>>;
   readonly packageErrors: Readonly<Record<PackageErrorCode, (facts: Facts) => string>>;
+  readonly importProblems: ProblemWords;
+  /** Words of a source in quotation marks. */
+  readonly quoted: (text: string) => string;
   /** Column heads of the score table; keep them short. */
   readonly node: string;
   readonly declared: string;
@@ -32,18 +43,17 @@ export interface CliWords {
   readonly maximum: string;
   readonly share: string;
   readonly total: string;
+  /** In a sentence, before a node's reference: "område 5". */
+  readonly levels: Readonly<Record<Exclude<NodeLevel, "total">, string>>;
   /** Behind a declared score that is a sum of printed area scores. */
   readonly declaredSum: string;
   /** Why computed scores are to be read with care. */
   readonly policyAssumed: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** "area 2: 77 printed, rows add up to 73,1" and the gap that rounding leaves. */
-  readonly discrepancy: (facts: {
-    readonly name: string;
-    readonly declared: string;
-    readonly computed: string;
-    readonly gap: string;
-  }) => string;
+  /** A printed score, what its rows add up to, and how much of the difference rounding leaves. */
+  readonly discrepancy: (facts: Discrepancy) => string;
+  /** The same where nothing is printed but the scores of the areas below. */
+  readonly derivedDiscrepancy: (facts: Discrepancy) => string;
   readonly possibleExplanations: string;
   readonly explanation: {
     readonly parent: (name: string, range: string) => string;
@@ -56,6 +66,8 @@ export interface CliWords {
   /** "between 72,9 and 73,3". */
   readonly range: (lo: string, hi: string) => string;
   readonly line: (line: number) => string;
+  /** Before so many lines, listed: "linje 106, 231 og 248". */
+  readonly lines: (lines: string, count: number) => string;
   readonly namesDiffer: (name: string, names: string) => string;
   readonly table: {
     readonly headerOrder: (columns: string) => string;
@@ -67,16 +79,18 @@ export interface CliWords {
   };
   readonly problems: string;
   readonly noProblems: string;
+  /** What an import found; `problems` are listed below it. */
   readonly found: (facts: {
     readonly name: string;
-    readonly claims: string;
-    readonly findings: string;
-    readonly tables: string;
-    readonly problems: string;
+    readonly claims: number;
+    readonly findings: number;
+    readonly tables: number;
+    readonly problems: number;
   }) => string;
   readonly writtenTo: (file: string) => string;
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
-  readonly categories: { readonly strength: string; readonly challenge: string; readonly weakness: string };
+  /** "50 styrker". */
+  readonly categories: Readonly<Record<FindingCategory, (count: number) => string>>;
   /** Before the questions that can be asked next. */
   readonly askNext: string;
 }

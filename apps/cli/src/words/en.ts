@@ -1,15 +1,18 @@
 // The command line in English.
 import type { CliWords } from "./cli-words.js";
+import { counted } from "./counted.js";
+import { en as importProblems } from "./import-problems/en.js";
 
 export const en: CliWords = {
   errors: {
     "cli/usage": ({ detail }) => `${detail}; see "kompass --help"`,
-    "cli/missing-file": () => "there is no such file; check the name, or use midtre-gauldal-2023",
-    "cli/not-a-file": () => "this is not a file; name a file",
-    "cli/unreadable-file": ({ detail }) => `the file can't be read (${detail}); check its permissions`,
+    "cli/missing-file": () => "there is no such file; check the name, or use the example midtre-gauldal-2023",
+    "cli/not-a-file": () => "this is not a file; give the name of a file",
+    "cli/unreadable-file": ({ detail }) => `the file can't be read (${detail}); check that you have access`,
     "cli/too-large": ({ limit }) => `the file is larger than ${limit}; split it`,
-    "cli/broken-json": ({ detail }) => `this is not valid JSON (${detail}); mend the file`,
-    "cli/broken-line": ({ detail }) => `the line is not a question (${detail}); each line should be {"id", "question"}`,
+    "cli/broken-json": ({ detail }) => `this is not valid JSON (${detail}); correct the file`,
+    "cli/broken-line": ({ detail }) =>
+      `the line is not a question (${detail}); it should look like this: {"id": "1", "question": "…"}`,
     "cli/unknown-framework": ({ known }) => `unknown framework; these are known: ${known}`,
     "cli/unknown-language": ({ known }) => `unknown language; choose one of ${known}`,
     "cli/unknown-format": ({ known }) => `unknown format; these can be read: ${known}`,
@@ -23,27 +26,30 @@ export const en: CliWords = {
     "importers/undecodable-text": () => "the file's characters can't be read; save it as UTF-8",
     "importers/unsupported-format": ({ format, known }) =>
       `the format "${format}" can't be read yet; these can: ${known}`,
-    "importers/invalid-decisions": ({ detail }) => `these are not valid decisions (${detail}); mend the file`,
-    "model/invalid-assessment": ({ detail }) => `this is not a valid assessment (${detail}); mend the file`,
+    "importers/invalid-decisions": ({ detail }) => `the decisions are not valid (${detail}); correct the file`,
+    "model/invalid-assessment": ({ detail }) => `this is not a valid assessment (${detail}); correct the file`,
     "model/framework-mismatch": ({ found, expected }) =>
       `the assessment was made with the framework ${found}, not ${expected}; use the same framework`,
     "model/unknown-node": ({ ref, frameworkId }) =>
-      `"${ref}" is not in the framework ${frameworkId}; mend the assessment`,
+      `"${ref}" is not in the framework ${frameworkId}; correct the assessment`,
     "model/unknown-level": ({ question, level, dimension }) =>
-      `question ${question} has no level "${level}" for ${dimension}; mend the response`,
+      `question ${question} has no level "${level}" for ${dimension}; correct the response`,
     "model/contradictory-response": ({ question }) =>
       `question ${question} is both answered and marked as not applicable; keep one`,
     "model/not-applicable-forbidden": ({ question }) =>
       `question ${question} may not be marked as not applicable; answer it`,
   },
+  importProblems,
+  quoted: (text) => `"${text}"`,
   node: "Area",
   declared: "Declared",
   computed: "Computed",
   maximum: "Max",
   share: "Share",
   total: "Total",
+  levels: { perspective: "perspective", area: "area", subarea: "sub-area", question: "question" },
   declaredSum: "sum of the printed area scores",
-  policyAssumed: "How answers earn points has not been published; the framework's rules for it are assumed.",
+  policyAssumed: "How answers earn points has not been published; the rules used here are assumed.",
   verdicts: {
     consistent: "adds up",
     "rounding-only": "adds up within rounding",
@@ -51,33 +57,41 @@ export const en: CliWords = {
     insufficient: "can't be checked, rows are missing",
   },
   discrepancy: ({ name, declared, computed, gap }) =>
-    `${name}: ${declared} is printed, its rows add up to ${computed}; rounding leaves ${gap} of the difference unexplained`,
-  possibleExplanations: "Possible explanations, each by itself:",
+    `${name}: the printed score is ${declared}, but the rows add up to ${computed}; rounding can't explain ${gap} of the difference`,
+  derivedDiscrepancy: ({ name, declared, computed, gap }) =>
+    `${name}: the printed area scores add up to ${declared}, but the rows to ${computed}; rounding can't explain ${gap} of the difference`,
+  possibleExplanations: "Possible explanations, each on its own:",
   explanation: {
     parent: (name, range) => `the score of ${name} is misprinted and should be ${range}`,
-    child: (name, range) => `${name} is misprinted and should be ${range}`,
-    missingRow: (name, range) => `a row of ${name} is missing, worth ${range}`,
-    weighting: (name) => `the rows of ${name} don't count alike`,
+    child: (name, range) => `the score of ${name} is misprinted and should be ${range}`,
+    missingRow: (name, range) => `a row worth ${range} is missing under ${name}`,
+    weighting: (name) => `the rows under ${name} are weighted differently`,
   },
   contradictedBy: (claims) => `doesn't fit ${claims}, which nobody has accepted yet`,
   range: (lo, hi) => `between ${lo} and ${hi}`,
   line: (line) => `line ${line}`,
+  lines: (lines, count) => `${count === 1 ? "line" : "lines"} ${lines}`,
   namesDiffer: (name, names) => `${name} goes by several names in the source: ${names}`,
   table: {
-    headerOrder: (columns) =>
-      `the table's header stands in another order than its numbers; the right order is ${columns}`,
-    strayValue: (row, values) => `the row "${row}" has a value that belongs to no column: ${values}`,
-    wrongLabel: (row, says, holds) => `the row "${row}" says ${says} but holds the sum of ${holds}`,
+    headerOrder: (columns) => `the table's header has another order than its numbers; the right order is ${columns}`,
+    strayValue: (row, values) => `the row "${row}" holds numbers that belong to no column: ${values}`,
+    wrongLabel: (row, says, holds) => `the row "${row}" says ${says} but gives the sum of ${holds}`,
     wrongSum: (row, says) => `the row "${row}" is not the sum of ${says}`,
-    rounding: (row, printed, added) => `the row "${row}": printed sum ${printed}, added up ${added} (rounding)`,
-    wrongTotal: (row, printed, added) => `the row "${row}": printed sum ${printed}, but its numbers add up to ${added}`,
+    rounding: (row, printed, added) =>
+      `the row "${row}": the printed sum is ${printed}, its numbers add up to ${added} (rounding)`,
+    wrongTotal: (row, printed, added) =>
+      `the row "${row}": the printed sum is ${printed}, but its numbers add up to ${added}`,
   },
   problems: "To look at:",
   noProblems: "No inconsistencies found.",
   found: ({ name, claims, findings, tables, problems }) =>
-    `${name}: ${claims} scores, ${findings} findings, ${tables} table(s), ${problems} remarks`,
-  writtenTo: (file) => `Written to ${file}`,
+    `${name}: ${counted(claims, "score row", "score rows")}, ${counted(findings, "finding", "findings")} and ${counted(tables, "table", "tables")}; ${problems === 0 ? "nothing" : counted(problems, "thing", "things")} to look at`,
+  writtenTo: (file) => `Saved in ${file}`,
   severities: { error: "error", warning: "warning", info: "note" },
-  categories: { strength: "strengths", challenge: "challenges", weakness: "weaknesses" },
+  categories: {
+    strength: (count) => counted(count, "strength", "strengths"),
+    challenge: (count) => counted(count, "challenge", "challenges"),
+    weakness: (count) => counted(count, "weakness", "weaknesses"),
+  },
   askNext: "You may also ask:",
 };

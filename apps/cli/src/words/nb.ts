@@ -1,16 +1,18 @@
 // The command line in Bokmål.
 import type { CliWords } from "./cli-words.js";
+import { counted } from "./counted.js";
+import { nb as importProblems } from "./import-problems/nb.js";
 
 export const nb: CliWords = {
   errors: {
     "cli/usage": ({ detail }) => `${detail}; se «kompass --help»`,
-    "cli/missing-file": () => "filen finnes ikke; sjekk navnet, eller bruk midtre-gauldal-2023",
-    "cli/not-a-file": () => "dette er ikke en fil; oppgi en fil",
-    "cli/unreadable-file": ({ detail }) => `filen kan ikke leses (${detail}); sjekk rettighetene`,
+    "cli/missing-file": () => "filen finnes ikke; sjekk navnet, eller bruk eksempelet midtre-gauldal-2023",
+    "cli/not-a-file": () => "dette er ikke en fil; oppgi navnet på en fil",
+    "cli/unreadable-file": ({ detail }) => `filen kan ikke leses (${detail}); sjekk at du har tilgang`,
     "cli/too-large": ({ limit }) => `filen er større enn ${limit}; del den opp`,
-    "cli/broken-json": ({ detail }) => `dette er ikke gyldig JSON (${detail}); rett filen`,
+    "cli/broken-json": ({ detail }) => `dette er ikke gyldig JSON (${detail}); rett opp filen`,
     "cli/broken-line": ({ detail }) =>
-      `linjen er ikke et spørsmål (${detail}); hver linje skal være {"id", "question"}`,
+      `linjen er ikke et spørsmål (${detail}); slik skal den se ut: {"id": "1", "question": "…"}`,
     "cli/unknown-framework": ({ known }) => `ukjent rammeverk; disse finnes: ${known}`,
     "cli/unknown-language": ({ known }) => `ukjent språk; velg blant ${known}`,
     "cli/unknown-format": ({ known }) => `ukjent format; disse kan leses: ${known}`,
@@ -24,12 +26,12 @@ export const nb: CliWords = {
     "importers/undecodable-text": () => "tegnene i filen kan ikke leses; lagre filen som UTF-8",
     "importers/unsupported-format": ({ format, known }) =>
       `formatet «${format}» kan ikke leses ennå; disse kan leses: ${known}`,
-    "importers/invalid-decisions": ({ detail }) => `dette er ikke et gyldig sett avgjørelser (${detail}); rett filen`,
-    "model/invalid-assessment": ({ detail }) => `dette er ikke en gyldig vurdering (${detail}); rett filen`,
+    "importers/invalid-decisions": ({ detail }) => `avgjørelsene er ikke gyldige (${detail}); rett opp filen`,
+    "model/invalid-assessment": ({ detail }) => `dette er ikke en gyldig vurdering (${detail}); rett opp filen`,
     "model/framework-mismatch": ({ found, expected }) =>
       `vurderingen er laget med rammeverket ${found}, ikke ${expected}; bruk samme rammeverk`,
     "model/unknown-node": ({ ref, frameworkId }) =>
-      `«${ref}» finnes ikke i rammeverket ${frameworkId}; rett vurderingen`,
+      `«${ref}» finnes ikke i rammeverket ${frameworkId}; rett opp vurderingen`,
     "model/unknown-level": ({ question, level, dimension }) =>
       `spørsmål ${question} har ikke nivået «${level}» for ${dimension}; rett svaret`,
     "model/contradictory-response": ({ question }) =>
@@ -37,47 +39,57 @@ export const nb: CliWords = {
     "model/not-applicable-forbidden": ({ question }) =>
       `spørsmål ${question} kan ikke merkes som ikke aktuelt; svar på det`,
   },
+  importProblems,
+  quoted: (text) => `«${text}»`,
   node: "Område",
   declared: "Oppgitt",
   computed: "Beregnet",
   maximum: "Maks",
   share: "Andel",
   total: "Totalt",
-  declaredSum: "summen av de trykte områdescorene",
-  policyAssumed: "Hvordan svar gir poeng er ikke offentliggjort; rammeverkets regler for det er antatt.",
+  levels: { perspective: "perspektiv", area: "område", subarea: "delområde", question: "spørsmål" },
+  declaredSum: "summen av de trykte områdepoengene",
+  policyAssumed: "Hvordan svar gir poeng, er ikke offentliggjort; reglene som er brukt her, er antatt.",
   verdicts: {
     consistent: "stemmer",
-    "rounding-only": "stemmer når det tas hensyn til avrunding",
+    "rounding-only": "stemmer, bortsett fra avrunding",
     discrepant: "stemmer ikke",
     insufficient: "kan ikke sjekkes, rader mangler",
   },
   discrepancy: ({ name, declared, computed, gap }) =>
-    `${name}: oppgitt ${declared}, radene gir ${computed}; avrunding forklarer ikke ${gap} av forskjellen`,
+    `${name}: oppgitt poengsum er ${declared}, men radene gir ${computed}; ${gap} poeng av forskjellen kan ikke skyldes avrunding`,
+  derivedDiscrepancy: ({ name, declared, computed, gap }) =>
+    `${name}: de trykte områdepoengene er til sammen ${declared}, men radene gir ${computed}; ${gap} poeng av forskjellen kan ikke skyldes avrunding`,
   possibleExplanations: "Mulige forklaringer, hver for seg:",
   explanation: {
-    parent: (name, range) => `poengsummen for ${name} er feiltrykt, og skulle vært ${range}`,
-    child: (name, range) => `${name} er feiltrykt, og skulle vært ${range}`,
-    missingRow: (name, range) => `en rad under ${name} mangler, verdt ${range}`,
-    weighting: (name) => `radene under ${name} teller ulikt`,
+    parent: (name, range) => `poengsummen for ${name} er feiltrykt og skulle vært ${range}`,
+    child: (name, range) => `poengene for ${name} er feiltrykt og skulle vært ${range}`,
+    missingRow: (name, range) => `en rad på ${range} poeng mangler under ${name}`,
+    weighting: (name) => `radene under ${name} er vektet ulikt`,
   },
-  contradictedBy: (claims) => `passer ikke med ${claims}, som ingen har godtatt ennå`,
+  contradictedBy: (claims) => `stemmer ikke med ${claims}, som ingen har godtatt ennå`,
   range: (lo, hi) => `mellom ${lo} og ${hi}`,
   line: (line) => `linje ${line}`,
+  lines: (lines) => `linje ${lines}`,
   namesDiffer: (name, names) => `${name} har flere navn i kilden: ${names}`,
   table: {
-    headerOrder: (columns) => `tabellhodet står i en annen rekkefølge enn tallene; riktig rekkefølge er ${columns}`,
-    strayValue: (row, values) => `raden «${row}» har en verdi som ikke hører til noen kolonne: ${values}`,
-    wrongLabel: (row, says, holds) => `raden «${row}» sier ${says}, men holder summen av ${holds}`,
-    wrongSum: (row, says) => `raden «${row}» er ikke summen av ${says}`,
-    rounding: (row, printed, added) => `raden «${row}»: trykt sum ${printed}, lagt sammen ${added} (avrunding)`,
-    wrongTotal: (row, printed, added) => `raden «${row}»: trykt sum ${printed}, men tallene gir ${added}`,
+    headerOrder: (columns) => `tabellhodet har en annen rekkefølge enn tallene; riktig rekkefølge er ${columns}`,
+    strayValue: (row, values) => `raden «${row}» inneholder tall som ikke hører til noen kolonne: ${values}`,
+    wrongLabel: (row, says, holds) => `raden «${row}» oppgir ${says}, men viser summen for ${holds}`,
+    wrongSum: (row, says) => `raden «${row}» er ikke summen for ${says}`,
+    rounding: (row, printed, added) => `raden «${row}»: trykt sum er ${printed}, tallene gir ${added} (avrunding)`,
+    wrongTotal: (row, printed, added) => `raden «${row}»: trykt sum er ${printed}, men tallene gir ${added}`,
   },
   problems: "Å se på:",
-  noProblems: "Ingen uoverensstemmelser funnet.",
+  noProblems: "Fant ingen avvik.",
   found: ({ name, claims, findings, tables, problems }) =>
-    `${name}: ${claims} poengtall, ${findings} funn, ${tables} tabell(er), ${problems} merknader`,
-  writtenTo: (file) => `Skrevet til ${file}`,
-  severities: { error: "feil", warning: "advarsel", info: "merk" },
-  categories: { strength: "styrker", challenge: "utfordringer", weakness: "svakheter" },
+    `${name}: ${counted(claims, "poengrad", "poengrader")}, ${counted(findings, "funn", "funn")} og ${counted(tables, "tabell", "tabeller")}; ${problems === 0 ? "ingenting" : counted(problems, "ting", "ting")} å se på`,
+  writtenTo: (file) => `Lagret i ${file}`,
+  severities: { error: "feil", warning: "advarsel", info: "merknad" },
+  categories: {
+    strength: (count) => counted(count, "styrke", "styrker"),
+    challenge: (count) => counted(count, "utfordring", "utfordringer"),
+    weakness: (count) => counted(count, "svakhet", "svakheter"),
+  },
   askNext: "Spør gjerne videre:",
 };

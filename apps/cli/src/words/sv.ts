@@ -1,18 +1,21 @@
 // The command line in Swedish.
 import type { CliWords } from "./cli-words.js";
+import { counted } from "./counted.js";
+import { sv as importProblems } from "./import-problems/sv.js";
 
 export const sv: CliWords = {
   errors: {
     "cli/usage": ({ detail }) => `${detail}; se ”kompass --help”`,
-    "cli/missing-file": () => "filen finns inte; kontrollera namnet eller använd midtre-gauldal-2023",
-    "cli/not-a-file": () => "det här är inte en fil; ange en fil",
-    "cli/unreadable-file": ({ detail }) => `filen går inte att läsa (${detail}); kontrollera rättigheterna`,
+    "cli/missing-file": () => "filen finns inte; kontrollera namnet eller använd exemplet midtre-gauldal-2023",
+    "cli/not-a-file": () => "det här är inte en fil; ange namnet på en fil",
+    "cli/unreadable-file": ({ detail }) => `filen går inte att läsa (${detail}); kontrollera att du har behörighet`,
     "cli/too-large": ({ limit }) => `filen är större än ${limit}; dela upp den`,
     "cli/broken-json": ({ detail }) => `det här är inte giltig JSON (${detail}); rätta filen`,
-    "cli/broken-line": ({ detail }) => `raden är inte en fråga (${detail}); varje rad ska vara {"id", "question"}`,
+    "cli/broken-line": ({ detail }) =>
+      `raden är inte en fråga (${detail}); så här ska den se ut: {"id": "1", "question": "…"}`,
     "cli/unknown-framework": ({ known }) => `okänt ramverk; dessa finns: ${known}`,
     "cli/unknown-language": ({ known }) => `okänt språk; välj bland ${known}`,
-    "cli/unknown-format": ({ known }) => `okänt format; dessa kan läsas: ${known}`,
+    "cli/unknown-format": ({ known }) => `okänt format; dessa går att läsa: ${known}`,
     "cli/no-question": () => "frågan saknas; skriv den inom citattecken eller använd --batch FIL",
     "cli/not-writable": ({ detail }) => `det går inte att skriva dit (${detail}); välj en annan plats`,
   },
@@ -22,8 +25,8 @@ export const sv: CliWords = {
     "importers/binary-file": () => "filen är inte text; exportera rapporten som ren text",
     "importers/undecodable-text": () => "tecknen i filen går inte att läsa; spara filen som UTF-8",
     "importers/unsupported-format": ({ format, known }) =>
-      `formatet ”${format}” går inte att läsa än; dessa kan läsas: ${known}`,
-    "importers/invalid-decisions": ({ detail }) => `det här är inte giltiga beslut (${detail}); rätta filen`,
+      `formatet ”${format}” går inte att läsa än; dessa går att läsa: ${known}`,
+    "importers/invalid-decisions": ({ detail }) => `besluten är inte giltiga (${detail}); rätta filen`,
     "model/invalid-assessment": ({ detail }) => `det här är inte en giltig utvärdering (${detail}); rätta filen`,
     "model/framework-mismatch": ({ found, expected }) =>
       `utvärderingen är gjord med ramverket ${found}, inte ${expected}; använd samma ramverk`,
@@ -36,47 +39,57 @@ export const sv: CliWords = {
     "model/not-applicable-forbidden": ({ question }) =>
       `fråga ${question} får inte markeras som ej tillämplig; besvara den`,
   },
+  importProblems,
+  quoted: (text) => `”${text}”`,
   node: "Område",
   declared: "Angivet",
   computed: "Beräknat",
   maximum: "Max",
   share: "Andel",
   total: "Totalt",
+  levels: { perspective: "perspektiv", area: "område", subarea: "delområde", question: "fråga" },
   declaredSum: "summan av de tryckta områdespoängen",
-  policyAssumed: "Hur svar ger poäng är inte offentliggjort; ramverkets regler för det är antagna.",
+  policyAssumed: "Hur svar ger poäng är inte offentliggjort; reglerna som används här är ett antagande.",
   verdicts: {
     consistent: "stämmer",
-    "rounding-only": "stämmer om man tar hänsyn till avrundning",
+    "rounding-only": "stämmer, bortsett från avrundning",
     discrepant: "stämmer inte",
     insufficient: "går inte att kontrollera, rader saknas",
   },
   discrepancy: ({ name, declared, computed, gap }) =>
-    `${name}: angivet ${declared}, raderna ger ${computed}; avrundning förklarar inte ${gap} av skillnaden`,
+    `${name}: angiven poängsumma är ${declared}, men raderna ger ${computed}; ${gap} poäng av skillnaden kan inte bero på avrundning`,
+  derivedDiscrepancy: ({ name, declared, computed, gap }) =>
+    `${name}: de tryckta områdespoängen är sammanlagt ${declared}, men raderna ger ${computed}; ${gap} poäng av skillnaden kan inte bero på avrundning`,
   possibleExplanations: "Möjliga förklaringar, var för sig:",
   explanation: {
-    parent: (name, range) => `poängen för ${name} är feltryckt och borde ha varit ${range}`,
-    child: (name, range) => `${name} är feltryckt och borde ha varit ${range}`,
-    missingRow: (name, range) => `en rad under ${name} saknas, värd ${range}`,
-    weighting: (name) => `raderna under ${name} räknas olika`,
+    parent: (name, range) => `poängsumman för ${name} är feltryckt och borde ha varit ${range}`,
+    child: (name, range) => `poängen för ${name} är feltryckta och borde ha varit ${range}`,
+    missingRow: (name, range) => `en rad på ${range} poäng saknas under ${name}`,
+    weighting: (name) => `raderna under ${name} är olika viktade`,
   },
   contradictedBy: (claims) => `går inte ihop med ${claims}, som ingen har godtagit än`,
   range: (lo, hi) => `mellan ${lo} och ${hi}`,
   line: (line) => `rad ${line}`,
+  lines: (lines) => `rad ${lines}`,
   namesDiffer: (name, names) => `${name} har flera namn i källan: ${names}`,
   table: {
-    headerOrder: (columns) => `tabellhuvudet står i en annan ordning än siffrorna; rätt ordning är ${columns}`,
-    strayValue: (row, values) => `raden ”${row}” har ett värde som inte hör till någon kolumn: ${values}`,
-    wrongLabel: (row, says, holds) => `raden ”${row}” säger ${says} men innehåller summan av ${holds}`,
-    wrongSum: (row, says) => `raden ”${row}” är inte summan av ${says}`,
-    rounding: (row, printed, added) => `raden ”${row}”: tryckt summa ${printed}, sammanlagt ${added} (avrundning)`,
-    wrongTotal: (row, printed, added) => `raden ”${row}”: tryckt summa ${printed}, men talen ger ${added}`,
+    headerOrder: (columns) => `tabellhuvudet har en annan ordning än talen; rätt ordning är ${columns}`,
+    strayValue: (row, values) => `raden ”${row}” innehåller tal som inte hör till någon kolumn: ${values}`,
+    wrongLabel: (row, says, holds) => `raden ”${row}” anger ${says} men visar summan för ${holds}`,
+    wrongSum: (row, says) => `raden ”${row}” är inte summan för ${says}`,
+    rounding: (row, printed, added) => `raden ”${row}”: tryckt summa är ${printed}, talen ger ${added} (avrundning)`,
+    wrongTotal: (row, printed, added) => `raden ”${row}”: tryckt summa är ${printed}, men talen ger ${added}`,
   },
   problems: "Att titta på:",
-  noProblems: "Inga motsägelser hittades.",
+  noProblems: "Inga avvikelser hittades.",
   found: ({ name, claims, findings, tables, problems }) =>
-    `${name}: ${claims} poängtal, ${findings} iakttagelser, ${tables} tabell(er), ${problems} anmärkningar`,
+    `${name}: ${counted(claims, "poängrad", "poängrader")}, ${counted(findings, "iakttagelse", "iakttagelser")} och ${counted(tables, "tabell", "tabeller")}; ${problems === 0 ? "inget" : counted(problems, "sak", "saker")} att titta på`,
   writtenTo: (file) => `Sparat i ${file}`,
-  severities: { error: "fel", warning: "varning", info: "notera" },
-  categories: { strength: "styrkor", challenge: "utmaningar", weakness: "svagheter" },
+  severities: { error: "fel", warning: "varning", info: "upplysning" },
+  categories: {
+    strength: (count) => counted(count, "styrka", "styrkor"),
+    challenge: (count) => counted(count, "utmaning", "utmaningar"),
+    weakness: (count) => counted(count, "svaghet", "svagheter"),
+  },
   askNext: "Fråga gärna vidare:",
 };
