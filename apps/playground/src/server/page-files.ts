@@ -21,7 +21,10 @@ export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
     const mediaType = mediaTypes[extname(entry.name)];
     if (!entry.isFile() || mediaType === undefined) continue;
     const path = join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/").replace(/^\/?/, "/");
-    files.set(path === "/index.html" ? "/" : path, { body: readFileSync(join(folder, path)), headers: headersOf(path) });
+    files.set(path === "/index.html" ? "/" : path, {
+      body: readFileSync(join(folder, path)),
+      headers: headersOf(path),
+    });
   }
   return files;
 

@@ -20,17 +20,16 @@ export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
+  const tooLarge = new RequestRefusal(413, "playground/body-too-large", "The body is larger than 64 KB");
+  if (Number(request.headers["content-length"] ?? 0) > largestBody) throw tooLarge;
   const chunks: Buffer[] = [];
-  let size = Number(request.headers["content-length"] ?? 0);
-  if (size <= largestBody) {
-    size = 0;
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > largestBody) break;
-      chunks.push(chunk);
-    }
+  let size = 0;
+  // A request that is destroyed half read can't be answered any more.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw tooLarge;
+    chunks.push(chunk);
   }
-  if (size > largestBody) throw new RequestRefusal(413, "playground/body-too-large", "The body is larger than 64 KB");
   return Buffer.concat(chunks).toString("utf8");
 }
 

@@ -14,7 +14,11 @@ export interface ServerContext extends RouteContext {
   readonly pageFiles: ReadonlyMap<string, PageFile>;
 }
 
-export async function respond(request: IncomingMessage, response: ServerResponse, context: ServerContext): Promise<void> {
+export async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: ServerContext,
+): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   try {
     const { method = "", headers, socket, url = "" } = request;
@@ -45,7 +49,10 @@ async function answer(
   const route = routes.find((candidate) => candidate.method === method);
   if (route !== undefined) return route.respond(request, response, context);
   if (file === undefined || (method !== "GET" && method !== "HEAD")) {
-    response.setHeader("allow", file === undefined ? routes.map((candidate) => candidate.method).join(", ") : "GET, HEAD");
+    response.setHeader(
+      "allow",
+      file === undefined ? routes.map((candidate) => candidate.method).join(", ") : "GET, HEAD",
+    );
     throw new RequestRefusal(405, "playground/wrong-method", "This path is not for that method");
   }
   response.writeHead(200, { ...file.headers, "content-length": file.body.length });

@@ -1,38 +1,34 @@
-// The pieces of rich text, in their style.
+// The pieces of rich text within a paragraph, each with its style.
 import type { RichTextElement, RichTextStyle } from "@kompass/block-kit";
-import type { ReactNode } from "react";
-import { usePeople } from "../people.js";
+import { Fragment, type ReactNode } from "react";
+import { Mention } from "../mrkdwn/mention.js";
+import { webAddress } from "../mrkdwn/web-address.js";
+import { WebLink } from "../mrkdwn/web-link.js";
 
-function Styled({ style = {}, children }: { readonly style?: RichTextStyle | undefined; readonly children: ReactNode }) {
-  let styled = children;
-  if (style.code) styled = <code>{styled}</code>;
-  if (style.strike) styled = <s>{styled}</s>;
-  if (style.italic) styled = <em>{styled}</em>;
-  if (style.bold) styled = <strong>{styled}</strong>;
-  return styled;
+export function RichTextElements({ elements }: { readonly elements: readonly RichTextElement[] }): ReactNode {
+  return elements.map((element, index) => <Fragment key={`${index}-${element.type}`}>{viewOf(element)}</Fragment>);
 }
 
-function Element({ element }: { readonly element: RichTextElement }): ReactNode {
-  const nameOf = usePeople();
+function viewOf(element: RichTextElement): ReactNode {
   switch (element.type) {
     case "text":
-      return <Styled style={element.style}>{element.text}</Styled>;
-    case "link":
-      return /^https?:\/\//i.test(element.url) ? (
-        <a href={element.url} target="_blank" rel="noreferrer">
-          <Styled style={element.style}>{element.text ?? element.url}</Styled>
-        </a>
-      ) : (
-        (element.text ?? element.url)
-      );
-    case "emoji":
-      return `:${element.name}:`;
+      return styled(element.text, element.style);
+    case "link": {
+      const url = webAddress(element.url);
+      const label = styled(element.text ?? element.url, element.style);
+      return url === undefined ? label : <WebLink url={url}>{label}</WebLink>;
+    }
     case "user":
-      return <span className="mention">@{nameOf(element.user_id)}</span>;
+      return styled(<Mention id={element.user_id} />, element.style);
+    case "emoji":
+      // The page brings no pictures of emoji: their names are what everybody can read.
+      return `:${element.name}:`;
   }
 }
 
-export function RichTextElements({ elements }: { readonly elements: readonly RichTextElement[] }) {
-  // The elements of a message never change their places.
-  return elements.map((element, index) => <Element key={`${index}${element.type}`} element={element} />);
+function styled(content: ReactNode, style: RichTextStyle = {}): ReactNode {
+  const code = style.code ? <code>{content}</code> : content;
+  const struck = style.strike ? <s>{code}</s> : code;
+  const italic = style.italic ? <em>{struck}</em> : struck;
+  return style.bold ? <strong>{italic}</strong> : italic;
 }
