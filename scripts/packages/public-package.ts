@@ -1,11 +1,12 @@
 // The packages that are published: every workspace under packages/ that is not private.
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 export interface PublicPackage {
   readonly name: string;
   /** Absolute. */
   readonly folder: string;
+  /** Empty where there is none. */
   readonly readme: string;
 }
 
@@ -20,6 +21,6 @@ export function findPublicPackages(root: string): readonly PublicPackage[] {
     .map(({ folder, manifest }) => ({
       name: manifest.name,
       folder,
-      readme: readFileSync(join(folder, "README.md"), "utf8"),
+      readme: existsSync(join(folder, "README.md")) ? readFileSync(join(folder, "README.md"), "utf8") : "",
     }));
 }
