@@ -1,0 +1,52 @@
+// The open conversation: its messages, and the field to write in.
+import { type ReactNode, useRef, useState } from "react";
+import { usePageContext } from "../page-context.js";
+import { sendMessage } from "../server-connection.js";
+import { Composer } from "./composer.js";
+import type { Conversation } from "./conversation.js";
+import { MessageLog } from "./message-log.js";
+import { RefusedCalls } from "./refused-calls.js";
+import { StatusLine } from "./status-line.js";
+import { Welcome } from "./welcome.js";
+
+export interface ConversationPaneProps {
+  readonly conversation: Conversation;
+  readonly isConnected: boolean;
+}
+
+export function ConversationPane({ conversation, isConnected }: ConversationPaneProps): ReactNode {
+  const { words, workspace, person } = usePageContext();
+  const { channel, name, threads, status } = conversation;
+  const [threadTs, setThreadTs] = useState<string>();
+  const log = useRef<HTMLElement>(null);
+  const { app, refused } = workspace;
+  const isDirect = channel.kind === "direct";
+  const thread = threads.find(({ first }) => first.ts === threadTs);
+  const send = (text: string) =>
+    sendMessage({ person: person.id, channel: channel.id, text, ...(thread && { thread: thread.first.ts }) });
+  const ask = (question: string) => {
+    // The suggestion that was pressed goes away: the keyboard goes on where the answer will stand.
+    log.current?.focus({ preventScroll: true });
+    return send(isDirect ? question : `@${app.name} ${question}`);
+  };
+  return (
+    <main className="conversation">
+      <header className="conversation-header">
+        <h1>{name}</h1>
+        <p>{isDirect ? words.directWith(app.name) : words.channelWith(app.name)}</p>
+      </header>
+      <MessageLog ref={log} conversation={conversation} reply={({ first }) => setThreadTs(first.ts)}>
+        {threads.length === 0 && <Welcome ask={ask} />}
+      </MessageLog>
+      <RefusedCalls calls={refused} />
+      <StatusLine status={status} isConnected={isConnected} />
+      <Composer
+        conversation={conversation}
+        thread={thread}
+        leaveThread={() => setThreadTs(undefined)}
+        send={send}
+        ask={threads.length === 0 ? undefined : ask}
+      />
+    </main>
+  );
+}
