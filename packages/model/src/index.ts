@@ -73,7 +73,7 @@ export { type Decimals, printNumber, printPercent } from "./numbers/print-number
 export { type PrintedNumber, parsePrintedNumber } from "./numbers/printed-number.js";
 export { checkTable, type Span, type TableFault } from "./scoring/check-table.js";
 export { type Comparison, compareScoreCards, type NodeChange } from "./scoring/compare-score-cards.js";
-export { isFromReport } from "./scoring/declared-scores.js";
+export { ClaimAboveMaximumError, isFromReport } from "./scoring/declared-scores.js";
 export type { Explanation } from "./scoring/explain-gap.js";
 export { type RankGroup, type RankMeasure, rankNodes } from "./scoring/rank-nodes.js";
 export { type Reconciliation, reconcileAssessment, type Verdict } from "./scoring/reconcile.js";
@@ -89,6 +89,7 @@ export {
   type LevelReason,
   type NodeScore,
   officialPoints,
+  officialRange,
   type QuestionScore,
   type ScoreCard,
 } from "./scoring/score-card.js";

@@ -58,7 +58,7 @@ const printedNameSchema = z.object({
 /** What the source calls a node at one place. */
 export type PrintedName = DeepReadonly<z.infer<typeof printedNameSchema>>;
 
-export const findingCategorySchema = z.enum(["strength", "challenge", "weakness"]);
+const findingCategorySchema = z.enum(["strength", "challenge", "weakness"]);
 /** Styrke, utfordring, svakhet. */
 export type FindingCategory = z.infer<typeof findingCategorySchema>;
 

@@ -5,9 +5,7 @@ import { locales } from "../text/locale.js";
 import { localizedTextSchema } from "../text/localized-text.js";
 
 /** An exact number as text: "100", "1/3", "0.5". */
-export const exactTextSchema = z
-  .string()
-  .regex(/^\d+(?:\.\d+|\/[1-9]\d*)?$/, "an exact number as text: 100, 0.5 or 1/3");
+const exactTextSchema = z.string().regex(/^\d+(?:\.\d+|\/[1-9]\d*)?$/, "an exact number as text: 100, 0.5 or 1/3");
 
 /** What a node is worth, as text: more than nothing, or shares of it would have no meaning. */
 const maximumSchema = z

@@ -12,7 +12,7 @@ export const isPoint = (interval: Interval): boolean => equal(interval.lo, inter
 export const contains = (interval: Interval, value: Exact): boolean =>
   compare(interval.lo, value) <= 0 && compare(value, interval.hi) <= 0;
 
-export const addIntervals = (a: Interval, b: Interval): Interval => ({ lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) });
+const addIntervals = (a: Interval, b: Interval): Interval => ({ lo: add(a.lo, b.lo), hi: add(a.hi, b.hi) });
 
 export function sumIntervals(intervals: Iterable<Interval>): Interval {
   let total = point(zero);

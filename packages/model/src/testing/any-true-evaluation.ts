@@ -27,14 +27,14 @@ export interface TrueEvaluation {
 }
 
 /** The digits of a number rounded to so many decimals; where two are equally near, either one. */
-export function roundingsOf(value: Exact, decimals: number): readonly Exact[] {
+function roundingsOf(value: Exact, decimals: number): readonly Exact[] {
   const away = roundTo(value, decimals);
   const unit = ratio(1n, 10n ** BigInt(decimals));
   const tie = equal(multiply(subtract(away, value), exact(2)), unit);
   return tie ? [away, subtract(away, unit)] : [away];
 }
 
-export function printedScore({ ref, maximum }: ValuedNode, rounded: Exact, decimals: number): PrintedScore {
+function printedScore({ ref, maximum }: ValuedNode, rounded: Exact, decimals: number): PrintedScore {
   return { target: ref, printed: toDecimal(rounded, decimals).replace(".", ","), maximum: toNumber(maximum) };
 }
 
