@@ -13,6 +13,8 @@ import { findScoreRows } from "./score-rows.js";
 export interface ReadFinding {
   readonly area: string;
   readonly text: string;
+  /** As it stands, lines joined by spaces; only where `text` is joined otherwise. */
+  readonly quote?: string;
   readonly category: FindingCategory;
   readonly categoryBasis: "layout" | "inferred" | "manual";
   readonly confidence: number;
@@ -49,7 +51,9 @@ export function readFindings(slides: readonly Slide[], framework: Framework, lan
     if (!heading) problems.push(problem("importers/findings-area-from-context", { area }, place));
     if (heading?.name) names.push({ target: area, place: "findings", ...heading.name });
     for (const { number } of list.lines) lines.add(number);
-    findings.push(...list.sections.flatMap((section) => findingsOf(section, area, language)));
+    for (const section of list.sections) {
+      for (const finding of findingsOf(section, area, language)) findings.push(finding);
+    }
   }
   if (findings.length === 0) problems.push(problem("importers/no-findings", {}));
   return { findings, names, problems, lines };
@@ -65,9 +69,11 @@ function findingsOf({ headings, bullets }: FindingSection, area: string, languag
   const inferred = only && headings.length === 1 ? undefined : inferCategories(slide);
   return bullets.map(({ lines, text }, index) => {
     const found = inferred?.[index];
+    const printed = lines.flatMap((line) => (line.text === "" ? [] : [line.text])).join(" ");
     return {
       area,
       text,
+      ...(printed === text ? {} : { quote: printed }),
       line: lines[0].number,
       ...(found
         ? {

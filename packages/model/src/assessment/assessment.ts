@@ -68,6 +68,8 @@ const findingSchema = z.object({
   area: nodeRef,
   /** Word for word, line breaks joined. */
   text: z.string().min(1),
+  /** As it stands, spaces collapsed, where that differs from `text`: a word that is parted by a line break. */
+  quote: z.string().min(1).optional(),
   /** How the category is known: from the layout, from wording, width and order, or because a person said so. */
   categoryBasis: z.enum(["layout", "inferred", "manual"]),
   /** How sure the category is, from 0 to 1. */
