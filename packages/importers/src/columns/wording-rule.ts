@@ -11,8 +11,8 @@ type LogLikelihoods = Readonly<Record<FindingCategory, number>>;
 /** How much likelier a sign makes each category, as natural logarithms; judged from how such reports are written, not counted. */
 const weightOfSign: Readonly<Record<Exclude<WordingSign, "praises" | "states">, LogLikelihoods>> = {
   turns: { strength: -3, challenge: 0, weakness: -1.8 },
-  denies: { strength: -3, challenge: -1.2, weakness: 0 },
-  scarcely: { strength: -1.8, challenge: -0.8, weakness: 0 },
+  denies: { strength: -3, challenge: -1.6, weakness: 0 },
+  scarcely: { strength: -1.8, challenge: -1, weakness: 0 },
   proposes: { strength: -2.4, challenge: 0, weakness: -2 },
   asks: { strength: -1.6, challenge: 0, weakness: -0.8 },
   more: { strength: -1.4, challenge: 0, weakness: -0.9 },

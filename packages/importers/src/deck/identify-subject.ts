@@ -18,6 +18,7 @@ export interface Identity {
 }
 
 const longestName = 40;
+const longestTitle = 80;
 
 export function identifySubject(slides: readonly Slide[], hints: IdentityHints): Identity {
   const file = readFileName(hints.fileName);
@@ -72,7 +73,16 @@ function nameBeforeMunicipality(slides: readonly Slide[]): string | undefined {
     }
   }
   const [best, next] = [...mentions].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 && best[1] > (next?.[1] ?? 0) ? best[0] : undefined;
+  return best && best[1] >= 2 && best[1] > (next?.[1] ?? 0) ? withoutGenitive(best[0], slides) : undefined;
+}
+
+/** "Grästorps kommun" is the municipality of Grästorp, where the text also says "Grästorp"; "Borås kommun" is of Borås. */
+function withoutGenitive(name: string, slides: readonly Slide[]): string {
+  const shorter = name.slice(0, -1);
+  const isSaid = slides.some(({ lines }) =>
+    lines.some(({ text }) => ` ${text.replace(/[.,:;!?()]/g, " ")} `.includes(` ${shorter} `)),
+  );
+  return name.endsWith("s") && isSaid ? shorter : name;
 }
 
 /** Up to three words with capitals right before a place; the first word of a line may be capital for that reason only. */
@@ -87,10 +97,11 @@ function capitalisedBefore(words: readonly string[], place: number): string | un
     : undefined;
 }
 
+/** The year in a title that names the instrument; prose names other years beside it. */
 function yearOfInstrument(slides: readonly Slide[]): number | undefined {
   const years = new Set<number>();
   for (const { text } of slides.flatMap(({ lines }) => lines)) {
-    if (text.length > 200 || !namesInstrument(text)) continue;
+    if (text.length > longestTitle || /[.!?:]$/.test(text) || !namesInstrument(text)) continue;
     for (const [year] of text.matchAll(/(?<![\d/.-])20\d\d(?![\d/.-])/g)) years.add(Number(year));
   }
   const [only] = years;

@@ -44,10 +44,12 @@ export function readOverview(
 }
 
 function perspectivesOf({ lines }: Slide, framework: Framework): readonly ListedPerspective[] {
+  const seen = new Set<string>();
   return lines.flatMap(({ text, number }, index) => {
     const [, ref = "", name = ""] = /^([A-Z])[.):] (\S.*)$/.exec(text) ?? [];
     const node = findNode(framework, ref);
-    if (node?.level !== "perspective") return [];
+    if (node?.level !== "perspective" || seen.has(ref)) return [];
+    seen.add(ref);
     const areas = lines
       .slice(index + 1, index + 1 + node.children.length)
       .filter((line) => bulletMarkOf(line.text) !== undefined);

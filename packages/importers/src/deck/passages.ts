@@ -29,7 +29,9 @@ function passagesOf({ lines }: Slide, taken: ReadonlySet<number>): readonly Pass
   const isHeading =
     rest.length > 0 && first.text.length <= longestHeading && !opensEntry(first.text) && !/^https?:/.test(first.text);
   const heading = isHeading ? first.text : null;
-  return packed(isHeading ? rest : [first, ...rest]).map(({ text, line }) => ({ heading, text, line }));
+  return packed(isHeading ? rest : [first, ...rest])
+    .filter(({ text }) => /\p{L}\p{L}/u.test(text))
+    .map(({ text, line }) => ({ heading, text, line }));
 }
 
 /** What stands over a table of scores: "Poengfordeling område 5", "SUM", "Maks". */

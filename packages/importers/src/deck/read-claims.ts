@@ -34,10 +34,13 @@ export function readClaims(slides: readonly Slide[], framework: Framework): Read
   const claims = new Map<string, Claim>();
   const names: PrintedName[] = [];
   const problems: Problem[] = [];
+  const reported = new Set<string>();
   for (const row of rows) {
     const line = row.lines[0].number;
     const fault = faultOf(row, framework, claims.get(row.target));
-    if (fault) problems.push(fault);
+    // Once for each target and kind: a text that repeats itself a thousand times is not wrong in a thousand ways.
+    if (fault && !reported.has(`${fault.code} ${row.target}`)) problems.push(fault);
+    if (fault) reported.add(`${fault.code} ${row.target}`);
     if (fault && fault.code !== "importers/other-maximum") continue;
     if (row.score === undefined || claims.has(row.target)) continue;
     claims.set(row.target, claimOf(row, row.score));

@@ -5,8 +5,11 @@ import { readTables } from "../table/read-tables.js";
 import { detectLanguage } from "../text/detect-language.js";
 import { withoutFurniture } from "../text/page-furniture.js";
 import { readSlides, type Slide } from "../text/slide.js";
+import { readAreaHeading } from "./area-heading.js";
 import { readDividers } from "./dividers.js";
+import { headingsOf } from "./finding-lists.js";
 import { type IdentityHints, identifySubject } from "./identify-subject.js";
+import { readNumberedLine } from "./node-number.js";
 import { readOverview } from "./overview.js";
 import { readPassages } from "./passages.js";
 import { readClaims } from "./read-claims.js";
@@ -25,7 +28,8 @@ export interface ReadDeck {
 }
 
 export function readDeck(text: string, framework: Framework, hints: IdentityHints): ReadDeck {
-  const slides = withoutFurniture(readSlides(text));
+  const read = readSlides(text);
+  const slides = withoutFurniture(read.slides, isPartOfDeck);
   const { language, sure } = detectLanguage(text);
   const identity = identifySubject(slides, hints);
   const scores = readClaims(slides, framework);
@@ -48,6 +52,7 @@ export function readDeck(text: string, framework: Framework, hints: IdentityHint
     passages: readPassages(slides, union([used, tables.lines])),
     problems: [
       ...(sure ? [] : [problem("importers/language-unsure", { language })]),
+      ...(read.unreadFrom === undefined ? [] : [problem("importers/text-cut", {}, { line: read.unreadFrom })]),
       ...identity.problems,
       ...(scores.claims.length > 0 ? [] : [noScores(slides, names, findings.findings, tables.tables)]),
       ...scores.problems,
@@ -56,6 +61,11 @@ export function readDeck(text: string, framework: Framework, hints: IdentityHint
       ...tables.problems,
     ],
   };
+}
+
+/** Headings come back on slide after slide as running heads do, but mean something. */
+function isPartOfDeck(text: string): boolean {
+  return readAreaHeading(text) !== undefined || headingsOf(text).length > 0 || readNumberedLine(text) !== undefined;
 }
 
 function noScores(

@@ -11,20 +11,23 @@ export interface TrailingNumbers {
   readonly numbers: readonly string[];
 }
 
+/** No row ends in more numbers; a line that does is something else. */
+const mostNumbers = 8;
+
 export function readTrailingNumbers(text: string): TrailingNumbers {
   const words = text.split(" ");
-  const numbers: string[] = [];
+  const backwards: string[] = [];
   let opening = words.length;
-  for (let place = withoutShare(words) - 1; place >= 0; place--) {
+  for (let place = withoutShare(words) - 1; place >= 0 && backwards.length < mostNumbers; place--) {
     const word = words[place] as string;
     const pair = numberPair.exec(word);
-    if (pair) numbers.unshift(pair[1] as string, pair[2] as string);
-    else if (number.test(word)) numbers.unshift(word);
+    if (pair) backwards.push(pair[2] as string, pair[1] as string);
+    else if (number.test(word)) backwards.push(word);
     else if (wordsBesideNumbers.has(word.toLowerCase())) continue;
     else break;
     opening = place;
   }
-  return { title: words.slice(0, opening).join(" "), numbers };
+  return { title: words.slice(0, opening).join(" "), numbers: backwards.reverse() };
 }
 
 /** A share of the maximum may follow the two numbers; it is not one of them. */

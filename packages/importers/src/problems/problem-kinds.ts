@@ -20,6 +20,10 @@ export const problemKinds = {
     "info",
     ({ encoding }: { readonly encoding: string }) => `The file is not UTF-8; it was read as ${encoding}`,
   ),
+  "importers/text-cut": kind(
+    "warning",
+    (_: Record<never, never>) => "The text is longer than any report; it was read up to here",
+  ),
   "importers/no-scores": kind(
     "warning",
     ({

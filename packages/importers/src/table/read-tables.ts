@@ -15,7 +15,7 @@ export interface ReadTables {
 const fewestRows = 3;
 /** Printed tables are shorter; of a longer one nothing is read, so that time stays bounded. */
 const mostRows = 200;
-/** A report has a handful of tables. */
+/** A report has a handful of tables; of so many runs of numbers the rest is not looked at. */
 const mostTables = 20;
 
 /** `taken` are the numbers of lines that are something else: score rows, findings. */
@@ -23,9 +23,8 @@ export function readTables(slides: readonly Slide[], taken: ReadonlySet<number>)
   const tables: ContextTable[] = [];
   const problems: Problem[] = [];
   const lines = new Set<number>();
-  for (const slide of slides) {
-    const found = tables.length < mostTables ? findRows(slide, taken) : undefined;
-    if (!found) continue;
+  const candidates = slides.flatMap((slide) => findRows(slide, taken) ?? []);
+  for (const found of candidates.slice(0, mostTables)) {
     const proved = proveColumns(found.rows);
     if (!proved) {
       problems.push(

@@ -23,7 +23,7 @@ export interface GeneratedSlide {
   readonly language: Locale;
   readonly bullets: readonly Bullet[];
   readonly categories: readonly FindingCategory[];
-  /** Only one way to divide the bullets, into as many columns as there are, agrees with every line break. */
+  /** All three columns are filled, and only one way to divide the bullets into three agrees with every line break. */
   readonly separated: boolean;
 }
 
@@ -93,22 +93,18 @@ function sentence(
 }
 
 function isSeparated(counts: readonly number[], bullets: readonly Bullet[], measure: TextMeasure): boolean {
-  const truth = [counts[0] as number, (counts[0] as number) + (counts[1] as number)];
-  const filled = (cuts: readonly number[]) => new Set([0, ...cuts, bullets.length]).size - 1;
+  const [first = 0, second = 0, third = 0] = counts;
+  if (first === 0 || second === 0 || third === 0) return false;
   const bounds = bullets.map((bullet) => exactBounds(bullet, measure));
   const fits = (from: number, to: number) => {
     const column = bounds.slice(from, to);
     return Math.max(...column.map(({ least }) => least)) < Math.min(...column.map(({ below }) => below));
   };
-  const groups = (cuts: readonly number[]) => [...new Set([0, ...cuts, bullets.length])].join(" ");
-  for (let first = 0; first <= bullets.length; first++) {
-    for (let second = first; second <= bullets.length; second++) {
-      const cuts = [first, second];
-      if (filled(cuts) > filled(truth) || groups(cuts) === groups(truth)) continue;
-      if (fits(0, first) && fits(first, second) && fits(second, bullets.length)) return false;
-    }
-  }
-  return bullets.length > 0;
+  const places = Array.from({ length: bullets.length + 1 }, (_, place) => place);
+  const fitting = places.flatMap((from) =>
+    places.filter((to) => to >= from && fits(0, from) && fits(from, to) && fits(to, bullets.length)),
+  );
+  return fitting.length === 1;
 }
 
 function exactBounds({ lines }: Bullet, measure: TextMeasure): { readonly least: number; readonly below: number } {

@@ -8,11 +8,11 @@ const longestRunningHead = 100;
 /** Furniture may lie two deep: a running foot and below it the page number. */
 const layers = 2;
 
-/** Slides without their furniture; slides that held nothing else are gone. */
-export function withoutFurniture(slides: readonly Slide[]): readonly Slide[] {
+/** Slides without their furniture; slides that held nothing else are gone. `belongs` tells lines that are never furniture. */
+export function withoutFurniture(slides: readonly Slide[], belongs: (text: string) => boolean): readonly Slide[] {
   let left = slides;
   for (let layer = 0; layer < layers; layer++) {
-    const furniture = furnitureOf(left);
+    const furniture = furnitureOf(left, belongs);
     if (furniture.size === 0) return left;
     left = left.flatMap(({ lines }) => {
       const kept = lines.filter((line) => !furniture.has(line));
@@ -22,18 +22,18 @@ export function withoutFurniture(slides: readonly Slide[]): readonly Slide[] {
   return left;
 }
 
-function furnitureOf(slides: readonly Slide[]): ReadonlySet<TextLine> {
+function furnitureOf(slides: readonly Slide[], belongs: (text: string) => boolean): ReadonlySet<TextLine> {
   const edges = [slides.map(({ lines }) => lines[0]), slides.map(({ lines }) => lines.at(-1))].map((lines) =>
     lines.flatMap((line) => line ?? []),
   );
-  return new Set(edges.flatMap((lines) => [...runningHeads(lines), ...pageNumbers(lines)]));
+  return new Set(edges.flatMap((lines) => [...runningHeads(lines, belongs), ...pageNumbers(lines)]));
 }
 
 /** The same words at the same edge of many slides, whatever their numbers are. */
-function runningHeads(edge: readonly TextLine[]): readonly TextLine[] {
+function runningHeads(edge: readonly TextLine[], belongs: (text: string) => boolean): readonly TextLine[] {
   const byWords = new Map<string, TextLine[]>();
   for (const line of edge) {
-    if (line.text.length > longestRunningHead || !/\p{L}/u.test(line.text)) continue;
+    if (line.text.length > longestRunningHead || !/\p{L}/u.test(line.text) || belongs(line.text)) continue;
     const words = line.text.replace(/\d+/g, "#");
     const same = byWords.get(words);
     if (same) same.push(line);

@@ -12,23 +12,33 @@ export interface Slide {
   readonly lines: readonly TextLine[];
 }
 
-/** Where no two blank lines follow each other, one blank line parts slides. */
-export function readSlides(text: string): readonly Slide[] {
-  const lines = readLines(text);
-  const parting = lines.some(({ blankBefore }) => blankBefore >= 2) ? 2 : 1;
+export interface ReadSlides {
+  readonly slides: readonly Slide[];
+  /** The first line that was not read; `undefined` where all were. */
+  readonly unreadFrom: number | undefined;
+}
+
+/** No report has more lines with text; of a longer text the rest is not read, so that time and memory stay bounded. */
+const mostLines = 50_000;
+
+/** Where no two blank lines follow each other, one blank line parts slides, unless most lines have one before them. */
+export function readSlides(text: string): ReadSlides {
+  const { lines, unreadFrom } = readLines(text);
+  const isDoubleSpaced = lines.filter(({ blankBefore }) => blankBefore > 0).length > lines.length / 2;
+  const parting = isDoubleSpaced || lines.some(({ blankBefore }) => blankBefore >= 2) ? 2 : 1;
   const slides: TextLine[][] = [];
   for (const { number, text: words, blankBefore } of lines) {
     if (slides.length === 0 || blankBefore >= parting) slides.push([]);
     slides.at(-1)?.push({ number, text: words });
   }
-  return slides.map((slide) => ({ lines: slide }));
+  return { slides: slides.map((slide) => ({ lines: slide })), unreadFrom };
 }
 
 interface ReadLine extends TextLine {
   readonly blankBefore: number;
 }
 
-function readLines(text: string): readonly ReadLine[] {
+function readLines(text: string): { readonly lines: readonly ReadLine[]; readonly unreadFrom: number | undefined } {
   const lines: ReadLine[] = [];
   let blank = 0;
   let number = 0;
@@ -41,10 +51,11 @@ function readLines(text: string): readonly ReadLine[] {
     const newPage = line.includes("\f");
     if (words === "") blank += newPage ? 2 : 1;
     else {
+      if (lines.length === mostLines) return { lines, unreadFrom: number };
       lines.push({ number, text: words, blankBefore: newPage && line.trimStart() !== line ? blank + 2 : blank });
       blank = 0;
     }
     start = end + 1;
   }
-  return lines;
+  return { lines, unreadFrom: undefined };
 }
