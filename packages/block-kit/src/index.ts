@@ -26,6 +26,7 @@ export { fitMessage } from "./fitting/fit-message.js";
 export { fitText } from "./fitting/fit-text.js";
 export { type Limit, limits } from "./limits.js";
 export type { BlockMessage } from "./message.js";
+export { readableTexts } from "./readable-text.js";
 export type { Mrkdwn, PlainText, TextObject } from "./text-object.js";
 export { validateHome } from "./validate-home.js";
 export { type UncheckedMessage, validateMessage } from "./validate-message.js";

@@ -24,7 +24,7 @@ test.each([
   await slack.settled();
   expect(asked).toEqual([]);
   expect(replies()).toMatchObject([
-    { ephemeralFor: id, blocks: [{ type: "header", text: { text: headline } }, {}, {}, {}, { type: "actions" }] },
+    { ephemeralFor: id, blocks: [{ type: "header", text: { text: headline } }, {}, { type: "actions" }] },
   ]);
 });
 

@@ -2,15 +2,13 @@
 import type { FactBasis } from "@kompass/answers";
 
 export interface BotStrings {
-  /** Around words of the report: «…». */
-  readonly quote: (text: string) => string;
   readonly line: (line: number) => string;
   readonly page: (page: number) => string;
   /** What a finding is, by the letter in its id: F5-V-01. */
   readonly categories: Readonly<Record<"S" | "U" | "V", string>>;
   /** Before the places that an answer rests on. */
   readonly sources: string;
-  /** Before what the source says against itself. */
+  /** What a note begins with: "Merk". */
   readonly note: string;
   /** Before buttons with questions to ask next. */
   readonly askNext: string;

@@ -2,7 +2,6 @@
 import type { BotStrings } from "./bot-strings.js";
 
 export const en: BotStrings = {
-  quote: (text) => `“${text}”`,
   line: (line) => `line ${line}`,
   page: (page) => `page ${page}`,
   categories: { S: "strength", U: "challenge", V: "weakness" },

@@ -2,7 +2,6 @@
 import type { BotStrings } from "./bot-strings.js";
 
 export const nb: BotStrings = {
-  quote: (text) => `«${text}»`,
   line: (line) => `linje ${line}`,
   page: (page) => `side ${page}`,
   categories: { S: "styrke", U: "utfordring", V: "svakhet" },

@@ -2,7 +2,6 @@
 import type { BotStrings } from "./bot-strings.js";
 
 export const sv: BotStrings = {
-  quote: (text) => `”${text}”`,
   line: (line) => `rad ${line}`,
   page: (page) => `sida ${page}`,
   categories: { S: "styrka", U: "utmaning", V: "svaghet" },

@@ -26,7 +26,7 @@ const words: Readonly<Record<Locale, Words>> = {
     node: "5.2 Service",
     next: "Hvilke styrker har vi på område 5?",
     sums: "Nei. Område 2 er oppgitt til 77 poeng, men delområdene gir 73,1.",
-    sumNote: "Kilden oppgir 77 poeng for område 2, men radene gir 73,1.",
+    sumNote: "Merk: Kilden oppgir 77 poeng for område 2, men radene gir 73,1.",
     area: "Område 2",
     noPersons: "Jeg svarer ikke på spørsmål om enkeltpersoner.",
     topic: "poeng for områder og delområder",
@@ -39,7 +39,7 @@ const words: Readonly<Record<Locale, Words>> = {
     node: "5.2 Service",
     next: "Kva styrkar har vi på område 5?",
     sums: "Nei. Område 2 er oppgitt til 77 poeng, men delområda gir 73,1.",
-    sumNote: "Kjelda oppgir 77 poeng for område 2, men radene gir 73,1.",
+    sumNote: "Merk: Kjelda oppgir 77 poeng for område 2, men radene gir 73,1.",
     area: "Område 2",
     noPersons: "Eg svarer ikkje på spørsmål om enkeltpersonar.",
     topic: "poeng for område og delområde",
@@ -52,7 +52,7 @@ const words: Readonly<Record<Locale, Words>> = {
     node: "5.2 Service",
     next: "Vilka styrkor har vi på område 5?",
     sums: "Nej. Område 2 anges till 77 poäng, men delområdena ger 73,1.",
-    sumNote: "Källan anger 77 poäng för område 2, men raderna ger 73,1.",
+    sumNote: "Observera: källan anger 77 poäng för område 2, men raderna ger 73,1.",
     area: "Område 2",
     noPersons: "Jag svarar inte på frågor om enskilda personer.",
     topic: "poäng för områden och delområden",
@@ -65,7 +65,7 @@ const words: Readonly<Record<Locale, Words>> = {
     node: "5.2 Service",
     next: "What are our strengths in area 5?",
     sums: "No. Area 2 is printed as 77 points, but the sub-areas give 73.1.",
-    sumNote: "The source prints 77 points for area 2, but the rows give 73.1.",
+    sumNote: "Note: the source prints 77 points for area 2, but the rows give 73.1.",
     area: "Area 2",
     noPersons: "I don't answer questions about individual people.",
     topic: "scores of areas and sub-areas",
@@ -80,7 +80,7 @@ export function sampleAnswer(kind: (typeof sampleKinds)[number], locale: Locale)
   const said = words[locale];
   switch (kind) {
     case "finding":
-      return answered(`${said.weakest}\n${said.why}\n– «${remark}» (F5-V-01)`, {
+      return answered(`${said.weakest}\n${said.why}\n• «${remark}» (F5-V-01)`, {
         locale,
         answerRefs: ["5.2"],
         facts: [score("5.2", 3.3, 20, { label: said.node })],

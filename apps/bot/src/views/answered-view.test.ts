@@ -16,11 +16,25 @@ test("the first line is the headline, and no line stands twice", () => {
   ]);
 });
 
-test("a first line that is too long for a headline keeps every word", () => {
-  const line = "Dette er en setning med mange ord i. ".repeat(6).trim();
-  const view = answeredView(answered(line));
-  expect(blocksOf(view, "header")).toEqual([]);
-  expect(textIn(view.blocks)).toContain(line);
+test("list items that only repeat a row of the table are left to the table; others stay", () => {
+  const text = [
+    "De svakeste delområdene:",
+    "• 5.2 Service: 3,3 av 20 poeng (16,5\u00a0%), linje 961",
+    "• 5.3 Informasjon: mangler 13,3 poeng (6,7 av 20 poeng), linje 963",
+    "• 5.4 Klager: 9 av 20 poeng",
+  ].join("\n");
+  const facts = [
+    score("5.2", 3.3, 20, { label: "5.2 Service: poengsum" }),
+    score("5.3", 6.7, 20, { label: "5.3 Informasjon: poengsum" }),
+  ];
+  const citations = [cite("5.2", 961), cite("5.3", 963)];
+  const view = answeredView(answered(text, { facts, citations }));
+  const prose = textIn(blocksOf(view, "rich_text"));
+  expect(prose).not.toContain("5.2 Service");
+  expect(prose).toContain("5.3 Informasjon: mangler 13,3 poeng");
+  expect(prose).toContain("5.4 Klager");
+  expect(textIn(blocksOf(view, "data_table"))).toContain("5.2 Service");
+  expect(textIn(view.blocks.at(-1))).toContain("5.2 (linje 961), 5.3 (linje 963)");
 });
 
 test("one score needs no table, two have one with a name, a header and a row header", () => {
@@ -108,7 +122,7 @@ test("what the source says against itself is a note of its own", () => {
   const view = answeredView(answered(`Nei.\n${note}`, { notes: [note] }));
   expect(textIn(view.blocks).split(note)).toHaveLength(2);
   expect(blocksOf(view, "rich_text")).toMatchObject([
-    { elements: [{ elements: [{ text: "Merk: ", style: { bold: true } }, { text: note }] }] },
+    { elements: [{ elements: [{ text: "Merk:", style: { bold: true } }, { text: ` ${note}` }] }] },
   ]);
 });
 

@@ -4,7 +4,9 @@ import { type BlockMessage, escapeMrkdwn, fitMessage } from "@kompass/block-kit"
 import { stringsOf } from "../locales/strings-of.js";
 import { findingQuotes } from "./finding-quotes.js";
 import { withHeadline } from "./headline.js";
-import { header, labelled, paragraphs, smallPrint } from "./plain-blocks.js";
+import { linesBesideBlocks } from "./lines-beside-blocks.js";
+import { noteBlock } from "./note-block.js";
+import { header, prose, smallPrint } from "./plain-blocks.js";
 import { suggestedQuestions } from "./question-buttons.js";
 import { scoreTable } from "./score-table.js";
 import { sourcesLine } from "./sources-line.js";
@@ -13,27 +15,22 @@ import { sourcesLine } from "./sources-line.js";
 export function answeredView(answer: Answered): BlockMessage {
   const { locale, citations, facts, notes, suggestions } = answer;
   const strings = stringsOf(locale);
-  const { headline, paragraphs: lines } = withHeadline(answer.text);
-  const body = lines.filter((line) => !isShownApart(line, answer)).join("\n");
+  const table = scoreTable(facts, locale);
+  const { headline, lines } = withHeadline(answer.text, locale);
+  const body = linesBesideBlocks(lines, answer, table);
   return fitMessage(
     {
       text: escapeMrkdwn(answer.text),
       blocks: [
         ...(headline === undefined ? [] : [header(headline)]),
-        ...(body === "" ? [] : [paragraphs(body)]),
-        ...scoreTable(facts, locale),
+        ...(body.length === 0 ? [] : [prose(body)]),
+        ...(table === undefined ? [] : [table]),
         ...findingQuotes(citations, strings),
-        ...notes.map((note) => labelled(strings.note, note)),
+        ...notes.map((note) => noteBlock(note, strings)),
         ...suggestedQuestions(suggestions, strings),
         ...sourcesLine(citations, strings),
       ],
     },
     smallPrint(strings.cut),
   );
-}
-
-/** Quoted findings and notes have blocks of their own. */
-function isShownApart(line: string, { citations, notes }: Answered): boolean {
-  const quotes = citations.flatMap(({ kind, quote }) => (kind === "finding" && quote !== null ? quote : []));
-  return [...quotes, ...notes].some((shown) => line.includes(shown));
 }

@@ -2,20 +2,23 @@
 import type { Declined } from "@kompass/answers";
 import { type BlockMessage, escapeMrkdwn, fitMessage } from "@kompass/block-kit";
 import { stringsOf } from "../locales/strings-of.js";
-import { bulletList, paragraphs } from "./plain-blocks.js";
-import { suggestedQuestions } from "./question-buttons.js";
+import { prose } from "./plain-blocks.js";
+import { questionButtons } from "./question-buttons.js";
 import { sourcesLine } from "./sources-line.js";
 
+/** What can be asked stands as buttons; topics that are no suggested question stand in the text. */
 export function declinedView({ locale, text, decline, suggestions, citations }: Declined): BlockMessage {
   const strings = stringsOf(locale);
-  const unsaid = decline.canAnswer.filter((topic) => !text.includes(topic));
-  const more = unsaid.length === 0 ? [] : [strings.canAnswer, ...unsaid.map((topic) => `• ${topic}`)];
+  const unsaid = decline.canAnswer.filter((topic) => !text.includes(topic)).map((topic) => `• ${topic}`);
+  const lines = [...text.split("\n"), ...(unsaid.length === 0 ? [] : [strings.canAnswer, ...unsaid])];
+  const besideButtons = lines.filter((line) => line.trim() !== "" && !suggestions.some((each) => line === `• ${each}`));
   return fitMessage({
-    text: escapeMrkdwn([text, ...more].join("\n")),
+    text: escapeMrkdwn(lines.join("\n")),
     blocks: [
-      paragraphs(text),
-      ...(unsaid.length === 0 ? [] : [paragraphs(strings.canAnswer), bulletList(unsaid)]),
-      ...suggestedQuestions(suggestions, strings),
+      ...(besideButtons.length === 0 ? [] : [prose(besideButtons)]),
+      ...(suggestions.length === 0
+        ? []
+        : [questionButtons(suggestions.map((each) => ({ label: each, question: each })))]),
       ...sourcesLine(citations, strings),
     ],
   });

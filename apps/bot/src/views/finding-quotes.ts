@@ -27,7 +27,7 @@ export function findingQuotes(citations: readonly Citation[], strings: BotString
 
 function quoteOf(citation: Citation, strings: BotStrings) {
   if (citation.kind !== "finding" || citation.quote === null) return undefined;
-  const quote = strings.quote(citation.quote);
+  const quote = `«${citation.quote}»`;
   const place = [categoryOf(citation.ref, strings), citation.ref, placeInSource(citation, strings)]
     .filter((part) => part !== "")
     .join(", ");

@@ -2,7 +2,7 @@
 import { type BlockMessage, escapeMrkdwn, fitMessage } from "@kompass/block-kit";
 import type { Locale } from "@kompass/model";
 import { stringsOf } from "../locales/strings-of.js";
-import { bulletList, header, paragraphs } from "./plain-blocks.js";
+import { header, prose } from "./plain-blocks.js";
 import { questionButtons } from "./question-buttons.js";
 
 export function helpView(locale: Locale): BlockMessage {
@@ -13,9 +13,7 @@ export function helpView(locale: Locale): BlockMessage {
     text: escapeMrkdwn(text),
     blocks: [
       header(headline),
-      paragraphs(introduction),
-      bulletList(ways),
-      paragraphs(examples),
+      prose([introduction, ...bullets(ways), examples]),
       questionButtons(questions.map((question) => ({ label: question, question }))),
     ],
   });

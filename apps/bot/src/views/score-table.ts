@@ -1,6 +1,6 @@
 // The scores of an answer side by side, with the basis of each where they differ.
 import type { Fact, FactBasis } from "@kompass/answers";
-import { type DataTableBlock, limits, type TableCell } from "@kompass/block-kit";
+import { type DataTableBlock, limits, readableTexts, type TableCell } from "@kompass/block-kit";
 import { exactOfJson, type Locale, multiply, printNumber, printPercent, ratio } from "@kompass/model";
 import { stringsOf } from "../locales/strings-of.js";
 
@@ -13,20 +13,28 @@ interface Column {
 
 const ofScores: readonly FactBasis[] = ["declared", "declared-sum", "computed"];
 
-/** A table where there are at least two scores to compare, else nothing. Up to 100 of them, in the order of the facts. */
-export function scoreTable(facts: readonly Fact[], locale: Locale): DataTableBlock[] {
+/** A table where there are at least two scores to compare. Up to 100 of them, in the order of the facts. */
+export function scoreTable(facts: readonly Fact[], locale: Locale): DataTableBlock | undefined {
   const scores = facts.filter(isScore).slice(0, limits.dataTableRows.maximum - 1);
-  if (scores.length < 2) return [];
+  if (scores.length < 2) return undefined;
   const columns = columnsFor(scores, locale);
-  return [
-    {
-      type: "data_table",
-      caption: captionFor(scores, locale),
-      rows: [columns.map(({ head }) => text(head)), ...scores.map((score) => columns.map(({ cell }) => cell(score)))],
-      page_size: Math.min(scores.length, 20),
-      row_header_column_index: 0,
-    },
-  ];
+  return {
+    type: "data_table",
+    caption: captionFor(scores, locale),
+    rows: [columns.map(({ head }) => text(head)), ...scores.map((score) => columns.map(({ cell }) => cell(score)))],
+    page_size: Math.min(scores.length, 20),
+    row_header_column_index: 0,
+  };
+}
+
+/** The rows of such a table below its header: whose scores, and what stands beside the name. */
+export function readRows({
+  rows,
+}: DataTableBlock): readonly { readonly name: string; readonly cells: readonly string[] }[] {
+  return rows.slice(1).map((row) => {
+    const [name = "", ...cells] = readableTexts(row);
+    return { name, cells };
+  });
 }
 
 function isScore(fact: Fact): fact is Score {
@@ -36,7 +44,7 @@ function isScore(fact: Fact): fact is Score {
 function columnsFor(scores: readonly Score[], locale: Locale): readonly Column[] {
   const { table } = stringsOf(locale);
   const columns: readonly Column[] = [
-    { head: table.node, cell: ({ label }) => text(label) },
+    { head: table.node, cell: (score) => text(nodeNameOf(score, locale)) },
     {
       head: table.points,
       cell: (score) => number(score.value, printNumber(exactOfJson(score.value), decimalsAmong(scores, score), locale)),
@@ -68,6 +76,13 @@ function text(content: string): TableCell {
 
 function number(value: number, written: string): TableCell {
   return { type: "raw_number", value, text: written };
+}
+
+/** A label ends with what the figure is: "område 2 (Samfunn): poengsum". The table's columns say that. */
+function nodeNameOf({ label }: Score, locale: Locale): string {
+  const colon = label.lastIndexOf(": ");
+  const name = colon < 0 ? label : label.slice(0, colon);
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 /** Scores of one level and basis are printed alike: 10,0 beside 3,3; an area's 77 beside a computed 73,1 stays 77. */

@@ -18,7 +18,9 @@ export function sourcesLine(citations: readonly Citation[], strings: BotStrings)
   return parts.length === 0 ? [] : [smallPrint(fitText(`${strings.sources}: ${parts.join(" · ")}`, room))];
 }
 
+/** A passage of the method has no name that a reader knows, only its place. */
 function placed(citation: Citation, strings: BotStrings): string {
   const place = placeInSource(citation, strings);
-  return place === "" ? citation.ref : `${citation.ref} (${place})`;
+  if (place === "") return citation.ref;
+  return citation.kind === "framework" ? place : `${citation.ref} (${place})`;
 }
