@@ -5,7 +5,7 @@ import { z } from "zod";
 import { defaultAssessment, loadReview } from "../reading/load-review.js";
 import { readText } from "../reading/read-file.js";
 import { UsageError } from "../usage-error.js";
-import type { CliWords } from "../words/cli-words.js";
+import { allWords } from "../words/all-words.js";
 import type { CliCommand } from "./command.js";
 
 const batchLineSchema = z.object({
@@ -33,9 +33,10 @@ function parseBatch(text: string, file: string): readonly BatchLine[] {
   return text.split("\n").flatMap((row, index) => (row.trim() === "" ? [] : [parseBatchLine(row, file, index + 1)]));
 }
 
-function answerInWords(answer: Answer, words: CliWords): string {
-  const next = answer.suggestions.map((suggestion) => `  – ${suggestion}`);
-  return `${answer.text}\n${next.length > 0 ? `\n${words.askNext}\n${next.join("\n")}\n` : ""}`;
+/** The answer's text, and what can be asked next; one that is declined says that itself. */
+function answerInWords({ status, text, locale, suggestions }: Answer): string {
+  if (status !== "answered" || suggestions.length === 0) return `${text}\n`;
+  return `${[text, "", allWords[locale].askNext, ...suggestions.map((suggestion) => `  – ${suggestion}`)].join("\n")}\n`;
 }
 
 interface AskOptions {
@@ -66,7 +67,7 @@ export const ask: CliCommand = (program, { terminal, language }) => {
     .option("--only-assessment", "leave out what others and earlier rounds have published")
     .option("--json", "as JSON")
     .action(async (question: string | undefined, options: AskOptions) => {
-      const { locale, words } = language(options.lang);
+      const { locale } = language(options.lang);
       const wanted = options.lang === undefined ? {} : { locale };
       const asked = options.batch === undefined ? [] : parseBatch(await readText(options.batch), options.batch);
       if (options.batch === undefined && !question?.trim()) throw new UsageError("cli/no-question", { place: "ask" });
@@ -76,7 +77,7 @@ export const ask: CliCommand = (program, { terminal, language }) => {
       const onlyAssessment = options.onlyAssessment ?? false;
       if (options.batch === undefined) {
         const answer = answerQuestion(reviews, { question: question ?? "", onlyAssessment, ...wanted });
-        terminal.print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerInWords(answer, words));
+        terminal.print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerInWords(answer));
         return;
       }
       const answers = asked.map(({ id, question: each, lang, context }) =>
