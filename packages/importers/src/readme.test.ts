@@ -1,0 +1,39 @@
+// The README's example runs as it stands, in a project that has only what it names.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const packages = join(import.meta.dirname, "../..");
+const readme = readFileSync(join(packages, "importers/README.md"), "utf8");
+const [sample = ""] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+
+function run(code: string): string {
+  const project = mkdtempSync(join(tmpdir(), "kompass importers-"));
+  try {
+    writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
+    mkdirSync(join(project, "node_modules/@kompass"), { recursive: true });
+    for (const name of ["model", "framework-2020", "importers"]) {
+      symlinkSync(join(packages, name), join(project, "node_modules/@kompass", name), "dir");
+    }
+    writeFileSync(join(project, "sample.ts"), code);
+    return execFileSync(process.execPath, ["sample.ts"], { cwd: project, encoding: "utf8" });
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+test("the README says first why the package exists, in one to two screens", () => {
+  const [title, , reason] = readme.split("\n");
+  expect(title).toBe("# @kompass/importers");
+  expect(reason).toMatch(/^This package exists so that /);
+  expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+});
+
+test("its example prints what it says", { timeout: 60_000 }, () => {
+  const plain = (text: string): string => text.replaceAll("'", '"').replace(/\s+/g, "");
+  const promised = [...sample.matchAll(/; \/\/ (.*)$/gm)].map(([, promise = ""]) => promise);
+  expect(promised).toHaveLength(2);
+  expect(plain(run(sample))).toBe(plain(promised.join("")));
+});
