@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { main: "src/main.ts", "testing/screenshot": "src/testing/screenshot.ts" },
+  entry: { main: "src/main.ts" },
   format: "esm",
   target: "node22",
   sourcemap: true,

@@ -1,7 +1,7 @@
 // The whole page: conversations on one side, the open one on the other.
 import { type ReactNode, useState } from "react";
-import { ConversationPane } from "./conversation/conversation-pane.js";
 import { type ConversationChoice, conversationFor } from "./conversation/conversation.js";
+import { ConversationPane } from "./conversation/conversation-pane.js";
 import { pageWords } from "./locales/languages.js";
 import { PageContextHolder } from "./page-context.js";
 import { personFor } from "./person-for.js";

@@ -1,5 +1,6 @@
 // One request from beginning to end: whose it is, what it asks for, and what went wrong.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Log } from "@kompass/bot";
 import { UnknownInWorkspaceError } from "@kompass/slack-emulator";
 import { assertOwnRequest } from "./own-requests.js";
 import type { PageFile } from "./page-files.js";
@@ -11,6 +12,7 @@ import { sendJson } from "./send-json.js";
 
 export interface ServerContext extends RouteContext {
   readonly host: string;
+  readonly log: Log;
   readonly pageFiles: ReadonlyMap<string, PageFile>;
 }
 
@@ -27,6 +29,7 @@ export async function respond(
     await answer(method, url.replace(/[?#].*$/s, ""), request, response, context);
   } catch (error) {
     const refusal = refusalOf(error);
+    if (refusal.status >= 500) context.log("error", "request-failed", { code: nameOf(error) });
     // What is left of a refused body is not read: the connection ends with the response.
     response.setHeader("connection", "close");
     sendJson(response, refusal.status, { error: { code: refusal.code, message: refusal.message } });
@@ -34,13 +37,13 @@ export async function respond(
   }
 }
 
-async function answer(
+function answer(
   method: string,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
   context: ServerContext,
-): Promise<void> {
+): Promise<void> | void {
   const file = context.pageFiles.get(path);
   const routes = allRoutes.filter((route) => route.path === path);
   if (file === undefined && routes.length === 0) {
@@ -56,7 +59,7 @@ async function answer(
     throw new RequestRefusal(405, "playground/wrong-method", "This path is not for that method");
   }
   response.writeHead(200, { ...file.headers, "content-length": file.body.length });
-  response.end(method === "HEAD" ? undefined : file.body);
+  response.end(file.body);
 }
 
 function refusalOf(error: unknown): RequestRefusal {
@@ -65,4 +68,8 @@ function refusalOf(error: unknown): RequestRefusal {
     return new RequestRefusal(404, `playground/unknown-${error.kind}`, error.message);
   }
   return new RequestRefusal(500, "playground/failed", "Something went wrong on the server");
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
 }

@@ -1,6 +1,7 @@
 // Serves the page and the workspace behind it over HTTP.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Log } from "@kompass/bot";
 import type { SlackEmulator } from "@kompass/slack-emulator";
 import { createChangeStream } from "./change-stream.js";
 import { ListenError } from "./listen-error.js";
@@ -15,6 +16,8 @@ export interface PlaygroundOptions {
   readonly port: number;
   /** The folder of the built page. */
   readonly pageFolder: string;
+  /** Without it nothing is logged. */
+  readonly log?: Log;
 }
 
 export interface Playground {
@@ -25,9 +28,15 @@ export interface Playground {
 }
 
 /** Resolves when the server answers; rejects with a `ListenError` where it can't listen at that host and port. */
-export async function servePlayground({ slack, host, port, pageFolder }: PlaygroundOptions): Promise<Playground> {
+export async function servePlayground({
+  slack,
+  host,
+  port,
+  pageFolder,
+  log = () => undefined,
+}: PlaygroundOptions): Promise<Playground> {
   const changes = createChangeStream(slack);
-  const context = { slack, changes, host, pageFiles: readPageFiles(pageFolder) };
+  const context = { slack, changes, host, log, pageFiles: readPageFiles(pageFolder) };
   const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     void respond(request, response, context);
   });
@@ -47,7 +56,8 @@ export async function servePlayground({ slack, host, port, pageFolder }: Playgro
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
-      reject(new ListenError(cause.code === "EADDRINUSE" ? "port-in-use" : "cannot-listen", host, port, { cause }));
+      const isTaken = cause.code === "EADDRINUSE";
+      reject(new ListenError(isTaken ? "port-in-use" : "cannot-listen", `${inUrl(host)}:${port}`, { cause }));
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });

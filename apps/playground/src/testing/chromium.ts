@@ -1,10 +1,7 @@
 // Starts a browser for tests: the one KOMPASS_CHROMIUM names, else the Chromium that came with the npm packages.
-import { fileURLToPath } from "node:url";
 import bundledChromium from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 import { unpackChromium } from "./unpack-chromium.js";
-
-const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 
 /** Made for a cloud function: they weaken the browser, and on an ordinary machine it runs without. */
 const unwanted = new Set([
@@ -18,7 +15,7 @@ const unwanted = new Set([
 export async function startChromium(): Promise<Browser> {
   const named = process.env.KOMPASS_CHROMIUM;
   if (named) return chromium.launch({ executablePath: named, args: ["--no-sandbox", "--disable-quic"] });
-  const { executablePath, environment } = await unpackChromium(cacheFolder);
+  const { executablePath, environment } = await unpackChromium();
   const args = bundledChromium.args.filter((flag) => !unwanted.has(flag));
   return chromium.launch({
     executablePath,

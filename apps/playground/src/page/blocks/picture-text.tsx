@@ -6,5 +6,7 @@ import { WebLink } from "../mrkdwn/web-link.js";
 
 export function PictureText({ picture }: { readonly picture: ImageElement }): ReactNode {
   const url = webAddress(picture.image_url);
-  return <span className="picture-text">{url ? <WebLink url={url}>{picture.alt_text}</WebLink> : picture.alt_text}</span>;
+  return (
+    <span className="picture-text">{url ? <WebLink url={url}>{picture.alt_text}</WebLink> : picture.alt_text}</span>
+  );
 }

@@ -1,12 +1,14 @@
 // The pieces of rich text within a paragraph, each with its style.
+
 import type { RichTextElement, RichTextStyle } from "@kompass/block-kit";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { InOrder } from "../in-order.js";
 import { Mention } from "../mrkdwn/mention.js";
 import { webAddress } from "../mrkdwn/web-address.js";
 import { WebLink } from "../mrkdwn/web-link.js";
 
 export function RichTextElements({ elements }: { readonly elements: readonly RichTextElement[] }): ReactNode {
-  return elements.map((element, index) => <Fragment key={`${index}-${element.type}`}>{viewOf(element)}</Fragment>);
+  return <InOrder items={elements} show={viewOf} />;
 }
 
 function viewOf(element: RichTextElement): ReactNode {

@@ -1,15 +1,15 @@
 // Text in pieces: paragraphs, lists, quotes and preformatted text.
+
 import type { RichTextBlock, RichTextContainer } from "@kompass/block-kit";
 import type { ReactNode } from "react";
+import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
 import { RichTextElements } from "./rich-text-elements.js";
 
 export function RichTextView({ block }: BlockProps<RichTextBlock>): ReactNode {
   return (
     <div className="block-rich-text">
-      {block.elements.map((container, index) => (
-        <ContainerView key={`${index}-${container.type}`} container={container} />
-      ))}
+      <InOrder items={block.elements} show={(container) => <ContainerView container={container} />} />
     </div>
   );
 }
@@ -40,11 +40,14 @@ function ContainerView({ container }: { readonly container: RichTextContainer })
       const List = container.style === "ordered" ? "ol" : "ul";
       return (
         <List className={`indent-${Math.min(container.indent ?? 0, 4)}`}>
-          {container.elements.map((item, index) => (
-            <li key={`${index}-${item.elements.length}`}>
-              <RichTextElements elements={item.elements} />
-            </li>
-          ))}
+          <InOrder
+            items={container.elements}
+            show={(item) => (
+              <li>
+                <RichTextElements elements={item.elements} />
+              </li>
+            )}
+          />
         </List>
       );
     }

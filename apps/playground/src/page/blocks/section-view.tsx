@@ -1,6 +1,8 @@
 // Text or short fields, with a button or a picture beside it.
+
 import type { SectionBlock } from "@kompass/block-kit";
 import type { ReactNode } from "react";
+import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
 import { ButtonView } from "./button-view.js";
 import { PictureText } from "./picture-text.js";
@@ -14,11 +16,14 @@ export function SectionView({ block, press }: BlockProps<SectionBlock>): ReactNo
         {text && <TextObjectView text={text} />}
         {fields.length > 0 && (
           <ul className="fields">
-            {fields.map((field, index) => (
-              <li key={`${index}-${field.type}`}>
-                <TextObjectView text={field} />
-              </li>
-            ))}
+            <InOrder
+              items={fields}
+              show={(field) => (
+                <li>
+                  <TextObjectView text={field} />
+                </li>
+              )}
+            />
           </ul>
         )}
       </div>

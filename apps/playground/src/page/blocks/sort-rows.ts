@@ -6,8 +6,6 @@ export interface Sorting {
   readonly direction: "ascending" | "descending";
 }
 
-type Row = readonly TableCell[];
-
 /** Pressing a column goes from ascending to descending and back to the order that the app gave. */
 export function nextSorting(sorting: Sorting | undefined, column: number): Sorting | undefined {
   if (sorting?.column !== column) return { column, direction: "ascending" };
@@ -15,7 +13,11 @@ export function nextSorting(sorting: Sorting | undefined, column: number): Sorti
 }
 
 /** Equal rows keep their order. */
-export function sortRows(rows: readonly Row[], sorting: Sorting | undefined, language: string): readonly Row[] {
+export function sortRows<Row extends readonly TableCell[]>(
+  rows: readonly Row[],
+  sorting: Sorting | undefined,
+  language: string,
+): readonly Row[] {
   if (sorting === undefined) return rows;
   const { column, direction } = sorting;
   const collator = new Intl.Collator(language, { numeric: true });
@@ -31,5 +33,7 @@ function compare(one: TableCell | undefined, other: TableCell | undefined, colla
 function textOf(cell: TableCell | undefined): string {
   if (cell === undefined) return "";
   if (cell.type !== "rich_text") return cell.text;
-  return cell.elements.flatMap(({ elements }) => elements.map((element) => ("text" in element ? element.text : ""))).join("");
+  return cell.elements
+    .flatMap(({ elements }) => elements.map((element) => ("text" in element ? element.text : "")))
+    .join("");
 }

@@ -1,6 +1,8 @@
 // A plain table; its first row is the header.
+
 import type { TableBlock } from "@kompass/block-kit";
 import type { ReactNode } from "react";
+import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
 import { alignmentOf, TableCellView } from "./table-cell-view.js";
 
@@ -17,23 +19,32 @@ export function TableView({ block }: BlockProps<TableBlock>): ReactNode {
       <table>
         <thead>
           <tr>
-            {header.map((cell, column) => (
-              <th key={`${column}-${cell.type}`} scope="col" className={align(column)}>
-                <TableCellView cell={cell} />
-              </th>
-            ))}
+            <InOrder
+              items={header}
+              show={(cell, column) => (
+                <th scope="col" className={align(column)}>
+                  <TableCellView cell={cell} />
+                </th>
+              )}
+            />
           </tr>
         </thead>
         <tbody>
-          {body.map((row, index) => (
-            <tr key={`${index}-${row.length}`}>
-              {row.map((cell, column) => (
-                <td key={`${column}-${cell.type}`} className={align(column)}>
-                  <TableCellView cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
+          <InOrder
+            items={body}
+            show={(row) => (
+              <tr>
+                <InOrder
+                  items={row}
+                  show={(cell, column) => (
+                    <td className={align(column)}>
+                      <TableCellView cell={cell} />
+                    </td>
+                  )}
+                />
+              </tr>
+            )}
+          />
         </tbody>
       </table>
     </div>

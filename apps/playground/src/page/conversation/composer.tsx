@@ -12,16 +12,18 @@ export interface ComposerProps {
   /** The thread that the next message goes into. */
   readonly thread: Thread | undefined;
   readonly leaveThread: () => void;
+  /** Resolves to whether the message was taken. */
   readonly send: (text: string) => Promise<boolean>;
+  /** Whether the last message was not. */
+  readonly hasFailed: boolean;
   /** `undefined` while suggestions stand elsewhere on the page. */
   readonly ask: Ask | undefined;
 }
 
-export function Composer({ conversation, thread, leaveThread, send, ask }: ComposerProps): ReactNode {
+export function Composer({ conversation, thread, leaveThread, send, hasFailed, ask }: ComposerProps): ReactNode {
   const { words, workspace } = usePageContext();
   const { composer } = words;
   const [text, setText] = useState("");
-  const [hasFailed, setFailed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const threadTs = thread?.first.ts;
   useEffect(() => {
@@ -32,7 +34,6 @@ export function Composer({ conversation, thread, leaveThread, send, ask }: Compo
     if (text.trim() === "") return;
     setText("");
     const isSent = await send(text);
-    setFailed(!isSent);
     // Words that did not arrive are not lost, unless new ones have been written since.
     if (!isSent) setText((since) => since || text);
   };

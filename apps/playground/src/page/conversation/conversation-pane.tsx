@@ -18,12 +18,17 @@ export function ConversationPane({ conversation, isConnected }: ConversationPane
   const { words, workspace, person } = usePageContext();
   const { channel, name, threads, status } = conversation;
   const [threadTs, setThreadTs] = useState<string>();
+  const [hasFailed, setFailed] = useState(false);
   const log = useRef<HTMLElement>(null);
   const { app, refused } = workspace;
   const isDirect = channel.kind === "direct";
   const thread = threads.find(({ first }) => first.ts === threadTs);
-  const send = (text: string) =>
-    sendMessage({ person: person.id, channel: channel.id, text, ...(thread && { thread: thread.first.ts }) });
+  const send = async (text: string) => {
+    const place = { channel: channel.id, ...(thread && { thread: thread.first.ts }) };
+    const isSent = await sendMessage({ person: person.id, text, ...place });
+    setFailed(!isSent);
+    return isSent;
+  };
   const ask = (question: string) => {
     // The suggestion that was pressed goes away: the keyboard goes on where the answer will stand.
     log.current?.focus({ preventScroll: true });
@@ -45,6 +50,7 @@ export function ConversationPane({ conversation, isConnected }: ConversationPane
         thread={thread}
         leaveThread={() => setThreadTs(undefined)}
         send={send}
+        hasFailed={hasFailed}
         ask={threads.length === 0 ? undefined : ask}
       />
     </main>

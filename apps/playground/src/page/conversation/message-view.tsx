@@ -1,8 +1,10 @@
 // One message: who, when, and what.
+
 import type { Message } from "@kompass/slack-emulator";
 import type { ReactNode } from "react";
 import { BlockView } from "../blocks/block-view.js";
 import { EyeIcon } from "../icons/eye-icon.js";
+import { InOrder } from "../in-order.js";
 import { MrkdwnText } from "../mrkdwn/mrkdwn-text.js";
 import { usePageContext } from "../page-context.js";
 import { pressButton } from "../server-connection.js";
@@ -32,9 +34,7 @@ export function MessageView({ message }: { readonly message: Message }): ReactNo
           </p>
         )}
         {blocks.length === 0 && <MrkdwnText text={text} />}
-        {blocks.map((block, index) => (
-          <BlockView key={block.block_id ?? `${index}-${block.type}`} block={block} press={press} />
-        ))}
+        <InOrder items={blocks} show={(block) => <BlockView block={block} press={press} />} />
       </div>
     </article>
   );

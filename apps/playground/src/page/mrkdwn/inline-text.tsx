@@ -1,12 +1,13 @@
 // Text within a line as elements.
+
 import type { ReactNode } from "react";
+import { InOrder } from "../in-order.js";
 import type { Inline } from "./inline.js";
 import { Mention } from "./mention.js";
 import { WebLink } from "./web-link.js";
 
 export function InlineText({ parts }: { readonly parts: readonly Inline[] }): ReactNode {
-  // Parts never change place: a message that changes is parsed anew.
-  return parts.map((part, index) => <InlinePart key={`${index}-${part.kind}`} part={part} />);
+  return <InOrder items={parts} show={(part) => <InlinePart part={part} />} />;
 }
 
 function InlinePart({ part }: { readonly part: Inline }): ReactNode {

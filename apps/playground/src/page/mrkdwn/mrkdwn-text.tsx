@@ -1,12 +1,12 @@
 // A text in Slack's markup as paragraphs, quotes and lists.
+
 import type { ReactNode } from "react";
+import { InOrder } from "../in-order.js";
 import { InlineText } from "./inline-text.js";
 import { type Paragraph, parseMrkdwn } from "./parse-mrkdwn.js";
 
 export function MrkdwnText({ text }: { readonly text: string }): ReactNode {
-  return parseMrkdwn(text).map((paragraph, index) => (
-    <ParagraphView key={`${index}-${paragraph.kind}`} paragraph={paragraph} />
-  ));
+  return <InOrder items={parseMrkdwn(text)} show={(paragraph) => <ParagraphView paragraph={paragraph} />} />;
 }
 
 function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
@@ -15,21 +15,27 @@ function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }): ReactN
   if (kind === "list") {
     return (
       <ul>
-        {lines.map((line, index) => (
-          <li key={`${index}-${line.length}`}>
-            <InlineText parts={line} />
-          </li>
-        ))}
+        <InOrder
+          items={lines}
+          show={(line) => (
+            <li>
+              <InlineText parts={line} />
+            </li>
+          )}
+        />
       </ul>
     );
   }
   const text = (
     <p>
-      {lines.map((line, index) => (
-        <span className="line" key={`${index}-${line.length}`}>
-          <InlineText parts={line} />
-        </span>
-      ))}
+      <InOrder
+        items={lines}
+        show={(line) => (
+          <span className="line">
+            <InlineText parts={line} />
+          </span>
+        )}
+      />
     </p>
   );
   return kind === "quote" ? <blockquote>{text}</blockquote> : text;

@@ -4,5 +4,5 @@ const characters: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">",
 
 /** Each escape is read once: "&amp;lt;" shows as "&lt;". */
 export function withoutEscapes(text: string): string {
-  return text.replace(/&(?:lt|gt|amp);/g, (escape) => characters[escape] ?? escape);
+  return text.replace(/&(?:lt|gt|amp);/g, (escaped) => characters[escaped] ?? escaped);
 }

@@ -1,7 +1,7 @@
 // The side of the page: whose workspace this is, its conversations, the language.
 import type { ReactNode } from "react";
-import { Mark } from "../icons/mark.js";
 import type { ConversationChoice } from "../conversation/conversation.js";
+import { Mark } from "../icons/mark.js";
 import type { Language } from "../locales/languages.js";
 import { usePageContext } from "../page-context.js";
 import { ConversationList } from "./conversation-list.js";

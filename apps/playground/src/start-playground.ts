@@ -1,0 +1,18 @@
+// The bot in an emulated workspace, behind a page on this machine.
+import { createApp, createDependencies } from "@kompass/bot";
+import { createSlackEmulator } from "@kompass/slack-emulator";
+import { exampleWorkspace } from "./example-workspace.js";
+import { type Playground, type PlaygroundOptions, servePlayground } from "./server/serve-playground.js";
+
+/** Resolves once the page answers; rejects with a `ListenError` where it can't listen at that host and port. */
+export function startPlayground(options: Omit<PlaygroundOptions, "slack">): Promise<Playground> {
+  const slack = createSlackEmulator(exampleWorkspace);
+  createApp({
+    receiver: slack.receiver,
+    botToken: slack.botToken,
+    fetch: slack.fetch,
+    dependencies: createDependencies(),
+    ...(options.log && { log: options.log }),
+  });
+  return servePlayground({ slack, ...options });
+}
