@@ -56,7 +56,7 @@ test("one score needs no table, two have one with a name, a header and a row hea
         ],
         [
           { type: "raw_text", text: "5.3" },
-          { type: "raw_number", value: 10, text: "10,0" },
+          { type: "raw_number", value: 10, text: "10" },
           { type: "raw_number", value: 20, text: "20" },
           { type: "raw_number", value: 50, text: "50\u00a0%" },
         ],
@@ -65,7 +65,7 @@ test("one score needs no table, two have one with a name, a header and a row hea
   ]);
 });
 
-test("a printed whole number stays whole beside a computed one, and the basis of each is said", () => {
+test("figures keep their own decimals, and the basis of each is said where they differ", () => {
   const facts = [score("2", 77, 100), score("2", 73.1, 100, { basis: "computed" })];
   const [table] = blocksOf(answeredView(answered("a", { facts })), "data_table");
   const cells = textIn(table);
@@ -86,7 +86,7 @@ test("figures of other kinds are in no table of scores", () => {
 test("a finding stands word for word with its category, id and line, and not in the text too", () => {
   const quote = "Ansatte & ledere <må> spørre *brukerne*";
   const view = answeredView(
-    answered(`Svakest er 5.2.\n– «${quote}» (F5-V-01)`, { citations: [finding("F5-V-01", 1044, quote)] }),
+    answered(`Svakest er 5.2.\n• «${quote}» (F5-V-01)`, { citations: [finding("F5-V-01", 1044, quote)] }),
   );
   expect(blocksOf(view, "rich_text")).toEqual([
     {

@@ -9,12 +9,12 @@ export function linesBesideBlocks(
   { citations, notes }: Answered,
   table: DataTableBlock | undefined,
 ): readonly string[] {
-  const findings = citations.flatMap(({ kind, quote }) => (kind === "finding" && quote !== null ? quote : []));
-  const shown = [...findings, ...notes];
+  const findings = citations.filter(({ kind, quote }) => kind === "finding" && quote !== null);
   const places = citations.flatMap(({ source }) => source.line ?? []).map(String);
   const rows = table === undefined ? [] : readRows(table);
   return lines.filter((line) => {
-    if (shown.some((text) => line.includes(text))) return false;
+    if (notes.some((note) => line.includes(note))) return false;
+    if (line.startsWith("• «") && findings.some(({ ref }) => line.includes(ref))) return false;
     return !rows.some(({ name, cells }) => saysNoMoreThan(line, name, [...cells, ...places]));
   });
 }

@@ -45,11 +45,8 @@ function columnsFor(scores: readonly Score[], locale: Locale): readonly Column[]
   const { table } = stringsOf(locale);
   const columns: readonly Column[] = [
     { head: table.node, cell: (score) => text(nodeNameOf(score, locale)) },
-    {
-      head: table.points,
-      cell: (score) => number(score.value, printNumber(exactOfJson(score.value), decimalsAmong(scores, score), locale)),
-    },
-    { head: table.maximum, cell: ({ max }) => number(max, printNumber(exactOfJson(max), decimalsOf(max), locale)) },
+    { head: table.points, cell: ({ value }) => number(value, asPrinted(value, locale)) },
+    { head: table.maximum, cell: ({ max }) => number(max, asPrinted(max, locale)) },
     {
       head: table.share,
       cell: ({ share }) => (share === undefined ? text("–") : number(share, percent(share, locale))),
@@ -85,18 +82,10 @@ function nodeNameOf({ label }: Score, locale: Locale): string {
   return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-/** Scores of one level and basis are printed alike: 10,0 beside 3,3; an area's 77 beside a computed 73,1 stays 77. */
-function decimalsAmong(scores: readonly Score[], { ref, basis }: Score): number {
-  const alike = scores.filter((score) => score.basis === basis && levelOf(score.ref) === levelOf(ref));
-  return Math.max(...alike.map(({ value }) => decimalsOf(value)));
-}
-
-function levelOf(ref: string | null): number {
-  return ref?.split(".").length ?? 0;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split(".")[1]?.length ?? 0;
+/** As many decimals as the figure has: nothing is rounded, and nothing made to look more exact. */
+function asPrinted(value: number, locale: Locale): string {
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return printNumber(exactOfJson(value), decimals, locale);
 }
 
 function percent(value: number, locale: Locale): string {
