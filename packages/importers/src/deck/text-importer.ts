@@ -8,6 +8,7 @@ import { checkAssessment } from "../problems/check-assessment.js";
 import { type Problem, problem } from "../problems/problem.js";
 import { type DecodedText, decodeText } from "../text/decode-text.js";
 import { formatOf } from "../text/file-format.js";
+import { checkEdition } from "./check-edition.js";
 import { type ReadDeck, readDeck } from "./read-deck.js";
 
 /** Formats that hold a report, each for an importer of its own; all other bytes are this one's to read or to refuse. */
@@ -33,6 +34,7 @@ export const textImporter: Importer = {
       ...deck.problems,
       ...settled.problems,
       ...doubts(findings),
+      ...checkEdition(options.framework, assessment.names),
       ...checkAssessment(options.framework, assessment),
     ];
     return { assessment, problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) } satisfies Imported;

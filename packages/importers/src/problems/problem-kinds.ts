@@ -157,6 +157,11 @@ export const problemKinds = {
     ({ target, names }: { readonly target: string; readonly names: readonly string[] }) =>
       `${target} has ${names.length} names: ${names.map((name) => `"${name}"`).join(", ")}`,
   ),
+  "importers/other-edition": kind(
+    "warning",
+    ({ framework, areas }: { readonly framework: string; readonly areas: readonly string[] }) =>
+      `The names of areas ${list(areas)} are not those that ${framework} knows for these numbers; the report may be of another edition`,
+  ),
   "importers/unplaced-name": kind(
     "info",
     ({ name, perspective }: { readonly name: string; readonly perspective: string }) =>

@@ -21,3 +21,8 @@ export interface WordingCues {
   /** After a comparative these make it a plain comparison: "mer enn". */
   readonly than: readonly string[];
 }
+
+/** Words and phrases between commas, so that a language's words can be read as text. */
+export function list(words: string): readonly string[] {
+  return words.split(",").map((word) => word.replace(/\s+/g, " ").trim());
+}
