@@ -73,7 +73,8 @@ export const ask: CliCommand = (program, { terminal, language }) => {
       if (options.batch === undefined && !question?.trim()) throw new UsageError("cli/no-question", { place: "ask" });
       // Loaded here, so that the other commands start without it.
       const { answerQuestion } = await import("@kompass/answers");
-      const reviews = await Promise.all((options.assessment ?? [defaultAssessment]).map(loadReview));
+      const [first = defaultAssessment, ...more] = options.assessment ?? [];
+      const reviews = [await loadReview(first), ...(await Promise.all(more.map(loadReview)))] as const;
       const onlyAssessment = options.onlyAssessment ?? false;
       if (options.batch === undefined) {
         const answer = answerQuestion(reviews, { question: question ?? "", onlyAssessment, ...wanted });

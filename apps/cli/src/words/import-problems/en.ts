@@ -11,6 +11,7 @@ export const en: ProblemWords = {
       counted(names, "name of an area", "names of areas"),
       counted(tables, "table", "tables"),
     ])}`,
+  "importers/text-cut": () => "the text is longer than any report; it was read up to here",
   "importers/no-findings": () => "found no lists of strengths, challenges and weaknesses",
   "importers/language-unsure": ({ language }, print) =>
     `the language is uncertain; the text was taken to be ${print.language(language)}`,
@@ -48,6 +49,8 @@ export const en: ProblemWords = {
 
   "importers/names-differ": ({ target, names }, { node, list, quoted }) =>
     `${node(target)} goes by ${names.length} names in the source: ${list(names.map(quoted))}`,
+  "importers/other-edition": ({ framework, areas }, print) =>
+    `the names of areas ${print.list(areas)} are not those that ${framework} has for these numbers; the report may follow another edition`,
   "importers/unplaced-name": ({ name, perspective }, { node, quoted }) =>
     `${quoted(name)} stands under ${node(perspective)}, but it is unclear which area it names`,
 

@@ -11,6 +11,7 @@ export const nb: ProblemWords = {
       counted(names, "områdenavn", "områdenavn"),
       counted(tables, "tabell", "tabeller"),
     ])}`,
+  "importers/text-cut": () => "teksten er lengre enn noen rapport; den ble lest hit",
   "importers/no-findings": () => "fant ingen lister over styrker, utfordringer og svakheter",
   "importers/language-unsure": ({ language }, print) =>
     `språket er usikkert; teksten er tolket som ${print.language(language)}`,
@@ -46,6 +47,8 @@ export const nb: ProblemWords = {
 
   "importers/names-differ": ({ target, names }, { node, list, quoted }) =>
     `${node(target)} har ${names.length} navn i kilden: ${list(names.map(quoted))}`,
+  "importers/other-edition": ({ framework, areas }, print) =>
+    `navnene på område ${print.list(areas)} er ikke de som ${framework} har for disse numrene; rapporten kan følge en annen utgave`,
   "importers/unplaced-name": ({ name, perspective }, { node, quoted }) =>
     `${quoted(name)} står under ${node(perspective)}, men det er uklart hvilket område navnet gjelder`,
 

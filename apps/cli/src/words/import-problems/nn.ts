@@ -11,6 +11,7 @@ export const nn: ProblemWords = {
       counted(names, "områdenamn", "områdenamn"),
       counted(tables, "tabell", "tabellar"),
     ])}`,
+  "importers/text-cut": () => "teksten er lengre enn nokon rapport; han vart lesen hit",
   "importers/no-findings": () => "fann ingen lister over styrkar, utfordringar og veikskapar",
   "importers/language-unsure": ({ language }, print) =>
     `språket er usikkert; teksten er tolka som ${print.language(language)}`,
@@ -46,6 +47,8 @@ export const nn: ProblemWords = {
 
   "importers/names-differ": ({ target, names }, { node, list, quoted }) =>
     `${node(target)} har ${names.length} namn i kjelda: ${list(names.map(quoted))}`,
+  "importers/other-edition": ({ framework, areas }, print) =>
+    `namna på område ${print.list(areas)} er ikkje dei som ${framework} har for desse nummera; rapporten kan følgje ei anna utgåve`,
   "importers/unplaced-name": ({ name, perspective }, { node, quoted }) =>
     `${quoted(name)} står under ${node(perspective)}, men det er uklart kva område namnet gjeld`,
 

@@ -5,6 +5,7 @@ import type { ProblemFacts } from "./problem-words.js";
 export const problemSamples: { readonly [Code in ProblemCode]: ProblemFacts<Code> } = {
   "importers/older-encoding": { encoding: "windows-1252" },
   "importers/no-scores": { slides: 3, findings: 1, names: 2, tables: 4 },
+  "importers/text-cut": {},
   "importers/no-findings": {},
   "importers/language-unsure": { language: "nb" },
   "importers/subject-from-file-name": { name: "Indre Fjord" },
@@ -22,6 +23,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: ProblemFacts<Code
   "importers/sum-differs": { target: "3", declared: "77", computed: "72.9 to 73.1", gap: "3.2" },
   "importers/derived-sum-differs": { target: "total", declared: "555", computed: "549.3", gap: "0.75" },
   "importers/names-differ": { target: "3", names: ["Styringa", "Styr"] },
+  "importers/other-edition": { framework: "kommunekompasset-2020", areas: ['2 "Tilgjengelighet"', '4 "Lederskap"'] },
   "importers/unplaced-name": { name: "Styringa", perspective: "B" },
   "importers/findings-without-area": { findings: 6 },
   "importers/findings-area-from-context": { area: "3" },

@@ -11,6 +11,7 @@ export const sv: ProblemWords = {
       counted(names, "områdesnamn", "områdesnamn"),
       counted(tables, "tabell", "tabeller"),
     ])}`,
+  "importers/text-cut": () => "texten är längre än någon rapport; den lästes hit",
   "importers/no-findings": () => "hittade inga listor över styrkor, utmaningar och svagheter",
   "importers/language-unsure": ({ language }, print) =>
     `språket är osäkert; texten har tolkats som ${print.language(language)}`,
@@ -46,6 +47,8 @@ export const sv: ProblemWords = {
 
   "importers/names-differ": ({ target, names }, { node, list, quoted }) =>
     `${node(target)} har ${names.length} namn i källan: ${list(names.map(quoted))}`,
+  "importers/other-edition": ({ framework, areas }, print) =>
+    `namnen på område ${print.list(areas)} är inte de som ${framework} har för de här numren; rapporten kan följa en annan utgåva`,
   "importers/unplaced-name": ({ name, perspective }, { node, quoted }) =>
     `${quoted(name)} står under ${node(perspective)}, men det går inte att avgöra vilket område namnet gäller`,
 
