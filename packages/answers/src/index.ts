@@ -10,4 +10,6 @@ export type {
   Declined,
   QueryKind,
 } from "./answer.js";
+export { answerQuestion, type Question } from "./answer-question.js";
 export type { Fact, FactBasis, FactUnit } from "./fact.js";
+export { type Query, type QueryOf, querySchema } from "./query.js";

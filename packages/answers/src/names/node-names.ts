@@ -1,0 +1,167 @@
+// Every name of every node of a framework, and the nodes that some words of a question may mean.
+import type { Framework, Locale, NodeLevel, NodeRef, PrintedName } from "@kompass/model";
+import { withSynonyms } from "../passages/concepts/synonyms.js";
+import { createWordIndex, type WordIndex } from "../passages/word-index.js";
+import { littleWords } from "../words/little-words.js";
+import { readWords, type Word } from "../words/read-words.js";
+import { stem } from "../words/stem.js";
+
+/** A dimension ("scope") is asked for by name like a node. */
+export type NamedLevel = NodeLevel | "dimension";
+
+/** `name` = a title or another name; `keyword` = a word by which people ask for it; `likeness` = near enough to either. */
+export type NamedBy = "name" | "keyword" | "likeness";
+
+export interface NamedNodes {
+  /** More than one where the words fit several nodes alike. */
+  readonly refs: readonly NodeRef[];
+  readonly by: NamedBy;
+  /** Where the words stand. */
+  readonly at: readonly number[];
+}
+
+export interface NodeNames {
+  readonly levelOf: (ref: NodeRef) => NamedLevel | undefined;
+  /** Nodes whose names stand in the words, the longest first where they overlap, in the order of the words. */
+  readonly exact: (words: readonly Word[], heard: readonly Locale[]) => readonly NamedNodes[];
+  /** The nodes that telling words are nearest to; `undefined` where none is near. */
+  readonly nearest: (words: readonly Word[], at: readonly number[], heard: readonly Locale[]) => NamedNodes | undefined;
+  /** Every word of the names, folded. */
+  readonly vocabulary: readonly string[];
+}
+
+interface Name {
+  readonly ref: NodeRef;
+  readonly by: "name" | "keyword";
+  /** `undefined` for a name of the source, which any question may use. */
+  readonly locale: Locale | undefined;
+  /** Folded, without little words. */
+  readonly words: readonly string[];
+}
+
+const longestName = 10;
+/** How well words must fit a name to mean its node, and how much better than the next: found on the paraphrases. */
+const nearEnough = 0.5;
+const asGood = 0.93;
+const keywordWorth = 0.94;
+
+function tellingWords(text: string): { readonly words: readonly string[]; readonly dropped: number } {
+  const all = readWords(text).map(({ folded }) => folded);
+  const words = all.filter((word) => !littleWords.has(word));
+  return { words, dropped: all.length - words.length };
+}
+
+function namesOf(framework: Framework, printed: readonly PrintedName[]): readonly Name[] {
+  const names: Name[] = [];
+  const add = (ref: NodeRef, by: Name["by"], locale: Locale | undefined, text: string) => {
+    const { words, dropped } = tellingWords(text);
+    if (words.length === 0 || (by === "keyword" && words.length === 1 && dropped > 0)) return;
+    names.push({ ref, by, locale, words });
+  };
+  for (const locale of framework.locales) {
+    for (const [ref, { title, short, aliases, keywords }] of Object.entries(framework.texts[locale] ?? {})) {
+      for (const text of [title, ...(short === undefined ? [] : [short]), ...aliases]) add(ref, "name", locale, text);
+      for (const text of keywords) add(ref, "keyword", locale, text);
+    }
+  }
+  for (const { target, name } of printed) add(target, "name", undefined, name);
+  return names;
+}
+
+const keyOf = (words: readonly string[]): string => words.map(stem).join(" ");
+
+interface Entry {
+  readonly by: Name["by"];
+  readonly refs: ReadonlySet<NodeRef>;
+}
+
+interface NameTable {
+  /** By the stems of the name's words. */
+  readonly byKey: ReadonlyMap<string, Entry>;
+  readonly index: WordIndex<Pick<Name, "ref" | "by">>;
+}
+
+function createTable(names: readonly Name[]): NameTable {
+  const byKey = new Map<string, { by: Name["by"]; refs: Set<NodeRef> }>();
+  for (const { ref, by, words } of names) {
+    const key = keyOf(words);
+    const entry = byKey.get(key);
+    if (!entry || (entry.by === "keyword" && by === "name")) byKey.set(key, { by, refs: new Set([ref]) });
+    else if (entry.by === by) entry.refs.add(ref);
+  }
+  return { byKey, index: createWordIndex(names.map(({ ref, by, words }) => ({ id: { ref, by }, words }))) };
+}
+
+/** `names` are what the source of an assessment calls the nodes. */
+export function createNodeNames(framework: Framework, printed: readonly PrintedName[]): NodeNames {
+  const names = namesOf(framework, printed);
+  const dimensions = new Set<string>(framework.dimensions.map(({ id }) => id));
+  const levelOf = (ref: NodeRef): NamedLevel | undefined =>
+    framework.nodes.get(ref)?.level ?? (dimensions.has(ref) ? "dimension" : undefined);
+  const known = names.filter(({ ref }) => levelOf(ref) !== undefined);
+
+  /** The names of one language and those of the source, made when a question of that language first comes. */
+  const tables = new Map<Locale, NameTable>();
+  const tableOf = (locale: Locale): NameTable => {
+    const made = tables.get(locale) ?? createTable(known.filter((name) => (name.locale ?? locale) === locale));
+    tables.set(locale, made);
+    return made;
+  };
+
+  /** Of nodes that fit alike, an area comes before its own sub-areas. */
+  const widest = (refs: readonly NodeRef[]): readonly NodeRef[] => {
+    const above = refs.filter((ref) => refs.every((other) => other === ref || isBelow(framework, other, ref)));
+    return above.length === 1 ? above : refs;
+  };
+
+  return {
+    levelOf,
+    vocabulary: [...new Set(names.flatMap(({ words }) => words))],
+    exact: (words, heard) => {
+      const telling = words.flatMap(({ folded, isNumber }, at) =>
+        isNumber || littleWords.has(folded) ? [] : [{ at, stemmed: stem(folded) }],
+      );
+      const found: NamedNodes[] = [];
+      for (let start = 0; start < telling.length; ) {
+        let length = Math.min(longestName, telling.length - start);
+        let hits: readonly Entry[] = [];
+        for (; length > 0; length -= 1) {
+          const key = telling
+            .slice(start, start + length)
+            .map(({ stemmed }) => stemmed)
+            .join(" ");
+          hits = heard.flatMap((locale) => tableOf(locale).byKey.get(key) ?? []);
+          if (hits.length > 0) break;
+        }
+        if (hits.length > 0) {
+          const at = telling.slice(start, start + length).map((word) => word.at);
+          const by = hits.some((hit) => hit.by === "name") ? "name" : "keyword";
+          const refs = new Set(hits.flatMap((hit) => (hit.by === by ? [...hit.refs] : [])));
+          found.push({ refs: widest([...refs]), by, at });
+        }
+        start += Math.max(1, length);
+      }
+      return found;
+    },
+    nearest: (words, at, heard) => {
+      const sought = withSynonyms(at.flatMap((index) => words[index]?.folded ?? []));
+      const fits = new Map<NodeRef, number>();
+      const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 100));
+      for (const { id, ofQuestion, ofText } of matches) {
+        const fit = ofQuestion * (0.45 + 0.55 * ofText) * (id.by === "keyword" ? keywordWorth : 1);
+        if (fit > (fits.get(id.ref) ?? 0)) fits.set(id.ref, fit);
+      }
+      const best = Math.max(0, ...fits.values());
+      if (best < nearEnough) return undefined;
+      const refs = [...fits].filter(([, fit]) => fit >= best * asGood).map(([ref]) => ref);
+      return { refs: widest(refs), by: "likeness", at };
+    },
+  };
+}
+
+function isBelow(framework: Framework, ref: NodeRef, above: NodeRef): boolean {
+  for (let node = framework.nodes.get(ref); node; node = node.parent ? framework.nodes.get(node.parent) : undefined) {
+    if (node.parent === above) return true;
+  }
+  return false;
+}

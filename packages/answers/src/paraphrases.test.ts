@@ -1,0 +1,49 @@
+// Every paraphrase gets its right answer on the real assessment.
+import assessment from "@kompass/example-midtre-gauldal-2023/assessment.json" with { type: "json" };
+import { reviewAssessment } from "@kompass/findings";
+import { kommunekompasset2020 } from "@kompass/framework-2020";
+import { defineFramework, parseAssessment } from "@kompass/model";
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "./answer-question.js";
+import type { Paraphrase } from "./testing/paraphrase.js";
+import { comparisonParaphrases } from "./testing/paraphrases/comparisons.js";
+import { conversationParaphrases } from "./testing/paraphrases/conversations.js";
+import { declineParaphrases } from "./testing/paraphrases/declines.js";
+import { discrepancyParaphrases } from "./testing/paraphrases/discrepancies.js";
+import { filterParaphrases } from "./testing/paraphrases/filters.js";
+import { findingParaphrases } from "./testing/paraphrases/findings.js";
+import { languageParaphrases } from "./testing/paraphrases/languages.js";
+import { methodParaphrases } from "./testing/paraphrases/method.js";
+import { perspectiveParaphrases } from "./testing/paraphrases/perspectives.js";
+import { rankingParaphrases } from "./testing/paraphrases/rankings.js";
+import { scoreParaphrases } from "./testing/paraphrases/scores.js";
+import { topicParaphrases } from "./testing/paraphrases/topics.js";
+import { totalParaphrases } from "./testing/paraphrases/totals.js";
+import { wrongsOf } from "./testing/wrongs-of.js";
+
+const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
+  scores: scoreParaphrases,
+  totals: totalParaphrases,
+  perspectives: perspectiveParaphrases,
+  rankings: rankingParaphrases,
+  comparisons: comparisonParaphrases,
+  filters: filterParaphrases,
+  findings: findingParaphrases,
+  topics: topicParaphrases,
+  discrepancies: discrepancyParaphrases,
+  method: methodParaphrases,
+  conversations: conversationParaphrases,
+  declines: declineParaphrases,
+  languages: languageParaphrases,
+};
+
+const review = reviewAssessment(defineFramework(kommunekompasset2020), parseAssessment(assessment));
+
+for (const [name, paraphrases] of Object.entries(groups)) {
+  describe(name, () => {
+    test.each(paraphrases)("$locale: $question ($context)", ({ locale, question, context, expected }) => {
+      const answer = answerQuestion([review], { question, context });
+      expect(wrongsOf(answer, locale, expected)).toEqual([]);
+    });
+  });
+}

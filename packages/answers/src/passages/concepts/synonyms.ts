@@ -1,0 +1,75 @@
+// Other words for the same thing, across languages: a Swedish question finds Norwegian remarks.
+import { type Locale, locales } from "@kompass/model";
+import { littleWords } from "../../words/little-words.js";
+import { readWords } from "../../words/read-words.js";
+import { stem } from "../../words/stem.js";
+import type { SoughtWord } from "../word-index.js";
+import type { Concept, Concepts } from "./concept.js";
+import { en } from "./en.js";
+import { nb } from "./nb.js";
+import { nn } from "./nn.js";
+import { sv } from "./sv.js";
+
+const byLocale: Readonly<Record<Locale, Concepts>> = { nb, nn, sv, en };
+const tables: readonly Concepts[] = Object.values(byLocale);
+const longestPhrase = 5;
+
+/** Folded words of a phrase, without little words. */
+function phraseOf(text: string): readonly string[] {
+  const words = readWords(text).map(({ folded }) => folded);
+  const telling = words.filter((word) => !littleWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const keyOf = (phrase: readonly string[]): string => phrase.map(stem).join(" ");
+
+const phrasesOf = new Map<Concept, readonly (readonly string[])[]>();
+const conceptsOf = new Map<string, Concept[]>();
+for (const concept of Object.keys(nb) as Concept[]) {
+  const phrases = new Map<string, readonly string[]>();
+  for (const table of tables) {
+    for (const text of table[concept].split(",")) {
+      const phrase = phraseOf(text.trim());
+      if (phrase.length > 0) phrases.set(keyOf(phrase), phrase);
+    }
+  }
+  phrasesOf.set(concept, [...phrases.values()]);
+  for (const key of phrases.keys()) conceptsOf.set(key, [...(conceptsOf.get(key) ?? []), concept]);
+}
+
+const synonymsOf = (key: string): readonly (readonly string[])[] =>
+  (conceptsOf.get(key) ?? []).flatMap((concept) => phrasesOf.get(concept) ?? []);
+
+/** The telling words of a question as what to look for: the longest phrases of the tables first, each as one. */
+export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
+  const sought: SoughtWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(longestPhrase, words.length - at);
+    while (length > 1 && !conceptsOf.has(keyOf(words.slice(at, at + length)))) length -= 1;
+    const phrase = words.slice(at, at + length);
+    const synonyms = synonymsOf(keyOf(phrase));
+    sought.push({ word: phrase.join(" "), synonyms: length > 1 ? [phrase, ...synonyms] : synonyms });
+    at += length;
+  }
+  return sought;
+}
+
+/** Every folded word of the tables, for putting misspellings right. */
+export function conceptWords(): readonly string[] {
+  return [...new Set([...phrasesOf.values()].flat(2))];
+}
+
+const localesOf = new Map<string, Set<Locale>>();
+for (const locale of locales) {
+  for (const word of Object.values(byLocale[locale]).flatMap((texts) => texts.split(",").flatMap(phraseOf))) {
+    localesOf.set(word, (localesOf.get(word) ?? new Set()).add(locale));
+  }
+}
+
+/** The one language that all the words are words of, as far as the tables hold them; `undefined` where several are. */
+export function localeOfTopic(words: readonly string[]): Locale | undefined {
+  const held = words.flatMap((word) => localesOf.get(word) ?? []);
+  const [first] = held;
+  const shared = [...(first ?? [])].filter((locale) => held.every((having) => having.has(locale)));
+  return shared.length === 1 ? shared[0] : undefined;
+}

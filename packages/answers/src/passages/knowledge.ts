@@ -1,0 +1,10 @@
+// What the understanding of a question may look up: whether anything speaks of some words.
+import type { Word } from "../words/read-words.js";
+import type { NearestPassage } from "./method-index.js";
+
+export interface Knowledge {
+  /** How well the nearest remark, and the nearest other block of the source, fits, from 0 to 1; 0 where none does. */
+  readonly topicFit: (words: readonly string[]) => { readonly findings: number; readonly blocks: number };
+  /** `telling` are the words without the frame of the question. */
+  readonly nearestPassage: (words: readonly Word[], telling: readonly string[]) => NearestPassage | undefined;
+}

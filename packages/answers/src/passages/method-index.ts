@@ -1,0 +1,79 @@
+// What a framework package says of the method, by the words that people ask with.
+import type { Framework } from "@kompass/model";
+import { littleWords } from "../words/little-words.js";
+import { isNumberWord } from "../words/number-words.js";
+import { readWords, type Word } from "../words/read-words.js";
+import { withSynonyms } from "./concepts/synonyms.js";
+import { createWordIndex } from "./word-index.js";
+
+/** A question is about a passage from this fit on: found on the questions in `testing/paraphrases`. */
+const nearEnough = 0.5;
+const asGood = 0.95;
+const longestPhrase = 7;
+/** The words of a passage's text tell less than the words by which people ask for it. */
+const byText = 0.8;
+
+export interface NearestPassage {
+  /** More than one where two fit alike. */
+  readonly ids: readonly string[];
+  /** From 0 to 1. */
+  readonly fit: number;
+}
+
+export interface MethodIndex {
+  /** The passage that a question is about, if it is about one. */
+  /** `telling` are the words without the frame of the question. */
+  readonly nearest: (words: readonly Word[], telling: readonly string[]) => NearestPassage | undefined;
+  readonly vocabulary: readonly string[];
+}
+
+export function createMethodIndex(framework: Framework): MethodIndex {
+  const phrases = new Map<string, string>();
+  const texts: { id: { passage: string; isKeyword: boolean }; words: readonly string[] }[] = [];
+  for (const { id, keywords, texts: localized } of framework.passages) {
+    for (const keyword of Object.values(keywords).flat()) {
+      const words = readWords(keyword).map(({ folded }) => folded);
+      if (words.length > 1) phrases.set(words.join(" "), id);
+      const telling = words.filter((word) => !littleWords.has(word));
+      if (telling.length > 0) texts.push({ id: { passage: id, isKeyword: true }, words: telling });
+    }
+    for (const text of Object.values(localized)) {
+      const words = readWords(text).flatMap(({ folded }) => (littleWords.has(folded) ? [] : [folded]));
+      texts.push({ id: { passage: id, isKeyword: false }, words });
+    }
+  }
+  const index = createWordIndex(texts);
+
+  const byPhrase = (words: readonly Word[]): NearestPassage | undefined => {
+    const folded = words.map((word) => word.folded);
+    for (let length = Math.min(longestPhrase, folded.length); length > 1; length -= 1) {
+      for (let start = 0; start + length <= folded.length; start += 1) {
+        const id = phrases.get(folded.slice(start, start + length).join(" "));
+        if (id !== undefined) return { ids: [id], fit: length > 2 ? 1 : 0.9 };
+      }
+    }
+    return undefined;
+  };
+
+  return {
+    nearest: (words, telling) => {
+      const phrase = byPhrase(words);
+      if (phrase) return phrase;
+      const all = words.flatMap(({ folded, isNumber }) =>
+        littleWords.has(folded) || isNumber || isNumberWord(folded) ? [] : [folded],
+      );
+      const fits = new Map<string, number>();
+      for (const sought of [all, telling]) {
+        for (const { id, ofQuestion, ofText } of index.search(withSynonyms(sought))) {
+          const fit = id.isKeyword ? ofQuestion * (0.4 + 0.6 * ofText) : ofQuestion * byText;
+          fits.set(id.passage, Math.max(fits.get(id.passage) ?? 0, fit));
+        }
+      }
+      const [best, second] = [...fits].toSorted(([, a], [, b]) => b - a);
+      if (!best || best[1] < nearEnough) return undefined;
+      const isDraw = second !== undefined && second[1] >= best[1] * asGood;
+      return { ids: isDraw ? [best[0], second[0]] : [best[0]], fit: best[1] };
+    },
+    vocabulary: [...new Set(texts.flatMap(({ words }) => words))],
+  };
+}

@@ -1,0 +1,195 @@
+// Every word that an answer may say; the type that each language fills.
+import type { FindingCategory, NodeLevel } from "@kompass/model";
+import type { CitationKind } from "../answer.js";
+import type { Refusal } from "../refusal.js";
+import type { LabelKey } from "./label.js";
+
+type Text<Blanks extends string> = (blanks: Readonly<Record<Blanks, string>>) => string;
+
+export type RankMeasureName = "share" | "lost" | "points";
+
+/** The sentences of answers. The blanks come formatted; a node comes with number and title, a place as "linje 961". */
+export interface Phrases {
+  // scores
+  /** "5.2 … fikk 3,3 av 20 poeng (16,5 %), linje 961." */
+  readonly got: Text<"node" | "score" | "place">;
+  readonly gotUnplaced: Text<"node" | "score">;
+  readonly computedScore: Text<"node" | "score">;
+  readonly openScore: Text<"node" | "low" | "high">;
+  readonly noScore: Text<"node">;
+  readonly worth: Text<"node" | "points">;
+  readonly lost: Text<"points">;
+  readonly fullScore: Text<never>;
+  /** A line of a list. */
+  readonly scoreItem: Text<"node" | "score" | "place">;
+  readonly scoreItemUnplaced: Text<"node" | "score">;
+  readonly lostItem: Text<"node" | "score" | "lost" | "place">;
+  readonly worthItem: Text<"node" | "points">;
+  readonly tiedRemarks: Text<"node">;
+  readonly noTiedRemarks: Text<"node" | "area">;
+  /** A remark with its category, id and place. */
+  readonly remark: Text<"quote" | "category" | "id" | "place">;
+  // total and perspectives
+  readonly totalDeclared: Text<"score" | "place">;
+  readonly totalDeclaredSum: Text<"score">;
+  readonly totalComputed: Text<"points">;
+  readonly totalComputedOnly: Text<"score">;
+  readonly totalComputedFirst: Text<"score">;
+  readonly totalDeclaredSumSecond: Text<"points">;
+  readonly totalPublished: Text<"points" | "where">;
+  readonly totalOpen: Text<"low" | "high">;
+  readonly perspectiveSum: Text<"node" | "score">;
+  readonly perspectiveComputed: Text<"points">;
+  readonly perspectiveComputedFirst: Text<"node" | "score">;
+  readonly perspectiveSumSecond: Text<"points">;
+  /** The source disagrees with itself about an area. */
+  readonly disagreement: Text<"node" | "declared" | "computed">;
+  // order
+  readonly weakestIs: Text<"node" | "score" | "place">;
+  readonly strongestIs: Text<"node" | "score" | "place">;
+  readonly orderHead: (blanks: {
+    readonly first: "weakest" | "strongest";
+    readonly measure: RankMeasureName;
+    readonly level: "perspective" | "area" | "subarea";
+    readonly scope: string | undefined;
+    /** One node or group, several, or every one of them. */
+    readonly extent: "one" | "some" | "all";
+    readonly place: number;
+  }) => string;
+  readonly tied: Text<"nodes">;
+  readonly tieOverCut: Text<"asked" | "given">;
+  readonly uncertainOrder: Text<never>;
+  readonly nothingToRank: Text<never>;
+  // side by side
+  readonly ahead: Text<"winner" | "loser" | "difference">;
+  readonly aheadByShare: Text<"winner" | "loser">;
+  readonly loses: Text<"loser" | "winner" | "difference">;
+  readonly mostOf: Text<"winner">;
+  readonly leastOf: Text<"loser">;
+  readonly equal: Text<"nodes">;
+  readonly differenceInPoints: Text<"difference">;
+  // thresholds
+  readonly filterHead: (blanks: {
+    readonly count: string;
+    readonly isNone: boolean;
+    readonly measure: "share" | "lost" | "points" | "maximum";
+    readonly test: "below" | "above" | "at-least" | "at-most" | "exactly" | "between";
+    readonly value: string;
+    readonly upper: string | undefined;
+    readonly level: "perspective" | "area" | "subarea";
+    readonly scope: string | undefined;
+  }) => string;
+  readonly nearThreshold: Text<"nodes">;
+  // remarks
+  readonly remarksHead: Text<"findings" | "node">;
+  readonly remarksTiedHead: Text<"findings" | "node">;
+  readonly remarksEverywhere: Text<"findings">;
+  readonly noRemarks: Text<"category" | "node">;
+  readonly noRemarksAnywhere: Text<"category">;
+  readonly notNone: Text<"findings">;
+  readonly othersThere: Text<"findings">;
+  readonly remarksByArea: Text<"node" | "findings">;
+  readonly examplesFollow: Text<never>;
+  readonly remarkIs: Text<"id" | "category" | "node" | "place">;
+  // topics
+  readonly topicHead: Text<never>;
+  readonly topicHeadMany: Text<"count">;
+  readonly blockHead: Text<never>;
+  readonly block: Text<"quote" | "place">;
+  // agreement
+  readonly addsUp: Text<"node" | "declared" | "computed" | "place">;
+  readonly addsUpRounded: Text<"node" | "declared" | "computed" | "place">;
+  readonly roundingExplains: Text<"node" | "declared" | "computed">;
+  readonly doesNotAddUp: Text<"node" | "declared" | "computed" | "place">;
+  readonly cannotAddUp: Text<"node">;
+  readonly differs: Text<"difference">;
+  readonly gap: Text<"gap">;
+  readonly explanationsHead: Text<never>;
+  readonly explainParent: Text<"node" | "low" | "high">;
+  readonly explainChild: Text<"node" | "score" | "low" | "high">;
+  readonly explainMissingRow: Text<"node" | "low" | "high">;
+  readonly explainWeighting: Text<"node">;
+  readonly contradicted: Text<"points" | "where">;
+  readonly cannotTell: Text<never>;
+  readonly totalDiffers: Text<"declared" | "computed" | "difference">;
+  readonly totalAgrees: Text<"declared" | "computed">;
+  readonly perspectiveDiffers: Text<"node" | "declared" | "computed" | "difference">;
+  readonly perspectiveAgrees: Text<"node" | "declared" | "computed">;
+  readonly onlyArea: Text<"nodes">;
+  readonly allAddUp: Text<never>;
+  readonly overviewHead: Text<never>;
+  readonly restAddUp: Text<never>;
+  readonly namesHead: Text<"node">;
+  readonly nameItem: Text<"name" | "places">;
+  readonly oneName: Text<"node" | "name" | "place">;
+  readonly noNames: Text<"node">;
+  readonly namesDiffer: Text<"nodes">;
+  readonly tableHeaderOrder: Text<"table" | "place">;
+  readonly tableStray: Text<"row" | "place">;
+  readonly tableWrongLabel: Text<"row" | "place" | "from" | "to">;
+  readonly tableWrongSum: Text<"row" | "place">;
+  readonly tableRounding: Text<"rows">;
+  readonly tableWrongTotal: Text<"row" | "place" | "printed" | "added">;
+  readonly tableFine: Text<never>;
+  readonly noTable: Text<never>;
+  // method
+  readonly stated: Text<"text">;
+  readonly stands: Text<"places">;
+  readonly questionIs: Text<"number" | "node" | "quote" | "place">;
+  readonly partsOf: Text<"node" | "parts">;
+  readonly partOf: Text<"node" | "parents">;
+  readonly counts: Text<"counts">;
+  readonly eachCanGive: Text<"level" | "points">;
+  readonly canGiveFrom: Text<"level" | "low" | "high">;
+  readonly knownQuestions: Text<"known" | "all">;
+  readonly subareaIs: Text<"node" | "parent" | "points">;
+  readonly areaIs: Text<"node" | "parent" | "points">;
+  readonly perspectiveIs: Text<"node" | "parts">;
+}
+
+/** Questions to ask next; each must be understood when it is asked. */
+export interface Questions {
+  readonly score: Text<"node">;
+  readonly total: Text<never>;
+  readonly weakestSubarea: Text<never>;
+  readonly weakestArea: Text<never>;
+  readonly strongestSubarea: Text<never>;
+  readonly weakestIn: Text<"node">;
+  readonly mostLostIn: Text<"node">;
+  readonly findings: (blanks: { readonly category: FindingCategory; readonly node: string }) => string;
+  readonly addsUp: Text<"node">;
+  readonly anythingWrong: Text<never>;
+  readonly parts: Text<"node">;
+  readonly interviewed: Text<never>;
+  readonly scoring: Text<never>;
+  readonly allAreas: Text<never>;
+}
+
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+export interface AnswerStrings {
+  readonly phrases: Phrases;
+  readonly questions: Questions;
+  readonly categories: Readonly<Record<FindingCategory, Noun>>;
+  readonly levels: Readonly<Record<NodeLevel, Noun>>;
+  readonly places: Readonly<Record<"overview" | "divider" | "table" | "findings", string>>;
+  readonly points: Noun;
+  readonly of: Text<"value" | "maximum">;
+  readonly range: Text<"low" | "high">;
+  readonly and: string;
+  readonly line: Text<"line">;
+  readonly area: Text<"number" | "title">;
+  readonly perspective: Text<"letter" | "title">;
+  readonly question: Text<"number">;
+  readonly total: string;
+  readonly labels: Readonly<Record<LabelKey, string>>;
+  readonly citations: Readonly<Record<CitationKind, string>>;
+  readonly quotes: readonly [string, string];
+  /** Why a question is declined; the echo is what the question named. */
+  readonly refusals: Readonly<Record<Refusal, Text<"echo" | "subject">>>;
+  readonly canAsk: string;
+  readonly choose: string;
+}

@@ -1,0 +1,274 @@
+// The words of answers in English.
+import type { AnswerStrings } from "./answer-strings.js";
+
+const measured = { share: "as a share of the maximum", lost: "in points lost", points: "in points" } as const;
+const nth = ["", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ", "tenth "];
+const one = { perspective: "perspective", area: "area", subarea: "sub-area" } as const;
+const many = { perspective: "perspectives", area: "areas", subarea: "sub-areas" } as const;
+
+const within = (scope: string | undefined): string => (scope === undefined ? "" : ` in ${scope}`);
+
+export const en: AnswerStrings = {
+  phrases: {
+    got: ({ node, score, place }) => `${node} got ${score}, ${place}.`,
+    gotUnplaced: ({ node, score }) => `${node} got ${score}.`,
+    computedScore: ({ node, score }) => `${node} comes to ${score}, worked out by kompass; the source prints no score.`,
+    openScore: ({ node, low, high }) =>
+      `${node} gets between ${low} and ${high}. Not everything has been answered, so that is all that can be said yet.`,
+    noScore: ({ node }) => `The assessment gives no score for ${node}.`,
+    worth: ({ node, points }) => `${node} can give ${points}.`,
+    lost: ({ points }) => `That is ${points} short of the maximum.`,
+    fullScore: () => "That is the maximum.",
+    scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
+    scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
+    lostItem: ({ node, score, lost, place }) => `${node}: ${lost} short (${score}), ${place}`,
+    worthItem: ({ node, points }) => `${node}: at most ${points}`,
+    tiedRemarks: ({ node }) => `The report has remarks that may explain it, tied to ${node} by their wording:`,
+    noTiedRemarks: ({ node, area }) => `No remark can be tied to ${node} by its wording. Of ${area} the report says:`,
+    remark: ({ quote, category, id, place }) => `${quote} (${category}, ${id}, ${place})`,
+    totalDeclared: ({ score, place }) => `The total is given as ${score}, ${place}.`,
+    totalDeclaredSum: ({ score }) =>
+      `The total is ${score}. That is the sum of the printed area scores; the source itself prints no total.`,
+    totalComputed: ({ points }) => `Adding up the sub-areas instead gives ${points}.`,
+    totalComputedOnly: ({ score }) =>
+      `The total comes to ${score}, worked out by kompass from what the assessment holds.`,
+    totalComputedFirst: ({ score }) => `Adding up all the sub-areas gives ${score}.`,
+    totalDeclaredSumSecond: ({ points }) => `The printed area scores add up to ${points}.`,
+    totalPublished: ({ points, where }) =>
+      `On ${where} it says ${points}. That figure is not from the report and has not been accepted here.`,
+    totalOpen: ({ low, high }) =>
+      `The total lies between ${low} and ${high}. Not everything has been answered, so that is all that can be said yet.`,
+    perspectiveSum: ({ node, score }) => `${node} has ${score}: the sum of the printed area scores.`,
+    perspectiveComputed: ({ points }) => `The sub-areas add up to ${points}.`,
+    perspectiveComputedFirst: ({ node, score }) => `${node} comes to ${score} when the sub-areas are added up.`,
+    perspectiveSumSecond: ({ points }) => `The printed area scores add up to ${points}.`,
+    disagreement: ({ node, declared, computed }) =>
+      `Note: the source disagrees with itself about ${node}. It prints ${declared}, but the sub-areas add up to ${computed}.`,
+    weakestIs: ({ node, score, place }) => `The weakest is ${node} with ${score}, ${place}.`,
+    strongestIs: ({ node, score, place }) => `The strongest is ${node} with ${score}, ${place}.`,
+    orderHead: ({ first, measure, level, scope, extent, place }) => {
+      const order = nth[place] ?? "";
+      if (measure === "lost") {
+        const most = first === "weakest" ? "most" : "least";
+        return extent === "one"
+          ? `The ${order}${most} to gain of the ${many[level]}${within(scope)}, ${measured.lost}:`
+          : `Where there is ${most} to gain among the ${many[level]}${within(scope)}, ${measured.lost}:`;
+      }
+      const words = {
+        weakest: measure === "points" ? "lowest" : "weakest",
+        strongest: measure === "points" ? "highest" : "strongest",
+      };
+      if (extent === "one")
+        return `The ${order}${words[first]} of the ${many[level]}${within(scope)}, ${measured[measure]}:`;
+      const last = first === "weakest" ? words.strongest : words.weakest;
+      if (extent === "all")
+        return `The ${many[level]}${within(scope)} from ${words[first]} to ${last}, ${measured[measure]}:`;
+      return `The ${words[first]} ${many[level]}${within(scope)}, ${measured[measure]}:`;
+    },
+    tied: ({ nodes }) => `${nodes} are exactly level.`,
+    tieOverCut: ({ asked, given }) => `Some are level at the cut-off, so here are ${given} instead of ${asked}.`,
+    uncertainOrder: () => "The figures are rounded in the source, so the order at the cut-off is not quite certain.",
+    nothingToRank: () => "The assessment gives no scores to rank here.",
+    ahead: ({ winner, loser, difference }) => `${winner} is ${difference} ahead of ${loser}.`,
+    aheadByShare: ({ winner, loser }) => `${winner} is ahead of ${loser} as a share of the maximum.`,
+    loses: ({ loser, winner, difference }) =>
+      `${loser} is furthest from its maximum: ${difference} more than ${winner}.`,
+    mostOf: ({ winner }) => `The highest is ${winner}.`,
+    leastOf: ({ loser }) => `The lowest is ${loser}.`,
+    equal: ({ nodes }) => `There is no difference: ${nodes} are level.`,
+    differenceInPoints: ({ difference }) => `The difference is ${difference}.`,
+    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+      const isOne = count === "1";
+      const verb = {
+        share: isOne ? "has" : "have",
+        points: isOne ? "has" : "have",
+        lost: isOne ? "is short by" : "are short by",
+        maximum: "can give",
+      }[measure];
+      const limit = {
+        below: `less than ${value}`,
+        above: `more than ${value}`,
+        "at-least": `at least ${value}`,
+        "at-most": `at most ${value}`,
+        exactly: `exactly ${value}`,
+        between: `between ${value} and ${upper ?? value}`,
+      }[test];
+      const who = isNone ? `No ${many[level]}` : `${count} ${isOne ? one[level] : many[level]}`;
+      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " of the maximum" : ""}${isNone ? "." : ":"}`;
+    },
+    nearThreshold: ({ nodes }) => `The nearest is ${nodes}.`,
+    remarksHead: ({ findings, node }) => `The report names ${findings} for ${node}:`,
+    remarksTiedHead: ({ findings, node }) => `The report has ${findings} that belong to ${node} by their wording:`,
+    remarksEverywhere: ({ findings }) => `The report names ${findings} in all.`,
+    noRemarks: ({ category, node }) => `The report names no ${category} for ${node}.`,
+    noRemarksAnywhere: ({ category }) => `The report names no ${category}.`,
+    notNone: ({ findings }) => `No, that is not so. The report names ${findings}.`,
+    othersThere: ({ findings }) => `It does name ${findings}.`,
+    remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
+    examplesFollow: () => "Ask about one area to get them word for word. Some examples:",
+    remarkIs: ({ id, category, node, place }) => `${id} is a ${category} in ${node} (${place}):`,
+    topicHead: () => "This is what the report says about it:",
+    topicHeadMany: ({ count }) => `The report touches on this in ${count} places:`,
+    blockHead: () => "None of the remarks is about this, but elsewhere the source says:",
+    block: ({ quote, place }) => `${quote} (${place})`,
+    addsUp: ({ node, declared, computed, place }) =>
+      `Yes, ${node} adds up: ${declared} is printed (${place}), and the sub-areas add up to ${computed}.`,
+    addsUpRounded: ({ node, declared, computed, place }) =>
+      `Yes, ${node} adds up: the sub-areas come to ${computed}, which rounds to ${declared} as printed (${place}).`,
+    roundingExplains: ({ node, declared, computed }) =>
+      `For ${node} the source prints ${declared}, while the sub-areas come to ${computed}. Rounding is enough to explain the difference.`,
+    doesNotAddUp: ({ node, declared, computed, place }) =>
+      `No, ${node} does not add up: ${declared} is printed (${place}), but the sub-areas come to ${computed}.`,
+    cannotAddUp: ({ node }) => `Figures are missing for ${node}, so there is no telling whether it adds up.`,
+    differs: ({ difference }) => `The difference is ${difference}.`,
+    gap: ({ gap }) => `Even if every figure was rounded as far as possible, ${gap} remain unexplained.`,
+    explanationsHead: () => "Possible explanations, if just one thing is wrong:",
+    explainParent: ({ node, low, high }) =>
+      `the score of ${node} is wrong: it should have been between ${low} and ${high}`,
+    explainChild: ({ node, score, low, high }) =>
+      `${node} is wrong: it says ${score}, but it should have been between ${low} and ${high}`,
+    explainMissingRow: ({ node, low, high }) =>
+      `a row is missing from the table of ${node}, worth between ${low} and ${high}`,
+    explainWeighting: ({ node }) => `the rows of ${node} do not count alike`,
+    contradicted: ({ points, where }) => `(which does not fit with ${points}, the total on ${where})`,
+    cannotTell: () => "The source does not say which of them it is.",
+    totalDiffers: ({ declared, computed, difference }) =>
+      `The total: the printed area scores add up to ${declared}, the sub-areas to ${computed}. The difference is ${difference}.`,
+    totalAgrees: ({ declared, computed }) =>
+      `The total: the printed area scores add up to ${declared}, the sub-areas to ${computed}. That agrees.`,
+    perspectiveDiffers: ({ node, declared, computed, difference }) =>
+      `${node}: the printed area scores add up to ${declared}, the sub-areas to ${computed}. The difference is ${difference}.`,
+    perspectiveAgrees: ({ node, declared, computed }) =>
+      `${node}: the printed area scores add up to ${declared}, the sub-areas to ${computed}. The rest is rounding.`,
+    onlyArea: ({ nodes }) => `What does not add up is ${nodes}.`,
+    allAddUp: () => "Yes, every area agrees with its sub-areas once rounding is allowed for.",
+    overviewHead: () => "No, not everything is right. This is what the source disagrees with itself about:",
+    restAddUp: () => "The other areas add up once rounding is allowed for.",
+    namesHead: ({ node }) => `The source uses different names for ${node}:`,
+    nameItem: ({ name, places }) => `${name} (${places})`,
+    oneName: ({ node, name, place }) => `The source uses only one name for ${node}: ${name} (${place}).`,
+    noNames: ({ node }) => `The source has no name of its own for ${node}.`,
+    namesDiffer: ({ nodes }) => `The names vary for ${nodes}.`,
+    tableHeaderOrder: ({ table, place }) =>
+      `The table ${table}: the headings stand in another order than the figures (${place}).`,
+    tableStray: ({ row, place }) => `The row ${row} has one figure too many, which belongs to no column (${place}).`,
+    tableWrongLabel: ({ row, place, from, to }) =>
+      `The row ${row} is wrongly labelled: its figures are the sum for ${from}–${to}, not for the years that it names (${place}).`,
+    tableWrongSum: ({ row, place }) => `The row ${row} is not the sum of the years that it names (${place}).`,
+    tableRounding: ({ rows }) => `The rows ${rows} differ so little from their sum that rounding explains it.`,
+    tableWrongTotal: ({ row, place, printed, added }) =>
+      `The row ${row} gives ${printed} as its sum, but the parts come to ${added} (${place}).`,
+    tableFine: () => "The table adds up.",
+    noTable: () => "There is no such table in the assessment.",
+    stated: ({ text }) => text,
+    stands: ({ places }) => `Source: ${places}.`,
+    questionIs: ({ number, node, quote, place }) =>
+      `Question ${number} belongs to ${node} and reads ${quote} (${place}).`,
+    partsOf: ({ node, parts }) => `${node} is made up of ${parts}.`,
+    partOf: ({ node, parents }) => `${node} belongs to ${parents}.`,
+    counts: ({ counts }) => `Kommunekompasset has ${counts}.`,
+    eachCanGive: ({ level, points }) => `One ${level} can give at most ${points}.`,
+    canGiveFrom: ({ level, low, high }) =>
+      `The most that one ${level} can give is from ${low} to ${high}, depending on which it is.`,
+    knownQuestions: ({ known, all }) => `The source gives the text of ${known} of the ${all} questions.`,
+    subareaIs: ({ node, parent, points }) => `${node} is a sub-area of ${parent} and can give ${points}.`,
+    areaIs: ({ node, parent, points }) => `${node} is a focus area in ${parent} and can give ${points}.`,
+    perspectiveIs: ({ node, parts }) => `${node} brings together ${parts}.`,
+  },
+  questions: {
+    score: ({ node }) => `What did we score on ${node}?`,
+    total: () => "What was our total score?",
+    weakestSubarea: () => "What is our weakest sub-area?",
+    weakestArea: () => "Which area is the weakest?",
+    strongestSubarea: () => "What is our strongest sub-area?",
+    weakestIn: ({ node }) => `Which sub-area is the weakest in ${node}?`,
+    mostLostIn: ({ node }) => `Where in ${node} do we lose the most points?`,
+    findings: ({ category, node }) =>
+      `Which ${{ strength: "strengths", challenge: "challenges", weakness: "weaknesses" }[category]} do we have in ${node}?`,
+    addsUp: ({ node }) => `Does ${node} add up?`,
+    anythingWrong: () => "Are there any figures in the report that are wrong?",
+    parts: ({ node }) => `Which sub-areas make up ${node}?`,
+    interviewed: () => "Who was interviewed?",
+    scoring: () => "How are points awarded?",
+    allAreas: () => "Rank the areas from best to worst",
+  },
+  categories: {
+    strength: { one: "strength", many: "strengths" },
+    challenge: { one: "challenge", many: "challenges" },
+    weakness: { one: "weakness", many: "weaknesses" },
+  },
+  levels: {
+    total: { one: "total", many: "totals" },
+    perspective: { one: "perspective", many: "perspectives" },
+    area: { one: "focus area", many: "focus areas" },
+    subarea: { one: "sub-area", many: "sub-areas" },
+    question: { one: "question", many: "questions" },
+  },
+  places: { overview: "the overview", divider: "a divider page", table: "the score table", findings: "the remarks" },
+  points: { one: "point", many: "points" },
+  of: ({ value, maximum }) => `${value} of ${maximum} points`,
+  range: ({ low, high }) => `${low} to ${high}`,
+  and: "and",
+  line: ({ line }) => `line ${line}`,
+  area: ({ number, title }) => `area ${number} (${title})`,
+  perspective: ({ letter, title }) => `perspective ${letter} (${title})`,
+  question: ({ number }) => `question ${number}`,
+  total: "the total",
+  labels: {
+    score: "score",
+    total: "total",
+    "published-total": "published total",
+    difference: "difference",
+    gap: "gap that rounding does not explain",
+    possible: "possible score",
+    asked: "named in the question",
+    count: "number",
+    year: "year",
+    "rows-sum": "sum of the sub-areas",
+  },
+  citations: {
+    score: "score",
+    finding: "remark",
+    framework: "about Kommunekompasset",
+    table: "table",
+    discrepancy: "disagreement",
+    published: "published",
+  },
+  quotes: ["«", "»"],
+  refusals: {
+    instruction: () =>
+      "I only answer questions about the assessment. I don't take instructions on how to behave, and I don't make up figures.",
+    secret: () => "I can't show keys, passwords or settings. All I know is the assessment.",
+    "other-tenant": () => "I only see your own assessment, not anyone else's.",
+    "change-request": () =>
+      "I can't change anything in the assessment. Its figures and remarks stand as the source has them.",
+    person: () => "The assessment says nothing about individual people, only about how the municipality works.",
+    opinion: () => "I have no opinions, but I can show what the assessment says.",
+    "other-municipality": ({ subject }) =>
+      `All there is here is the assessment of ${subject}, not the results of other municipalities.`,
+    "comparison-with-others": ({ subject }) =>
+      `All there is here is the assessment of ${subject}. It has no figures from other municipalities or for the country.`,
+    "other-round": ({ echo }) =>
+      echo === ""
+        ? "All there is here is this assessment, not earlier or later rounds."
+        : `There is no assessment from ${echo} here.`,
+    "off-topic": () => "I know nothing about that. I answer questions about Kommunekompasset and about the assessment.",
+    "unknown-node": ({ echo }) => `Kommunekompasset has nothing called ${echo}.`,
+    "unknown-finding": ({ echo }) => `The assessment has no remark ${echo}.`,
+    "question-score": ({ echo }) =>
+      `The source gives no scores for single questions, so what you got on ${echo} is not known.`,
+    "not-held": () => "That figure is not in the assessment.",
+    "not-found": () => "There is nothing about that in the assessment.",
+    "no-scores": () => "The assessment gives no scores for this.",
+    "not-understood": () => "I didn't understand that. Please try other words.",
+    "later-aggregate": () => "I can't answer averages and counts across areas yet.",
+    "later-what-if": () => "I can't work out what-ifs yet. I can show what was actually achieved.",
+    "later-table": () => "I can't look things up in the table of expenditure needs yet.",
+    "later-recommend": () =>
+      "I can't suggest actions yet. I can show what the report points out as challenges and weaknesses.",
+    "later-source": () => "Ask for the figure or the remark itself, and the answer comes with its place in the source.",
+    "later-abbreviation": () => "The source does not spell out what that abbreviation stands for.",
+  },
+  canAsk: "You can ask, for example:",
+  choose: "That could mean several things. Which one do you mean?",
+};

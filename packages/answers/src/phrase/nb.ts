@@ -1,0 +1,263 @@
+// The words of answers in Bokmål.
+import type { AnswerStrings } from "./answer-strings.js";
+
+const measured = { share: "målt i andel av maks", lost: "målt i tapte poeng", points: "målt i poeng" } as const;
+const nth = ["", "", "nest ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuende ", "åttende ", "niende ", "tiende "];
+const one = { perspective: "perspektiv", area: "område", subarea: "delområde" } as const;
+const many = { perspective: "perspektiver", area: "områder", subarea: "delområder" } as const;
+const those = { perspective: "perspektivene", area: "områdene", subarea: "delområdene" } as const;
+
+const within = (scope: string | undefined): string => (scope === undefined ? "" : ` i ${scope}`);
+
+export const nb: AnswerStrings = {
+  phrases: {
+    got: ({ node, score, place }) => `${node} fikk ${score}, ${place}.`,
+    gotUnplaced: ({ node, score }) => `${node} fikk ${score}.`,
+    computedScore: ({ node, score }) => `${node} får ${score}, regnet ut av kompass; kilden oppgir ingen poengsum.`,
+    openScore: ({ node, low, high }) =>
+      `${node} får mellom ${low} og ${high}. Ikke alt er besvart, så mer kan ikke sies ennå.`,
+    noScore: ({ node }) => `Vurderingen oppgir ingen poengsum for ${node}.`,
+    worth: ({ node, points }) => `${node} kan gi ${points}.`,
+    lost: ({ points }) => `Det mangler ${points} på full poengsum.`,
+    fullScore: () => "Det er full poengsum.",
+    scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
+    scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
+    lostItem: ({ node, score, lost, place }) => `${node}: mangler ${lost} (${score}), ${place}`,
+    worthItem: ({ node, points }) => `${node}: høyst ${points}`,
+    tiedRemarks: ({ node }) => `Dette i rapporten kan forklare det. Merknadene er knyttet til ${node} ut fra ordlyden:`,
+    noTiedRemarks: ({ node, area }) =>
+      `Ingen merknader lar seg knytte til ${node} ut fra ordlyden. Om ${area} sier rapporten:`,
+    remark: ({ quote, category, id, place }) => `${quote} (${category}, ${id}, ${place})`,
+    totalDeclared: ({ score, place }) => `Totalen er oppgitt til ${score}, ${place}.`,
+    totalDeclaredSum: ({ score }) =>
+      `Totalt blir det ${score}. Det er summen av de oppgitte områdepoengene; kilden oppgir ingen total selv.`,
+    totalComputed: ({ points }) => `Legger vi sammen delområdene i stedet, blir det ${points}.`,
+    totalComputedOnly: ({ score }) => `Totalt blir det ${score}, regnet ut av kompass fra det vurderingen inneholder.`,
+    totalComputedFirst: ({ score }) => `Legger vi sammen alle delområdene, blir det ${score}.`,
+    totalDeclaredSumSecond: ({ points }) => `De oppgitte områdepoengene gir ${points} til sammen.`,
+    totalPublished: ({ points, where }) =>
+      `På ${where} står det ${points}. Det tallet kommer ikke fra rapporten og er ikke godkjent her.`,
+    totalOpen: ({ low, high }) =>
+      `Totalen ligger mellom ${low} og ${high}. Ikke alt er besvart, så mer kan ikke sies ennå.`,
+    perspectiveSum: ({ node, score }) => `${node} har ${score}: summen av de oppgitte områdepoengene.`,
+    perspectiveComputed: ({ points }) => `Delområdene gir ${points} til sammen.`,
+    perspectiveComputedFirst: ({ node, score }) => `${node} får ${score} når vi legger sammen delområdene.`,
+    perspectiveSumSecond: ({ points }) => `De oppgitte områdepoengene gir ${points} til sammen.`,
+    disagreement: ({ node, declared, computed }) =>
+      `Merk: Kilden er uenig med seg selv om ${node}. Oppgitt er ${declared}, men delområdene gir ${computed} til sammen.`,
+    weakestIs: ({ node, score, place }) => `Svakest er ${node} med ${score}, ${place}.`,
+    strongestIs: ({ node, score, place }) => `Sterkest er ${node} med ${score}, ${place}.`,
+    orderHead: ({ first, measure, level, scope, extent, place }) => {
+      const order = nth[place] ?? "";
+      if (measure === "lost") {
+        const most = first === "weakest" ? "mest" : "minst";
+        const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkefølge`;
+        return `Her er det ${what} blant ${those[level]}${within(scope)}, ${measured.lost}:`;
+      }
+      const words = {
+        weakest: measure === "points" ? "lavest" : "svakest",
+        strongest: measure === "points" ? "høyest" : "sterkest",
+      };
+      if (extent === "one") return `${order}${words[first]} av ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      const last = first === "weakest" ? words.strongest : words.weakest;
+      if (extent === "all")
+        return `${those[level]}${within(scope)} fra ${words[first]} til ${last}, ${measured[measure]}:`;
+      return `De ${words[first]}e ${those[level]}${within(scope)}, ${measured[measure]}:`;
+    },
+    tied: ({ nodes }) => `${nodes} står helt likt.`,
+    tieOverCut: ({ asked, given }) => `Noen står likt på grensen, så du får ${given} i stedet for ${asked}.`,
+    uncertainOrder: () => "Tallene er avrundet i kilden, så rekkefølgen på grensen er ikke helt sikker.",
+    nothingToRank: () => "Vurderingen oppgir ingen poeng å rangere etter her.",
+    ahead: ({ winner, loser, difference }) => `${winner} ligger ${difference} foran ${loser}.`,
+    aheadByShare: ({ winner, loser }) => `${winner} ligger foran ${loser}, målt i andel av maks.`,
+    loses: ({ loser, winner, difference }) => `${loser} er lengst unna maks: ${difference} mer enn ${winner}.`,
+    mostOf: ({ winner }) => `Høyest ligger ${winner}.`,
+    leastOf: ({ loser }) => `Lavest ligger ${loser}.`,
+    equal: ({ nodes }) => `Det er ingen forskjell: ${nodes} står likt.`,
+    differenceInPoints: ({ difference }) => `Det skiller ${difference}.`,
+    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+      const verb = { share: "har fått", points: "har fått", lost: "mangler", maximum: "kan gi" }[measure];
+      const limit = {
+        below: `under ${value}`,
+        above: `over ${value}`,
+        "at-least": `minst ${value}`,
+        "at-most": `høyst ${value}`,
+        exactly: `nøyaktig ${value}`,
+        between: `mellom ${value} og ${upper ?? value}`,
+      }[test];
+      const who = isNone ? `Ingen ${many[level]}` : `${count} ${count === "1" ? one[level] : many[level]}`;
+      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
+    },
+    nearThreshold: ({ nodes }) => `Nærmest ligger ${nodes}.`,
+    remarksHead: ({ findings, node }) => `Rapporten nevner ${findings} for ${node}:`,
+    remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut fra ordlyden hører til ${node}:`,
+    remarksEverywhere: ({ findings }) => `Rapporten nevner ${findings} i alt.`,
+    noRemarks: ({ category, node }) => `Rapporten nevner ingen ${category} for ${node}.`,
+    noRemarksAnywhere: ({ category }) => `Rapporten nevner ingen ${category}.`,
+    notNone: ({ findings }) => `Nei, det stemmer ikke. Rapporten nevner ${findings}.`,
+    othersThere: ({ findings }) => `Den nevner derimot ${findings}.`,
+    remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
+    examplesFollow: () => "Spør om ett område for å få dem ordrett. Noen eksempler:",
+    remarkIs: ({ id, category, node, place }) => `${id} er en ${category} under ${node} (${place}):`,
+    topicHead: () => "Dette sier rapporten om det:",
+    topicHeadMany: ({ count }) => `Rapporten er inne på dette ${count} steder:`,
+    blockHead: () => "Blant merknadene står det ikke noe om dette, men et annet sted i kilden står det:",
+    block: ({ quote, place }) => `${quote} (${place})`,
+    addsUp: ({ node, declared, computed, place }) =>
+      `Ja, det går opp for ${node}: ${declared} er oppgitt (${place}), og delområdene gir ${computed} til sammen.`,
+    addsUpRounded: ({ node, declared, computed, place }) =>
+      `Ja, det går opp for ${node}: delområdene gir ${computed} til sammen, som avrundes til ${declared}, slik det er oppgitt (${place}).`,
+    roundingExplains: ({ node, declared, computed }) =>
+      `For ${node} er ${declared} oppgitt, mens delområdene gir ${computed}. Avrunding er nok til å forklare forskjellen.`,
+    doesNotAddUp: ({ node, declared, computed, place }) =>
+      `Nei, regnestykket går ikke opp for ${node}: ${declared} er oppgitt (${place}), men delområdene gir ${computed} til sammen.`,
+    cannotAddUp: ({ node }) => `For ${node} mangler det tall, så det kan ikke avgjøres om regnestykket går opp.`,
+    differs: ({ difference }) => `Det skiller ${difference}.`,
+    gap: ({ gap }) => `Selv om alle tall er avrundet så mye som mulig, gjenstår det ${gap}.`,
+    explanationsHead: () => "Mulige forklaringer, hvis bare én ting er feil:",
+    explainParent: ({ node, low, high }) => `poengsummen for ${node} er feil: den skulle vært mellom ${low} og ${high}`,
+    explainChild: ({ node, score, low, high }) =>
+      `${node} er feil: det står ${score}, men skulle vært mellom ${low} og ${high}`,
+    explainMissingRow: ({ node, low, high }) =>
+      `det mangler en rad i tabellen for ${node}, verdt mellom ${low} og ${high}`,
+    explainWeighting: ({ node }) => `radene i ${node} teller ikke likt`,
+    contradicted: ({ points, where }) => `(passer ikke med ${points}, som er total på ${where})`,
+    cannotTell: () => "Kilden sier ikke hvilken av dem det er.",
+    totalDiffers: ({ declared, computed, difference }) =>
+      `Totalen: De oppgitte områdepoengene gir ${declared}, delområdene ${computed}. Det skiller ${difference}.`,
+    totalAgrees: ({ declared, computed }) =>
+      `Totalen: De oppgitte områdepoengene gir ${declared}, delområdene ${computed}. Det går opp.`,
+    perspectiveDiffers: ({ node, declared, computed, difference }) =>
+      `${node}: De oppgitte områdepoengene gir ${declared}, delområdene ${computed}. Det skiller ${difference}.`,
+    perspectiveAgrees: ({ node, declared, computed }) =>
+      `${node}: De oppgitte områdepoengene gir ${declared}, delområdene ${computed}. Resten er avrunding.`,
+    onlyArea: ({ nodes }) => `Det som ikke går opp, er ${nodes}.`,
+    allAddUp: () => "Ja, alle områdene går opp med delområdene sine når vi tar høyde for avrunding.",
+    overviewHead: () => "Nei, ikke alt stemmer. Dette er kilden uenig med seg selv om:",
+    restAddUp: () => "De andre områdene går opp når vi tar høyde for avrunding.",
+    namesHead: ({ node }) => `Kilden bruker ulike navn på ${node}:`,
+    nameItem: ({ name, places }) => `${name} (${places})`,
+    oneName: ({ node, name, place }) => `Kilden bruker bare ett navn på ${node}: ${name} (${place}).`,
+    noNames: ({ node }) => `Kilden bruker ikke noe eget navn på ${node}.`,
+    namesDiffer: ({ nodes }) => `Navnene skifter for ${nodes}.`,
+    tableHeaderOrder: ({ table, place }) =>
+      `Tabellen ${table}: Overskriftene står i en annen rekkefølge enn tallene (${place}).`,
+    tableStray: ({ row, place }) => `Raden ${row} har et tall for mye som ikke hører til noen kolonne (${place}).`,
+    tableWrongLabel: ({ row, place, from, to }) =>
+      `Raden ${row} er feil merket: tallene er summen for ${from}–${to}, ikke for årene som står der (${place}).`,
+    tableWrongSum: ({ row, place }) => `Raden ${row} er ikke summen av årene den sier (${place}).`,
+    tableRounding: ({ rows }) => `Radene ${rows} avviker så lite fra summen sin at avrunding forklarer det.`,
+    tableWrongTotal: ({ row, place, printed, added }) =>
+      `Raden ${row} oppgir ${printed} som sum, men delene gir ${added} (${place}).`,
+    tableFine: () => "Tabellen går opp.",
+    noTable: () => "Det er ingen slik tabell i vurderingen.",
+    stated: ({ text }) => text,
+    stands: ({ places }) => `Kilde: ${places}.`,
+    questionIs: ({ number, node, quote, place }) =>
+      `Spørsmål ${number} hører til ${node} og lyder ${quote} (${place}).`,
+    partsOf: ({ node, parts }) => `${node} består av ${parts}.`,
+    partOf: ({ node, parents }) => `${node} hører til ${parents}.`,
+    counts: ({ counts }) => `Kommunekompasset har ${counts}.`,
+    eachCanGive: ({ level, points }) => `Et ${level} kan gi høyst ${points}.`,
+    canGiveFrom: ({ level, low, high }) => `Et ${level} kan gi høyst fra ${low} til ${high}, alt etter hvilket det er.`,
+    knownQuestions: ({ known, all }) => `Kilden gjengir teksten til ${known} av de ${all} spørsmålene.`,
+    subareaIs: ({ node, parent, points }) => `${node} er et delområde i ${parent} og kan gi ${points}.`,
+    areaIs: ({ node, parent, points }) => `${node} er et fokusområde i ${parent} og kan gi ${points}.`,
+    perspectiveIs: ({ node, parts }) => `${node} samler ${parts}.`,
+  },
+  questions: {
+    score: ({ node }) => `Hva fikk vi på ${node}?`,
+    total: () => "Hva ble totalsummen?",
+    weakestSubarea: () => "Hva er vårt svakeste delområde?",
+    weakestArea: () => "Hvilket område er svakest?",
+    strongestSubarea: () => "Hva er vårt sterkeste delområde?",
+    weakestIn: ({ node }) => `Hvilket delområde er svakest i ${node}?`,
+    mostLostIn: ({ node }) => `Hvor i ${node} mangler vi flest poeng?`,
+    findings: ({ category, node }) =>
+      `Hvilke ${{ strength: "styrker", challenge: "utfordringer", weakness: "svakheter" }[category]} har vi på ${node}?`,
+    addsUp: ({ node }) => `Går regnestykket opp for ${node}?`,
+    anythingWrong: () => "Er det tall i rapporten som ikke stemmer?",
+    parts: ({ node }) => `Hvilke delområder består ${node} av?`,
+    interviewed: () => "Hvem ble intervjuet?",
+    scoring: () => "Hvordan settes poengene?",
+    allAreas: () => "Ranger områdene fra best til svakest",
+  },
+  categories: {
+    strength: { one: "styrke", many: "styrker" },
+    challenge: { one: "utfordring", many: "utfordringer" },
+    weakness: { one: "svakhet", many: "svakheter" },
+  },
+  levels: {
+    total: { one: "total", many: "totaler" },
+    perspective: { one: "perspektiv", many: "perspektiver" },
+    area: { one: "fokusområde", many: "fokusområder" },
+    subarea: { one: "delområde", many: "delområder" },
+    question: { one: "spørsmål", many: "spørsmål" },
+  },
+  places: { overview: "oversikten", divider: "skilleark", table: "poengtabellen", findings: "merknadene" },
+  points: { one: "poeng", many: "poeng" },
+  of: ({ value, maximum }) => `${value} av ${maximum} poeng`,
+  range: ({ low, high }) => `${low} til ${high}`,
+  and: "og",
+  line: ({ line }) => `linje ${line}`,
+  area: ({ number, title }) => `område ${number} (${title})`,
+  perspective: ({ letter, title }) => `perspektiv ${letter} (${title})`,
+  question: ({ number }) => `spørsmål ${number}`,
+  total: "totalen",
+  labels: {
+    score: "poengsum",
+    total: "total",
+    "published-total": "publisert total",
+    difference: "forskjell",
+    gap: "avvik som avrunding ikke forklarer",
+    possible: "mulig poengsum",
+    asked: "nevnt i spørsmålet",
+    count: "antall",
+    year: "år",
+    "rows-sum": "sum av delområdene",
+  },
+  citations: {
+    score: "poengsum",
+    finding: "merknad",
+    framework: "om Kommunekompasset",
+    table: "tabell",
+    discrepancy: "uoverensstemmelse",
+    published: "publisert",
+  },
+  quotes: ["«", "»"],
+  refusals: {
+    instruction: () =>
+      "Jeg følger bare spørsmål om vurderingen, ikke instrukser om hvordan jeg skal oppføre meg, og jeg finner ikke på tall.",
+    secret: () => "Nøkler, passord og oppsett kan jeg ikke vise. Jeg kjenner bare vurderingen.",
+    "other-tenant": () => "Jeg ser bare deres egen vurdering, ikke andres.",
+    "change-request": () => "Jeg kan ikke endre noe i vurderingen. Tallene og merknadene står slik kilden har dem.",
+    person: () => "Vurderingen sier ikke noe om enkeltpersoner, bare om hvordan kommunen arbeider.",
+    opinion: () => "Meninger har jeg ikke, men jeg kan vise hva vurderingen sier.",
+    "other-municipality": ({ subject }) =>
+      `Her ligger bare vurderingen av ${subject}, ikke resultater fra andre kommuner.`,
+    "comparison-with-others": ({ subject }) =>
+      `Her ligger bare vurderingen av ${subject}. Den har ingen tall fra andre kommuner eller fra landet.`,
+    "other-round": ({ echo }) =>
+      echo === ""
+        ? "Her ligger bare denne vurderingen, ikke tidligere eller senere runder."
+        : `Her ligger ingen vurdering fra ${echo}.`,
+    "off-topic": () => "Det vet jeg ikke noe om. Jeg svarer på spørsmål om Kommunekompasset og om vurderingen.",
+    "unknown-node": ({ echo }) => `Kommunekompasset har ikke noe som heter ${echo}.`,
+    "unknown-finding": ({ echo }) => `Vurderingen har ingen merknad ${echo}.`,
+    "question-score": ({ echo }) =>
+      `Kilden oppgir ikke poeng for enkeltspørsmål, så hva dere fikk på ${echo}, er ikke kjent.`,
+    "not-held": () => "Det tallet står ikke i vurderingen.",
+    "not-found": () => "Det står ikke noe om dette i vurderingen.",
+    "no-scores": () => "Vurderingen oppgir ingen poeng for dette.",
+    "not-understood": () => "Det forsto jeg ikke. Prøv gjerne med andre ord.",
+    "later-aggregate": () => "Gjennomsnitt og opptellinger på tvers svarer jeg ikke på ennå.",
+    "later-what-if": () => "Hva om-regnestykker svarer jeg ikke på ennå. Jeg kan vise hva som faktisk ble oppnådd.",
+    "later-table": () => "Tabellen over utgiftsbehov kan jeg ikke slå opp i ennå.",
+    "later-recommend": () =>
+      "Forslag til tiltak gir jeg ikke ennå. Jeg kan vise hva rapporten peker på som utfordringer og svakheter.",
+    "later-source": () => "Spør om selve tallet eller merknaden, så følger stedet i kilden med i svaret.",
+    "later-abbreviation": () => "Kilden skriver ikke ut hva den forkortelsen står for.",
+  },
+  canAsk: "Du kan for eksempel spørre:",
+  choose: "Det kan bety flere ting. Hva mener du?",
+};

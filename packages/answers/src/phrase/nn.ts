@@ -1,0 +1,264 @@
+// The words of answers in Nynorsk.
+import type { AnswerStrings } from "./answer-strings.js";
+
+const measured = { share: "målt i del av maks", lost: "målt i tapte poeng", points: "målt i poeng" } as const;
+const nth = ["", "", "nest ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuande ", "åttande ", "niande ", "tiande "];
+const many = { perspective: "perspektiv", area: "område", subarea: "delområde" } as const;
+const those = { perspective: "perspektiva", area: "områda", subarea: "delområda" } as const;
+
+const within = (scope: string | undefined): string => (scope === undefined ? "" : ` i ${scope}`);
+
+export const nn: AnswerStrings = {
+  phrases: {
+    got: ({ node, score, place }) => `${node} fekk ${score}, ${place}.`,
+    gotUnplaced: ({ node, score }) => `${node} fekk ${score}.`,
+    computedScore: ({ node, score }) => `${node} får ${score}, rekna ut av kompass; kjelda oppgir ingen poengsum.`,
+    openScore: ({ node, low, high }) =>
+      `${node} får mellom ${low} og ${high}. Ikkje alt er svara på, så meir kan ikkje seiast enno.`,
+    noScore: ({ node }) => `Vurderinga oppgir ingen poengsum for ${node}.`,
+    worth: ({ node, points }) => `${node} kan gje ${points}.`,
+    lost: ({ points }) => `Det manglar ${points} på full poengsum.`,
+    fullScore: () => "Det er full poengsum.",
+    scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
+    scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
+    lostItem: ({ node, score, lost, place }) => `${node}: manglar ${lost} (${score}), ${place}`,
+    worthItem: ({ node, points }) => `${node}: høgst ${points}`,
+    tiedRemarks: ({ node }) => `Dette i rapporten kan forklare det. Merknadene er knytte til ${node} ut frå ordlyden:`,
+    noTiedRemarks: ({ node, area }) =>
+      `Ingen merknader lèt seg knyte til ${node} ut frå ordlyden. Om ${area} seier rapporten:`,
+    remark: ({ quote, category, id, place }) => `${quote} (${category}, ${id}, ${place})`,
+    totalDeclared: ({ score, place }) => `Totalen er oppgitt til ${score}, ${place}.`,
+    totalDeclaredSum: ({ score }) =>
+      `Totalt blir det ${score}. Det er summen av dei oppgitte områdepoenga; kjelda oppgir ingen total sjølv.`,
+    totalComputed: ({ points }) => `Legg vi saman delområda i staden, blir det ${points}.`,
+    totalComputedOnly: ({ score }) => `Totalt blir det ${score}, rekna ut av kompass frå det vurderinga inneheld.`,
+    totalComputedFirst: ({ score }) => `Legg vi saman alle delområda, blir det ${score}.`,
+    totalDeclaredSumSecond: ({ points }) => `Dei oppgitte områdepoenga gjev ${points} til saman.`,
+    totalPublished: ({ points, where }) =>
+      `På ${where} står det ${points}. Det talet kjem ikkje frå rapporten og er ikkje godkjent her.`,
+    totalOpen: ({ low, high }) =>
+      `Totalen ligg mellom ${low} og ${high}. Ikkje alt er svara på, så meir kan ikkje seiast enno.`,
+    perspectiveSum: ({ node, score }) => `${node} har ${score}: summen av dei oppgitte områdepoenga.`,
+    perspectiveComputed: ({ points }) => `Delområda gjev ${points} til saman.`,
+    perspectiveComputedFirst: ({ node, score }) => `${node} får ${score} når vi legg saman delområda.`,
+    perspectiveSumSecond: ({ points }) => `Dei oppgitte områdepoenga gjev ${points} til saman.`,
+    disagreement: ({ node, declared, computed }) =>
+      `Merk: Kjelda er ueinig med seg sjølv om ${node}. Oppgitt er ${declared}, men delområda gjev ${computed} til saman.`,
+    weakestIs: ({ node, score, place }) => `Svakast er ${node} med ${score}, ${place}.`,
+    strongestIs: ({ node, score, place }) => `Sterkast er ${node} med ${score}, ${place}.`,
+    orderHead: ({ first, measure, level, scope, extent, place }) => {
+      const order = nth[place] ?? "";
+      if (measure === "lost") {
+        const most = first === "weakest" ? "mest" : "minst";
+        const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkjefølgje`;
+        return `Her er det ${what} blant ${those[level]}${within(scope)}, ${measured.lost}:`;
+      }
+      const words = {
+        weakest: measure === "points" ? "lågast" : "svakast",
+        strongest: measure === "points" ? "høgast" : "sterkast",
+      };
+      if (extent === "one") return `${order}${words[first]} av ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      const last = first === "weakest" ? words.strongest : words.weakest;
+      if (extent === "all")
+        return `${those[level]}${within(scope)} frå ${words[first]} til ${last}, ${measured[measure]}:`;
+      return `Dei ${words[first]}e ${those[level]}${within(scope)}, ${measured[measure]}:`;
+    },
+    tied: ({ nodes }) => `${nodes} står heilt likt.`,
+    tieOverCut: ({ asked, given }) => `Nokre står likt på grensa, så du får ${given} i staden for ${asked}.`,
+    uncertainOrder: () => "Tala er avrunda i kjelda, så rekkjefølgja på grensa er ikkje heilt sikker.",
+    nothingToRank: () => "Vurderinga oppgir ingen poeng å rangere etter her.",
+    ahead: ({ winner, loser, difference }) => `${winner} ligg ${difference} framfor ${loser}.`,
+    aheadByShare: ({ winner, loser }) => `${winner} ligg framfor ${loser}, målt i del av maks.`,
+    loses: ({ loser, winner, difference }) => `${loser} er lengst unna maks: ${difference} meir enn ${winner}.`,
+    mostOf: ({ winner }) => `Høgast ligg ${winner}.`,
+    leastOf: ({ loser }) => `Lågast ligg ${loser}.`,
+    equal: ({ nodes }) => `Det er ingen skilnad: ${nodes} står likt.`,
+    differenceInPoints: ({ difference }) => `Det skil ${difference}.`,
+    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+      const verb = { share: "har fått", points: "har fått", lost: "manglar", maximum: "kan gje" }[measure];
+      const limit = {
+        below: `under ${value}`,
+        above: `over ${value}`,
+        "at-least": `minst ${value}`,
+        "at-most": `høgst ${value}`,
+        exactly: `nøyaktig ${value}`,
+        between: `mellom ${value} og ${upper ?? value}`,
+      }[test];
+      const who = isNone ? `Ingen ${many[level]}` : `${count} ${many[level]}`;
+      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
+    },
+    nearThreshold: ({ nodes }) => `Nærast ligg ${nodes}.`,
+    remarksHead: ({ findings, node }) => `Rapporten nemner ${findings} for ${node}:`,
+    remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut frå ordlyden høyrer til ${node}:`,
+    remarksEverywhere: ({ findings }) => `Rapporten nemner ${findings} i alt.`,
+    noRemarks: ({ category, node }) => `Rapporten nemner ingen ${category} for ${node}.`,
+    noRemarksAnywhere: ({ category }) => `Rapporten nemner ingen ${category}.`,
+    notNone: ({ findings }) => `Nei, det stemmer ikkje. Rapporten nemner ${findings}.`,
+    othersThere: ({ findings }) => `Han nemner derimot ${findings}.`,
+    remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
+    examplesFollow: () => "Spør om eitt område for å få dei ordrett. Nokre døme:",
+    remarkIs: ({ id, category, node, place }) => `${id} er ei ${category} under ${node} (${place}):`,
+    topicHead: () => "Dette seier rapporten om det:",
+    topicHeadMany: ({ count }) => `Rapporten er inne på dette ${count} stader:`,
+    blockHead: () => "Blant merknadene står det ikkje noko om dette, men ein annan stad i kjelda står det:",
+    block: ({ quote, place }) => `${quote} (${place})`,
+    addsUp: ({ node, declared, computed, place }) =>
+      `Ja, det går opp for ${node}: ${declared} er oppgitt (${place}), og delområda gjev ${computed} til saman.`,
+    addsUpRounded: ({ node, declared, computed, place }) =>
+      `Ja, det går opp for ${node}: delområda gjev ${computed} til saman, som blir avrunda til ${declared}, slik det er oppgitt (${place}).`,
+    roundingExplains: ({ node, declared, computed }) =>
+      `For ${node} er ${declared} oppgitt, medan delområda gjev ${computed}. Avrunding er nok til å forklare skilnaden.`,
+    doesNotAddUp: ({ node, declared, computed, place }) =>
+      `Nei, reknestykket går ikkje opp for ${node}: ${declared} er oppgitt (${place}), men delområda gjev ${computed} til saman.`,
+    cannotAddUp: ({ node }) => `For ${node} manglar det tal, så det kan ikkje avgjerast om reknestykket går opp.`,
+    differs: ({ difference }) => `Det skil ${difference}.`,
+    gap: ({ gap }) => `Sjølv om alle tal er avrunda så mykje som råd, står det att ${gap}.`,
+    explanationsHead: () => "Moglege forklaringar, dersom berre éin ting er feil:",
+    explainParent: ({ node, low, high }) => `poengsummen for ${node} er feil: han skulle vore mellom ${low} og ${high}`,
+    explainChild: ({ node, score, low, high }) =>
+      `${node} er feil: det står ${score}, men skulle vore mellom ${low} og ${high}`,
+    explainMissingRow: ({ node, low, high }) =>
+      `det manglar ei rad i tabellen for ${node}, verd mellom ${low} og ${high}`,
+    explainWeighting: ({ node }) => `radene i ${node} tel ikkje likt`,
+    contradicted: ({ points, where }) => `(passar ikkje med ${points}, som er totalen på ${where})`,
+    cannotTell: () => "Kjelda seier ikkje kva for ei av dei det er.",
+    totalDiffers: ({ declared, computed, difference }) =>
+      `Totalen: Dei oppgitte områdepoenga gjev ${declared}, delområda ${computed}. Det skil ${difference}.`,
+    totalAgrees: ({ declared, computed }) =>
+      `Totalen: Dei oppgitte områdepoenga gjev ${declared}, delområda ${computed}. Det går opp.`,
+    perspectiveDiffers: ({ node, declared, computed, difference }) =>
+      `${node}: Dei oppgitte områdepoenga gjev ${declared}, delområda ${computed}. Det skil ${difference}.`,
+    perspectiveAgrees: ({ node, declared, computed }) =>
+      `${node}: Dei oppgitte områdepoenga gjev ${declared}, delområda ${computed}. Resten er avrunding.`,
+    onlyArea: ({ nodes }) => `Det som ikkje går opp, er ${nodes}.`,
+    allAddUp: () => "Ja, alle områda går opp med delområda sine når vi tek høgd for avrunding.",
+    overviewHead: () => "Nei, ikkje alt stemmer. Dette er kjelda ueinig med seg sjølv om:",
+    restAddUp: () => "Dei andre områda går opp når vi tek høgd for avrunding.",
+    namesHead: ({ node }) => `Kjelda brukar ulike namn på ${node}:`,
+    nameItem: ({ name, places }) => `${name} (${places})`,
+    oneName: ({ node, name, place }) => `Kjelda brukar berre eitt namn på ${node}: ${name} (${place}).`,
+    noNames: ({ node }) => `Kjelda brukar ikkje noko eige namn på ${node}.`,
+    namesDiffer: ({ nodes }) => `Namna skiftar for ${nodes}.`,
+    tableHeaderOrder: ({ table, place }) =>
+      `Tabellen ${table}: Overskriftene står i ei anna rekkjefølgje enn tala (${place}).`,
+    tableStray: ({ row, place }) =>
+      `Rada ${row} har eitt tal for mykje, som ikkje høyrer til nokon kolonne (${place}).`,
+    tableWrongLabel: ({ row, place, from, to }) =>
+      `Rada ${row} er feil merkt: tala er summen for ${from}–${to}, ikkje for åra som står der (${place}).`,
+    tableWrongSum: ({ row, place }) => `Rada ${row} er ikkje summen av åra ho seier (${place}).`,
+    tableRounding: ({ rows }) => `Radene ${rows} avvik så lite frå summen sin at avrunding forklarer det.`,
+    tableWrongTotal: ({ row, place, printed, added }) =>
+      `Rada ${row} oppgir ${printed} som sum, men delane gjev ${added} (${place}).`,
+    tableFine: () => "Tabellen går opp.",
+    noTable: () => "Det er ingen slik tabell i vurderinga.",
+    stated: ({ text }) => text,
+    stands: ({ places }) => `Kjelde: ${places}.`,
+    questionIs: ({ number, node, quote, place }) =>
+      `Spørsmål ${number} høyrer til ${node} og lyder ${quote} (${place}).`,
+    partsOf: ({ node, parts }) => `${node} består av ${parts}.`,
+    partOf: ({ node, parents }) => `${node} høyrer til ${parents}.`,
+    counts: ({ counts }) => `Kommunekompasset har ${counts}.`,
+    eachCanGive: ({ level, points }) => `Eit ${level} kan gje høgst ${points}.`,
+    canGiveFrom: ({ level, low, high }) =>
+      `Eit ${level} kan gje høgst frå ${low} til ${high}, alt etter kva for eit det er.`,
+    knownQuestions: ({ known, all }) => `Kjelda gjev att teksten til ${known} av dei ${all} spørsmåla.`,
+    subareaIs: ({ node, parent, points }) => `${node} er eit delområde i ${parent} og kan gje ${points}.`,
+    areaIs: ({ node, parent, points }) => `${node} er eit fokusområde i ${parent} og kan gje ${points}.`,
+    perspectiveIs: ({ node, parts }) => `${node} samlar ${parts}.`,
+  },
+  questions: {
+    score: ({ node }) => `Kva fekk vi på ${node}?`,
+    total: () => "Kva vart totalsummen?",
+    weakestSubarea: () => "Kva er det svakaste delområdet vårt?",
+    weakestArea: () => "Kva område er svakast?",
+    strongestSubarea: () => "Kva er det sterkaste delområdet vårt?",
+    weakestIn: ({ node }) => `Kva delområde er svakast i ${node}?`,
+    mostLostIn: ({ node }) => `Kvar i ${node} manglar vi flest poeng?`,
+    findings: ({ category, node }) =>
+      `Kva ${{ strength: "styrkar", challenge: "utfordringar", weakness: "svakheiter" }[category]} har vi på ${node}?`,
+    addsUp: ({ node }) => `Går reknestykket opp for ${node}?`,
+    anythingWrong: () => "Er det tal i rapporten som ikkje stemmer?",
+    parts: ({ node }) => `Kva delområde består ${node} av?`,
+    interviewed: () => "Kven vart intervjua?",
+    scoring: () => "Korleis blir poenga sette?",
+    allAreas: () => "Ranger områda frå best til svakast",
+  },
+  categories: {
+    strength: { one: "styrke", many: "styrkar" },
+    challenge: { one: "utfordring", many: "utfordringar" },
+    weakness: { one: "svakheit", many: "svakheiter" },
+  },
+  levels: {
+    total: { one: "total", many: "totalar" },
+    perspective: { one: "perspektiv", many: "perspektiv" },
+    area: { one: "fokusområde", many: "fokusområde" },
+    subarea: { one: "delområde", many: "delområde" },
+    question: { one: "spørsmål", many: "spørsmål" },
+  },
+  places: { overview: "oversynet", divider: "skiljeark", table: "poengtabellen", findings: "merknadene" },
+  points: { one: "poeng", many: "poeng" },
+  of: ({ value, maximum }) => `${value} av ${maximum} poeng`,
+  range: ({ low, high }) => `${low} til ${high}`,
+  and: "og",
+  line: ({ line }) => `linje ${line}`,
+  area: ({ number, title }) => `område ${number} (${title})`,
+  perspective: ({ letter, title }) => `perspektiv ${letter} (${title})`,
+  question: ({ number }) => `spørsmål ${number}`,
+  total: "totalen",
+  labels: {
+    score: "poengsum",
+    total: "total",
+    "published-total": "publisert total",
+    difference: "skilnad",
+    gap: "avvik som avrunding ikkje forklarer",
+    possible: "mogleg poengsum",
+    asked: "nemnt i spørsmålet",
+    count: "tal på",
+    year: "år",
+    "rows-sum": "sum av delområda",
+  },
+  citations: {
+    score: "poengsum",
+    finding: "merknad",
+    framework: "om Kommunekompasset",
+    table: "tabell",
+    discrepancy: "usamsvar",
+    published: "publisert",
+  },
+  quotes: ["«", "»"],
+  refusals: {
+    instruction: () =>
+      "Eg svarer berre på spørsmål om vurderinga, følgjer ikkje instruksar om korleis eg skal vere, og finn ikkje på tal.",
+    secret: () => "Nøklar, passord og oppsett kan eg ikkje vise. Eg kjenner berre vurderinga.",
+    "other-tenant": () => "Eg ser berre dykkar eiga vurdering, ikkje andre sine.",
+    "change-request": () => "Eg kan ikkje endre noko i vurderinga. Tala og merknadene står slik kjelda har dei.",
+    person: () => "Vurderinga seier ikkje noko om enkeltpersonar, berre om korleis kommunen arbeider.",
+    opinion: () => "Meiningar har eg ikkje, men eg kan vise kva vurderinga seier.",
+    "other-municipality": ({ subject }) =>
+      `Her ligg berre vurderinga av ${subject}, ikkje resultat frå andre kommunar.`,
+    "comparison-with-others": ({ subject }) =>
+      `Her ligg berre vurderinga av ${subject}. Ho har ingen tal frå andre kommunar eller frå landet.`,
+    "other-round": ({ echo }) =>
+      echo === ""
+        ? "Her ligg berre denne vurderinga, ikkje tidlegare eller seinare rundar."
+        : `Her ligg inga vurdering frå ${echo}.`,
+    "off-topic": () => "Det veit eg ikkje noko om. Eg svarer på spørsmål om Kommunekompasset og om vurderinga.",
+    "unknown-node": ({ echo }) => `Kommunekompasset har ikkje noko som heiter ${echo}.`,
+    "unknown-finding": ({ echo }) => `Vurderinga har ingen merknad ${echo}.`,
+    "question-score": ({ echo }) =>
+      `Kjelda oppgir ikkje poeng for enkeltspørsmål, så kva de fekk på ${echo}, er ikkje kjent.`,
+    "not-held": () => "Det talet står ikkje i vurderinga.",
+    "not-found": () => "Det står ikkje noko om dette i vurderinga.",
+    "no-scores": () => "Vurderinga oppgir ingen poeng for dette.",
+    "not-understood": () => "Det forstod eg ikkje. Prøv gjerne med andre ord.",
+    "later-aggregate": () => "Gjennomsnitt og oppteljingar på tvers svarer eg ikkje på enno.",
+    "later-what-if": () => "Kva om-reknestykke svarer eg ikkje på enno. Eg kan vise kva de faktisk oppnådde.",
+    "later-table": () => "Tabellen over utgiftsbehov kan eg ikkje slå opp i enno.",
+    "later-recommend": () =>
+      "Framlegg til tiltak gjev eg ikkje enno. Eg kan vise kva rapporten peikar på som utfordringar og svakheiter.",
+    "later-source": () => "Spør om sjølve talet eller merknaden, så følgjer staden i kjelda med i svaret.",
+    "later-abbreviation": () => "Kjelda skriv ikkje ut kva den forkortinga står for.",
+  },
+  canAsk: "Du kan til dømes spørje:",
+  choose: "Det kan bety fleire ting. Kva meiner du?",
+};

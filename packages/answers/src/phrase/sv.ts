@@ -1,0 +1,267 @@
+// The words of answers in Swedish.
+import type { AnswerStrings } from "./answer-strings.js";
+
+const measured = { share: "räknat i andel av max", lost: "räknat i tappade poäng", points: "räknat i poäng" } as const;
+const nth = ["", "", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ", "sjunde ", "åttonde ", "nionde ", "tionde "];
+const one = { perspective: "perspektiv", area: "område", subarea: "delområde" } as const;
+const many = { perspective: "perspektiv", area: "områden", subarea: "delområden" } as const;
+const those = { perspective: "perspektiven", area: "områdena", subarea: "delområdena" } as const;
+
+const within = (scope: string | undefined): string => (scope === undefined ? "" : ` inom ${scope}`);
+
+export const sv: AnswerStrings = {
+  phrases: {
+    got: ({ node, score, place }) => `${node} fick ${score}, ${place}.`,
+    gotUnplaced: ({ node, score }) => `${node} fick ${score}.`,
+    computedScore: ({ node, score }) => `${node} får ${score}, uträknat av kompass; källan anger ingen poäng.`,
+    openScore: ({ node, low, high }) =>
+      `${node} får mellan ${low} och ${high}. Allt är inte besvarat, så mer går inte att säga än.`,
+    noScore: ({ node }) => `Bedömningen anger ingen poäng för ${node}.`,
+    worth: ({ node, points }) => `${node} kan ge ${points}.`,
+    lost: ({ points }) => `Det saknas ${points} till full poäng.`,
+    fullScore: () => "Det är full poäng.",
+    scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
+    scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
+    lostItem: ({ node, score, lost, place }) => `${node}: saknar ${lost} (${score}), ${place}`,
+    worthItem: ({ node, points }) => `${node}: högst ${points}`,
+    tiedRemarks: ({ node }) =>
+      `Det här i rapporten kan förklara det. Anmärkningarna har kopplats till ${node} utifrån ordalydelsen:`,
+    noTiedRemarks: ({ node, area }) =>
+      `Inga anmärkningar går att koppla till ${node} utifrån ordalydelsen. Om ${area} säger rapporten:`,
+    remark: ({ quote, category, id, place }) => `${quote} (${category}, ${id}, ${place})`,
+    totalDeclared: ({ score, place }) => `Totalen anges till ${score}, ${place}.`,
+    totalDeclaredSum: ({ score }) =>
+      `Totalt blir det ${score}. Det är summan av de angivna områdespoängen; källan anger själv ingen total.`,
+    totalComputed: ({ points }) => `Lägger vi i stället ihop delområdena blir det ${points}.`,
+    totalComputedOnly: ({ score }) =>
+      `Totalt blir det ${score}, uträknat av kompass från det som bedömningen innehåller.`,
+    totalComputedFirst: ({ score }) => `Lägger vi ihop alla delområden blir det ${score}.`,
+    totalDeclaredSumSecond: ({ points }) => `De angivna områdespoängen ger ${points} tillsammans.`,
+    totalPublished: ({ points, where }) =>
+      `På ${where} står det ${points}. Den siffran kommer inte från rapporten och är inte godkänd här.`,
+    totalOpen: ({ low, high }) =>
+      `Totalen ligger mellan ${low} och ${high}. Allt är inte besvarat, så mer går inte att säga än.`,
+    perspectiveSum: ({ node, score }) => `${node} har ${score}: summan av de angivna områdespoängen.`,
+    perspectiveComputed: ({ points }) => `Delområdena ger ${points} tillsammans.`,
+    perspectiveComputedFirst: ({ node, score }) => `${node} får ${score} när vi lägger ihop delområdena.`,
+    perspectiveSumSecond: ({ points }) => `De angivna områdespoängen ger ${points} tillsammans.`,
+    disagreement: ({ node, declared, computed }) =>
+      `Observera: källan är oense med sig själv om ${node}. Där anges ${declared}, men delområdena ger ${computed} tillsammans.`,
+    weakestIs: ({ node, score, place }) => `Svagast är ${node} med ${score}, ${place}.`,
+    strongestIs: ({ node, score, place }) => `Starkast är ${node} med ${score}, ${place}.`,
+    orderHead: ({ first, measure, level, scope, extent, place }) => {
+      const order = nth[place] ?? "";
+      if (measure === "lost") {
+        const most = first === "weakest" ? "mest" : "minst";
+        const what = extent === "one" ? `${order}${most} att hämta` : `${most} att hämta, i ordning`;
+        return `Här finns ${what} bland ${those[level]}${within(scope)}, ${measured.lost}:`;
+      }
+      const words = {
+        weakest: measure === "points" ? "lägst" : "svagast",
+        strongest: measure === "points" ? "högst" : "starkast",
+      };
+      if (extent === "one") return `${order}${words[first]} av ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      const last = first === "weakest" ? words.strongest : words.weakest;
+      if (extent === "all")
+        return `${those[level]}${within(scope)} från ${words[first]} till ${last}, ${measured[measure]}:`;
+      const plural =
+        { svagast: "svagaste", starkast: "starkaste", lägst: "lägsta", högst: "högsta" }[words[first]] ?? words[first];
+      return `De ${plural} ${those[level]}${within(scope)}, ${measured[measure]}:`;
+    },
+    tied: ({ nodes }) => `${nodes} ligger exakt lika.`,
+    tieOverCut: ({ asked, given }) => `Några ligger lika på gränsen, så du får ${given} i stället för ${asked}.`,
+    uncertainOrder: () => "Siffrorna är avrundade i källan, så ordningen vid gränsen är inte helt säker.",
+    nothingToRank: () => "Bedömningen anger inga poäng att rangordna efter här.",
+    ahead: ({ winner, loser, difference }) => `${winner} ligger ${difference} före ${loser}.`,
+    aheadByShare: ({ winner, loser }) => `${winner} ligger före ${loser}, räknat i andel av max.`,
+    loses: ({ loser, winner, difference }) => `${loser} ligger längst från max: ${difference} mer än ${winner}.`,
+    mostOf: ({ winner }) => `Högst ligger ${winner}.`,
+    leastOf: ({ loser }) => `Lägst ligger ${loser}.`,
+    equal: ({ nodes }) => `Det är ingen skillnad: ${nodes} ligger lika.`,
+    differenceInPoints: ({ difference }) => `Det skiljer ${difference}.`,
+    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+      const verb = { share: "har fått", points: "har fått", lost: "saknar", maximum: "kan ge" }[measure];
+      const limit = {
+        below: `under ${value}`,
+        above: `över ${value}`,
+        "at-least": `minst ${value}`,
+        "at-most": `högst ${value}`,
+        exactly: `exakt ${value}`,
+        between: `mellan ${value} och ${upper ?? value}`,
+      }[test];
+      const who = isNone ? `Inga ${many[level]}` : `${count} ${count === "1" ? one[level] : many[level]}`;
+      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av max" : ""}${isNone ? "." : ":"}`;
+    },
+    nearThreshold: ({ nodes }) => `Närmast ligger ${nodes}.`,
+    remarksHead: ({ findings, node }) => `Rapporten nämner ${findings} för ${node}:`,
+    remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som utifrån ordalydelsen hör till ${node}:`,
+    remarksEverywhere: ({ findings }) => `Rapporten nämner ${findings} sammanlagt.`,
+    noRemarks: ({ category, node }) => `Rapporten nämner inga ${category} för ${node}.`,
+    noRemarksAnywhere: ({ category }) => `Rapporten nämner inga ${category}.`,
+    notNone: ({ findings }) => `Nej, det stämmer inte. Rapporten nämner ${findings}.`,
+    othersThere: ({ findings }) => `Däremot nämner den ${findings}.`,
+    remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
+    examplesFollow: () => "Fråga om ett område i taget för att få dem ordagrant. Några exempel:",
+    remarkIs: ({ id, category, node, place }) => `${id} är en ${category} under ${node} (${place}):`,
+    topicHead: () => "Det här säger rapporten om det:",
+    topicHeadMany: ({ count }) => `Rapporten är inne på det här på ${count} ställen:`,
+    blockHead: () => "Bland anmärkningarna står det inget om det här, men på ett annat ställe i källan står det:",
+    block: ({ quote, place }) => `${quote} (${place})`,
+    addsUp: ({ node, declared, computed, place }) =>
+      `Ja, det går ihop för ${node}: ${declared} anges (${place}), och delområdena ger ${computed} tillsammans.`,
+    addsUpRounded: ({ node, declared, computed, place }) =>
+      `Ja, det går ihop för ${node}: delområdena ger ${computed} tillsammans, vilket avrundas till ${declared} som det står i källan (${place}).`,
+    roundingExplains: ({ node, declared, computed }) =>
+      `För ${node} anges ${declared}, medan delområdena ger ${computed}. Avrundning räcker för att förklara skillnaden.`,
+    doesNotAddUp: ({ node, declared, computed, place }) =>
+      `Nej, det går inte ihop för ${node}: ${declared} anges (${place}), men delområdena ger ${computed} tillsammans.`,
+    cannotAddUp: ({ node }) => `För ${node} saknas siffror, så det går inte att avgöra om det går ihop.`,
+    differs: ({ difference }) => `Det skiljer ${difference}.`,
+    gap: ({ gap }) => `Även om alla tal har avrundats så mycket som möjligt återstår ${gap}.`,
+    explanationsHead: () => "Möjliga förklaringar, om bara en sak är fel:",
+    explainParent: ({ node, low, high }) => `poängen för ${node} är fel: den skulle ha varit mellan ${low} och ${high}`,
+    explainChild: ({ node, score, low, high }) =>
+      `${node} är fel: där står ${score}, men det skulle ha varit mellan ${low} och ${high}`,
+    explainMissingRow: ({ node, low, high }) => `en rad saknas i tabellen för ${node}, värd mellan ${low} och ${high}`,
+    explainWeighting: ({ node }) => `raderna i ${node} väger inte lika`,
+    contradicted: ({ points, where }) => `(går inte ihop med ${points}, som är totalen på ${where})`,
+    cannotTell: () => "Källan säger inte vilken av dem det är.",
+    totalDiffers: ({ declared, computed, difference }) =>
+      `Totalen: De angivna områdespoängen ger ${declared}, delområdena ${computed}. Det skiljer ${difference}.`,
+    totalAgrees: ({ declared, computed }) =>
+      `Totalen: De angivna områdespoängen ger ${declared}, delområdena ${computed}. Det går ihop.`,
+    perspectiveDiffers: ({ node, declared, computed, difference }) =>
+      `${node}: De angivna områdespoängen ger ${declared}, delområdena ${computed}. Det skiljer ${difference}.`,
+    perspectiveAgrees: ({ node, declared, computed }) =>
+      `${node}: De angivna områdespoängen ger ${declared}, delområdena ${computed}. Resten är avrundning.`,
+    onlyArea: ({ nodes }) => `Det som inte går ihop är ${nodes}.`,
+    allAddUp: () => "Ja, alla områden går ihop med sina delområden när man räknar med avrundning.",
+    overviewHead: () => "Nej, allt stämmer inte. Det här är källan oense med sig själv om:",
+    restAddUp: () => "De andra områdena går ihop när man räknar med avrundning.",
+    namesHead: ({ node }) => `Källan använder olika namn på ${node}:`,
+    nameItem: ({ name, places }) => `${name} (${places})`,
+    oneName: ({ node, name, place }) => `Källan använder bara ett namn på ${node}: ${name} (${place}).`,
+    noNames: ({ node }) => `Källan använder inget eget namn på ${node}.`,
+    namesDiffer: ({ nodes }) => `Namnen växlar för ${nodes}.`,
+    tableHeaderOrder: ({ table, place }) =>
+      `Tabellen ${table}: rubrikerna står i en annan ordning än siffrorna (${place}).`,
+    tableStray: ({ row, place }) => `Raden ${row} har ett tal för mycket som inte hör till någon kolumn (${place}).`,
+    tableWrongLabel: ({ row, place, from, to }) =>
+      `Raden ${row} är fel märkt: siffrorna är summan för ${from}–${to}, inte för åren som står där (${place}).`,
+    tableWrongSum: ({ row, place }) => `Raden ${row} är inte summan av de år den säger (${place}).`,
+    tableRounding: ({ rows }) => `Raderna ${rows} avviker så lite från sin summa att avrundning förklarar det.`,
+    tableWrongTotal: ({ row, place, printed, added }) =>
+      `Raden ${row} anger ${printed} som summa, men delarna ger ${added} (${place}).`,
+    tableFine: () => "Tabellen går ihop.",
+    noTable: () => "Det finns ingen sådan tabell i bedömningen.",
+    stated: ({ text }) => text,
+    stands: ({ places }) => `Källa: ${places}.`,
+    questionIs: ({ number, node, quote, place }) => `Fråga ${number} hör till ${node} och lyder ${quote} (${place}).`,
+    partsOf: ({ node, parts }) => `${node} består av ${parts}.`,
+    partOf: ({ node, parents }) => `${node} hör till ${parents}.`,
+    counts: ({ counts }) => `Kommunkompassen har ${counts}.`,
+    eachCanGive: ({ level, points }) => `Ett ${level} kan ge högst ${points}.`,
+    canGiveFrom: ({ level, low, high }) =>
+      `Ett ${level} kan ge högst från ${low} till ${high}, beroende på vilket det är.`,
+    knownQuestions: ({ known, all }) => `Källan återger texten till ${known} av de ${all} frågorna.`,
+    subareaIs: ({ node, parent, points }) => `${node} är ett delområde inom ${parent} och kan ge ${points}.`,
+    areaIs: ({ node, parent, points }) => `${node} är ett fokusområde inom ${parent} och kan ge ${points}.`,
+    perspectiveIs: ({ node, parts }) => `${node} samlar ${parts}.`,
+  },
+  questions: {
+    score: ({ node }) => `Vad fick vi på ${node}?`,
+    total: () => "Vad blev totalpoängen?",
+    weakestSubarea: () => "Vilket är vårt svagaste delområde?",
+    weakestArea: () => "Vilket område är svagast?",
+    strongestSubarea: () => "Vilket är vårt starkaste delområde?",
+    weakestIn: ({ node }) => `Vilket delområde är svagast inom ${node}?`,
+    mostLostIn: ({ node }) => `Var inom ${node} tappar vi flest poäng?`,
+    findings: ({ category, node }) =>
+      `Vilka ${{ strength: "styrkor", challenge: "utmaningar", weakness: "svagheter" }[category]} har vi inom ${node}?`,
+    addsUp: ({ node }) => `Går det ihop för ${node} om man summerar delområdena?`,
+    anythingWrong: () => "Finns det siffror i rapporten som inte stämmer?",
+    parts: ({ node }) => `Vilka delområden ingår i ${node}?`,
+    interviewed: () => "Vilka intervjuades?",
+    scoring: () => "Hur sätts poängen?",
+    allAreas: () => "Rangordna områdena från bäst till svagast",
+  },
+  categories: {
+    strength: { one: "styrka", many: "styrkor" },
+    challenge: { one: "utmaning", many: "utmaningar" },
+    weakness: { one: "svaghet", many: "svagheter" },
+  },
+  levels: {
+    total: { one: "total", many: "totaler" },
+    perspective: { one: "perspektiv", many: "perspektiv" },
+    area: { one: "fokusområde", many: "fokusområden" },
+    subarea: { one: "delområde", many: "delområden" },
+    question: { one: "fråga", many: "frågor" },
+  },
+  places: { overview: "översikten", divider: "avdelarbladet", table: "poängtabellen", findings: "anmärkningarna" },
+  points: { one: "poäng", many: "poäng" },
+  of: ({ value, maximum }) => `${value} av ${maximum} poäng`,
+  range: ({ low, high }) => `${low} till ${high}`,
+  and: "och",
+  line: ({ line }) => `rad ${line}`,
+  area: ({ number, title }) => `område ${number} (${title})`,
+  perspective: ({ letter, title }) => `perspektiv ${letter} (${title})`,
+  question: ({ number }) => `fråga ${number}`,
+  total: "totalen",
+  labels: {
+    score: "poäng",
+    total: "total",
+    "published-total": "publicerad total",
+    difference: "skillnad",
+    gap: "avvikelse som avrundning inte förklarar",
+    possible: "möjlig poäng",
+    asked: "nämnt i frågan",
+    count: "antal",
+    year: "år",
+    "rows-sum": "summan av delområdena",
+  },
+  citations: {
+    score: "poäng",
+    finding: "anmärkning",
+    framework: "om Kommunkompassen",
+    table: "tabell",
+    discrepancy: "motsägelse",
+    published: "publicerat",
+  },
+  quotes: ["«", "»"],
+  refusals: {
+    instruction: () =>
+      "Jag svarar bara på frågor om bedömningen, följer inga instruktioner om hur jag ska vara och hittar inte på siffror.",
+    secret: () => "Nycklar, lösenord och inställningar kan jag inte visa. Jag känner bara till bedömningen.",
+    "other-tenant": () => "Jag ser bara er egen bedömning, inte andras.",
+    "change-request": () =>
+      "Jag kan inte ändra något i bedömningen. Siffrorna och anmärkningarna står som källan har dem.",
+    person: () => "Bedömningen säger inget om enskilda personer, bara om hur kommunen arbetar.",
+    opinion: () => "Åsikter har jag inte, men jag kan visa vad bedömningen säger.",
+    "other-municipality": ({ subject }) =>
+      `Här finns bara bedömningen av ${subject}, inte resultat från andra kommuner.`,
+    "comparison-with-others": ({ subject }) =>
+      `Här finns bara bedömningen av ${subject}. Den har inga siffror från andra kommuner eller från riket.`,
+    "other-round": ({ echo }) =>
+      echo === ""
+        ? "Här finns bara den här bedömningen, inte tidigare eller senare omgångar."
+        : `Här finns ingen bedömning från ${echo}.`,
+    "off-topic": () => "Det vet jag ingenting om. Jag svarar på frågor om Kommunkompassen och om bedömningen.",
+    "unknown-node": ({ echo }) => `Kommunkompassen har inget som heter ${echo}.`,
+    "unknown-finding": ({ echo }) => `Bedömningen har ingen anmärkning ${echo}.`,
+    "question-score": ({ echo }) =>
+      `Källan anger inte poäng för enskilda frågor, så vad ni fick på ${echo} är inte känt.`,
+    "not-held": () => "Den siffran står inte i bedömningen.",
+    "not-found": () => "Det står inget om det här i bedömningen.",
+    "no-scores": () => "Bedömningen anger inga poäng för det här.",
+    "not-understood": () => "Det förstod jag inte. Försök gärna med andra ord.",
+    "later-aggregate": () => "Genomsnitt och sammanräkningar svarar jag inte på än.",
+    "later-what-if": () => "Tänk om-räkningar svarar jag inte på än. Jag kan visa vad ni faktiskt fick.",
+    "later-table": () => "Tabellen över utgiftsbehov kan jag inte slå upp i än.",
+    "later-recommend": () =>
+      "Förslag till åtgärder ger jag inte än. Jag kan visa vad rapporten pekar på som utmaningar och svagheter.",
+    "later-source": () => "Fråga om själva siffran eller anmärkningen, så följer platsen i källan med i svaret.",
+    "later-abbreviation": () => "Källan skriver inte ut vad den förkortningen står för.",
+  },
+  canAsk: "Du kan till exempel fråga:",
+  choose: "Det kan betyda flera saker. Vad menar du?",
+};

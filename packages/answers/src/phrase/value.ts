@@ -1,0 +1,52 @@
+// What may stand in the blanks of a phrase: nodes, facts, quotes. A number gets into a text only as a fact.
+import type { FindingCategory, LocalizedText, NodeLevel, NodeRef } from "@kompass/model";
+import type { FactDraft } from "./draft.js";
+
+export type Value =
+  /** "5.2 Medarbeidernes fokus på service" */
+  | { readonly is: "node"; readonly ref: NodeRef }
+  /** "16,7 poeng" */
+  | { readonly is: "points"; readonly fact: FactDraft }
+  /** "3,3 av 20 poeng (16,5 %)" */
+  | { readonly is: "score"; readonly fact: FactDraft }
+  /** "16,5 %" */
+  | { readonly is: "percent"; readonly fact: FactDraft }
+  /** "14" */
+  | { readonly is: "number"; readonly fact: FactDraft }
+  /** "14 svakheter" */
+  | { readonly is: "findings"; readonly fact: FactDraft; readonly category: FindingCategory }
+  /** "35 delområder" */
+  | { readonly is: "nodes"; readonly fact: FactDraft; readonly level: NodeLevel }
+  /** "fokusområde" */
+  | { readonly is: "level"; readonly level: NodeLevel }
+  /** "svakhet" */
+  | { readonly is: "category"; readonly category: FindingCategory }
+  /** "svakheter" */
+  | { readonly is: "categories"; readonly category: FindingCategory }
+  /** "«Gode og oppdaterte nettsider»": word for word. */
+  | { readonly is: "quote"; readonly text: string }
+  /** "linje 961"; the document or the address where no line is known. */
+  | { readonly is: "place"; readonly line: number | null; readonly document: string; readonly url: string | null }
+  /** "poengtabellen, linje 957" */
+  | {
+      readonly is: "named-place";
+      readonly at: "overview" | "divider" | "table" | "findings";
+      readonly line: number;
+      readonly document: string;
+    }
+  /** "2027": never grouped. */
+  | { readonly is: "year"; readonly fact: FactDraft }
+  /** An id, a line or a name of the source: what a citation grounds. */
+  | { readonly is: "plain"; readonly text: string }
+  | { readonly is: "text"; readonly text: LocalizedText }
+  | { readonly is: "list"; readonly items: readonly Value[] };
+
+export const node = (ref: NodeRef): Value => ({ is: "node", ref });
+export const nodes = (refs: readonly NodeRef[]): Value => ({ is: "list", items: refs.map(node) });
+export const points = (fact: FactDraft): Value => ({ is: "points", fact });
+export const score = (fact: FactDraft): Value => ({ is: "score", fact });
+export const percent = (fact: FactDraft): Value => ({ is: "percent", fact });
+export const number = (fact: FactDraft): Value => ({ is: "number", fact });
+export const quote = (text: string): Value => ({ is: "quote", text });
+export const plain = (text: string | number): Value => ({ is: "plain", text: String(text) });
+export const list = (items: readonly Value[]): Value => ({ is: "list", items });

@@ -1,0 +1,32 @@
+// Every query that can be run.
+import type { Query } from "../query.js";
+import { runCompare } from "./compare.js";
+import { runDiscrepancy } from "./discrepancy.js";
+import { runFilter } from "./filter.js";
+import { runFindings } from "./findings.js";
+import { runMethod } from "./method.js";
+import { runPerspective } from "./perspective.js";
+import type { QueryResult, QueryRunner, Scene, Unanswerable } from "./query-result.js";
+import { runRank } from "./rank.js";
+import { runScore } from "./score.js";
+import { runTopic } from "./topic.js";
+import { runTotal } from "./total.js";
+
+/** One runner for each kind; the type asks for all of them. */
+export const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
+  score: runScore,
+  total: runTotal,
+  perspective: runPerspective,
+  rank: runRank,
+  compare: runCompare,
+  filter: runFilter,
+  findings: runFindings,
+  topic: runTopic,
+  discrepancy: runDiscrepancy,
+  method: runMethod,
+};
+
+export function runQuery(query: Query, scene: Scene): QueryResult | Unanswerable {
+  const runner = allQueries[query.kind] as QueryRunner;
+  return runner.run(query, scene);
+}

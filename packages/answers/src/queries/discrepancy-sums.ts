@@ -1,0 +1,238 @@
+// Printed scores against what their rows add up to, with every single fault that would explain a gap.
+import type { Review } from "@kompass/findings";
+import {
+  absolute,
+  equal,
+  isPoint,
+  type NodeRef,
+  parsePrintedNumber,
+  type Reconciliation,
+  subtract,
+  totalRef,
+} from "@kompass/model";
+import type { CitationDraft } from "../phrase/draft.js";
+import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phrase.js";
+import { node, number, plain, points, type Value } from "../phrase/value.js";
+import { discrepantAreas } from "./disagreement.js";
+import { nameCitations, namesLine } from "./discrepancy-names.js";
+import { tableLines } from "./discrepancy-table.js";
+import {
+  citeClaim,
+  citeScore,
+  computedFact,
+  declaredFact,
+  documentOf,
+  hostOf,
+  placeOfScore,
+  pointsFact,
+  scoreFact,
+} from "./evidence.js";
+import { type QueryResult, result, type Scene } from "./query-result.js";
+import { published } from "./total.js";
+
+type Explanation = Reconciliation["explanations"][number];
+
+/** Outside claims that an explanation doesn't fit with, unless only the assessment counts. */
+function contradictions({ review, onlyAssessment }: Scene, { contradictedBy }: Explanation): readonly Phrase[] {
+  if (onlyAssessment) return [];
+  return contradictedBy.flatMap((id) => {
+    const claim = review.assessment.claims.find((candidate) => candidate.id === id);
+    const value = claim && parsePrintedNumber(claim.printed)?.value;
+    if (!claim || !value) return [];
+    const fact = pointsFact(claim.target, value, "declared", "published-total");
+    return [say("contradicted", { points: points(fact), where: plain(hostOf(claim.origin)) })];
+  });
+}
+
+function explanationLine(scene: Scene, explanation: Explanation): Line {
+  const { kind, target, lo, hi } = explanation;
+  const low = number(pointsFact(target, lo, "computed", "possible"));
+  const high = points(pointsFact(target, hi, "computed", "possible"));
+  const printed = scoreFact(scene.review, target);
+  const because = contradictions(scene, explanation);
+  switch (kind) {
+    case "parent":
+      return item(say("explainParent", { node: node(target), low, high }), ...because);
+    case "child":
+      return item(
+        say("explainChild", { node: node(target), score: printed ? points(printed) : low, low, high }),
+        ...because,
+      );
+    case "missing-row":
+      return item(say("explainMissingRow", { node: node(target), low, high }), ...because);
+    case "weighting":
+      return item(say("explainWeighting", { node: node(target) }), ...because);
+  }
+}
+
+function areaLines(scene: Scene, { target, verdict, gap, explanations }: Reconciliation): readonly Line[] {
+  const { review } = scene;
+  const declared = declaredFact(review, target);
+  const computed = computedFact(review, target);
+  if (!declared || !computed || verdict === "insufficient") return [line(say("cannotAddUp", { node: node(target) }))];
+  const blanks = { node: node(target), declared: points(declared), computed: points(computed) };
+  const where: Value = placeOfScore(review, target) ?? plain(documentOf(review));
+  if (verdict === "consistent") {
+    const isSame = equal(declared.value, computed.value);
+    return [line(say(isSame ? "addsUp" : "addsUpRounded", { ...blanks, place: where }))];
+  }
+  if (verdict === "rounding-only") return [line(say("roundingExplains", blanks))];
+  const difference = points(
+    pointsFact(target, absolute(subtract(declared.value, computed.value)), "computed", "difference"),
+  );
+  const left = points(pointsFact(target, gap, "computed", "gap"));
+  return [
+    line(say("doesNotAddUp", { ...blanks, place: where }), say("differs", { difference }), say("gap", { gap: left })),
+    ...(explanations.length === 0
+      ? []
+      : [
+          line(say("explanationsHead", {})),
+          ...explanations.map((explanation) => explanationLine(scene, explanation)),
+          line(say("cannotTell", {})),
+        ]),
+  ];
+}
+
+/** A perspective or the total: printed area scores added up against the rows. */
+function sumLine(review: Review, target: NodeRef): Phrase | undefined {
+  const declared = declaredFact(review, target);
+  const computed = computedFact(review, target);
+  if (!declared || !computed) return undefined;
+  const isTouched =
+    review.reconciliations.some((found) => found.target === target && found.verdict === "discrepant") ||
+    below(review, target).length > 0;
+  const difference = points(
+    pointsFact(target, absolute(subtract(declared.value, computed.value)), "computed", "difference"),
+  );
+  const blanks = { declared: points(declared), computed: points(computed) };
+  if (target === totalRef)
+    return isTouched ? say("totalDiffers", { ...blanks, difference }) : say("totalAgrees", blanks);
+  return isTouched
+    ? say("perspectiveDiffers", { node: node(target), ...blanks, difference })
+    : say("perspectiveAgrees", { node: node(target), ...blanks });
+}
+
+/** Discrepant areas at or below a node. */
+function below(review: Review, ref: NodeRef): readonly Reconciliation[] {
+  return discrepantAreas(review).filter(({ target }) => {
+    for (let at: NodeRef | undefined = target; at !== undefined; at = review.framework.nodes.get(at)?.parent) {
+      if (at === ref) return true;
+    }
+    return false;
+  });
+}
+
+const outsideCitations = (
+  { review, onlyAssessment }: Scene,
+  found: readonly Reconciliation[],
+): readonly CitationDraft[] => {
+  const ids = new Set(
+    found.flatMap(({ explanations }) => explanations.flatMap(({ contradictedBy }) => contradictedBy)),
+  );
+  return onlyAssessment
+    ? []
+    : review.assessment.claims.filter(({ id }) => ids.has(id)).map((claim) => citeClaim(review, claim));
+};
+
+const rowsOf = (review: Review, ref: NodeRef): readonly CitationDraft[] => [
+  ...citeScore(review, ref),
+  ...(review.framework.nodes.get(ref)?.children ?? []).flatMap((child) => citeScore(review, child)),
+];
+
+export function sumsOf(scene: Scene, asked: NodeRef): QueryResult | undefined {
+  const { review } = scene;
+  const level = review.framework.nodes.get(asked)?.level;
+  const ref = level === "subarea" ? (review.framework.nodes.get(asked)?.parent ?? asked) : asked;
+  const found = review.reconciliations.find(({ target }) => target === ref);
+  if (!found) return undefined;
+  const touched = below(review, ref);
+  const sum = level === "perspective" || level === "total" ? sumLine(review, ref) : undefined;
+  if (level === "perspective" || level === "total") {
+    if (!sum) return undefined;
+    const outside = ref === totalRef ? published(scene) : [];
+    return result({
+      answerRefs: [ref],
+      citations: [
+        ...citeScore(review, ref),
+        ...touched.flatMap(({ target }) => rowsOf(review, target)),
+        ...outside.map(({ citation }) => citation),
+        ...outsideCitations(scene, touched),
+      ],
+      lines: [
+        line(sum),
+        ...outside.map(({ phrase }) => line(phrase)),
+        ...touched.flatMap((area) => areaLines(scene, area)),
+      ],
+      suggestions: [
+        suggest("anythingWrong", {}),
+        suggest("total", {}),
+        ...touched.map(({ target }) => suggest("addsUp", { node: node(target) })),
+      ],
+    });
+  }
+  const citations = rowsOf(review, ref);
+  if (citations.length === 0) return undefined;
+  return result({
+    answerRefs: [ref],
+    citations: [...citations, ...outsideCitations(scene, [found])],
+    lines: areaLines(scene, found),
+    suggestions: [
+      suggest("anythingWrong", {}),
+      suggest("score", { node: node(ref) }),
+      suggest("parts", { node: node(ref) }),
+    ],
+  });
+}
+
+/** Everything at once: which areas don't add up, what that does to the sums above, names and tables. */
+export function overview(scene: Scene, about: "sums" | "everything"): QueryResult | undefined {
+  const { review } = scene;
+  const areas = discrepantAreas(review);
+  const judged = review.reconciliations.filter(
+    ({ target, verdict }) => review.framework.nodes.get(target)?.level === "area" && verdict !== "insufficient",
+  );
+  const wide = review.reconciliations.filter(
+    ({ target, computed }) =>
+      review.framework.nodes.get(target)?.level !== "area" &&
+      computed &&
+      isPoint(computed) &&
+      below(review, target).length > 0,
+  );
+  const sums = wide.flatMap(({ target }) => {
+    const phrase = sumLine(review, target);
+    return phrase ? [item(phrase)] : [];
+  });
+  const first = areas.flatMap((area) => {
+    const [head] = areaLines(scene, area);
+    return head ? [item(...head.phrases)] : [];
+  });
+  const names = about === "everything" ? namesLine(review) : [];
+  const table = about === "everything" ? tableLines(review) : { lines: [], citations: [] };
+  const nothing = areas.length === 0 && names.length === 0 && table.lines.length === 0;
+  const citations = [
+    ...areas.flatMap(({ target }) => rowsOf(review, target)),
+    ...(about === "everything" ? nameCitations(review) : []),
+    ...table.citations,
+    ...(areas.length === 0 ? judged.flatMap(({ target }) => citeScore(review, target)) : []),
+  ];
+  if (citations.length === 0) return undefined;
+  return result({
+    answerRefs: areas.map(({ target }) => target),
+    citations,
+    lines: [
+      line(
+        ...(nothing || (about === "sums" && areas.length === 0) ? [say("allAddUp", {})] : [say("overviewHead", {})]),
+      ),
+      ...first,
+      ...sums,
+      ...(areas.length > 0 && judged.length > areas.length ? [item(say("restAddUp", {}))] : []),
+      ...names.map((phrase) => item(phrase)),
+      ...table.lines,
+    ],
+    suggestions: [
+      ...areas.map(({ target }) => suggest("addsUp", { node: node(target) })),
+      suggest("total", {}),
+      suggest("allAreas", {}),
+    ].slice(0, 3),
+  });
+}

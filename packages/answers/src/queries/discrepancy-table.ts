@@ -1,0 +1,117 @@
+// What is wrong in the tables beside the scores.
+import type { Review } from "@kompass/findings";
+import { exactOfJson, type TableFault } from "@kompass/model";
+import type { CitationDraft, FactDraft } from "../phrase/draft.js";
+import { item, type Line, line, say, suggest } from "../phrase/phrase.js";
+import { list, number, quote } from "../phrase/value.js";
+import { documentOf, place } from "./evidence.js";
+import { type QueryResult, result, type Scene } from "./query-result.js";
+
+function cite(review: Review, fault: TableFault): CitationDraft {
+  const row =
+    "row" in fault ? fault.row : (review.assessment.tables.find(({ id }) => id === fault.table)?.title ?? null);
+  return {
+    kind: "table",
+    ref: fault.table,
+    label: { of: "source", text: row ?? fault.table },
+    quote: row,
+    document: documentOf(review),
+    line: fault.line,
+    url: null,
+  };
+}
+
+const yearFact = (year: number, { from, to }: { readonly from: number; readonly to: number }): FactDraft => ({
+  ref: null,
+  label: { of: "word", what: "year" },
+  value: exactOfJson(year),
+  period: `${from}-${to}`,
+  unit: "year",
+  basis: "stated",
+});
+
+const amountFact = (value: number): FactDraft => ({
+  ref: null,
+  label: { of: "word", what: "rows-sum" },
+  value: exactOfJson(value),
+  unit: "thousand-kroner",
+  basis: "stated",
+});
+
+function faultLine(review: Review, fault: TableFault): Line {
+  const where = place(cite(review, fault));
+  switch (fault.kind) {
+    case "header-order": {
+      const title = review.assessment.tables.find(({ id }) => id === fault.table)?.title ?? fault.table;
+      return item(say("tableHeaderOrder", { table: quote(title), place: where }));
+    }
+    case "stray-value":
+      return item(say("tableStray", { row: quote(fault.row), place: where }));
+    case "wrong-label":
+      return item(
+        say("tableWrongLabel", {
+          row: quote(fault.row),
+          place: where,
+          from: { is: "year", fact: yearFact(fault.holds.from, fault.holds) },
+          to: { is: "year", fact: yearFact(fault.holds.to, fault.holds) },
+        }),
+      );
+    case "wrong-sum":
+      return item(say("tableWrongSum", { row: quote(fault.row), place: where }));
+    case "rounding":
+      return item(say("tableRounding", { rows: quote(fault.row) }));
+    case "wrong-total":
+      return item(
+        say("tableWrongTotal", {
+          row: quote(fault.row),
+          place: where,
+          printed: number(amountFact(fault.printed)),
+          added: number(amountFact(fault.added)),
+        }),
+      );
+  }
+}
+
+/** Rounding faults are one line together: they are no errors. The rows that are wrong come first. */
+export function tableLines(review: Review): {
+  readonly lines: readonly Line[];
+  readonly citations: readonly CitationDraft[];
+} {
+  const rounding = review.tableFaults.filter(({ kind }) => kind === "rounding");
+  const serious = review.tableFaults.filter(({ kind }) => kind !== "rounding");
+  const weight: Readonly<Record<TableFault["kind"], number>> = {
+    "wrong-label": 0,
+    "wrong-total": 1,
+    "wrong-sum": 2,
+    "stray-value": 3,
+    "header-order": 4,
+    rounding: 5,
+  };
+  const ordered = serious.toSorted((a, b) => weight[a.kind] - weight[b.kind]);
+  const rows = rounding.flatMap((fault) => ("row" in fault ? [quote(fault.row)] : []));
+  return {
+    lines: [
+      ...ordered.map((fault) => faultLine(review, fault)),
+      ...(rows.length > 0 ? [item(say("tableRounding", { rows: list(rows) }))] : []),
+    ],
+    citations: [...ordered, ...rounding].map((fault) => cite(review, fault)),
+  };
+}
+
+export function tableOf({ review }: Scene): QueryResult | undefined {
+  const suggestions = [suggest("anythingWrong", {}), suggest("total", {})];
+  const [table] = review.assessment.tables;
+  if (!table) return undefined;
+  const { lines, citations } = tableLines(review);
+  if (lines.length > 0) return result({ citations, lines: [line(say("overviewHead", {})), ...lines], suggestions });
+  const citation: CitationDraft = {
+    kind: "table",
+    ref: table.id,
+    label: { of: "source", text: table.title },
+    quote: table.title,
+    document: documentOf(review),
+    line: table.line,
+    url: null,
+  };
+  return result({ citations: [citation], lines: [line(say("tableFine", {}))], suggestions });
+}

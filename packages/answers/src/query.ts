@@ -1,0 +1,110 @@
+// What a question is understood as: the one thing between words and answers, whoever reads the words.
+import { z } from "zod";
+
+const ref = z.string().min(1).describe('a node: "total", "A", "5", "5.2" or "7.3.1"');
+const level = z.enum(["perspective", "area", "subarea"]);
+const measure = z.enum(["share", "lost", "points"]);
+const category = z.enum(["strength", "challenge", "weakness"]);
+const exactText = z.string().describe('an exact number as text: "70", "6.7" or "1/2"');
+
+const scoreQuery = z.object({
+  kind: z.literal("score"),
+  refs: z.array(ref).min(1).readonly(),
+  show: z.enum(["points", "share", "lost", "maximum"]),
+  /** The asker takes for granted that it is good or bad, or wants a reason. */
+  why: z.boolean(),
+});
+const totalQuery = z.object({
+  kind: z.literal("total"),
+  show: z.enum(["points", "share", "lost", "maximum"]),
+  /** Which sum is asked for first; both are named. */
+  basis: z.enum(["declared", "computed"]),
+});
+const perspectiveQuery = z.object({
+  kind: z.literal("perspective"),
+  refs: z.array(ref).min(1).readonly(),
+  show: z.enum(["points", "share", "lost", "maximum"]),
+  basis: z.enum(["declared", "computed"]),
+});
+const rankQuery = z.object({
+  kind: z.literal("rank"),
+  level,
+  within: ref.nullable(),
+  measure,
+  first: z.enum(["weakest", "strongest"]),
+  /** The place to start from: 2 for the second weakest. */
+  place: z.int().positive(),
+  /** How many; null for all. */
+  count: z.int().positive().nullable(),
+});
+const compareQuery = z.object({
+  kind: z.literal("compare"),
+  refs: z.array(ref).min(2).readonly(),
+  measure,
+  /** Which of them is asked for. */
+  wanted: z.enum(["stronger", "weaker"]),
+});
+const filterQuery = z.object({
+  kind: z.literal("filter"),
+  level,
+  within: ref.nullable(),
+  measure: z.enum(["share", "lost", "points", "maximum"]),
+  test: z.enum(["below", "above", "at-least", "at-most", "exactly", "between"]),
+  /** Points, or a share from 0 to 1. */
+  value: exactText,
+  /** The upper end of `between`. */
+  upper: exactText.nullable(),
+});
+const findingsQuery = z.object({
+  kind: z.literal("findings"),
+  within: ref.nullable(),
+  categories: z.array(category).min(1).readonly(),
+  show: z.enum(["list", "count"]),
+  /** The question takes for granted that there are none. */
+  supposed: z.literal("none").nullable(),
+  /** Findings by their id, where they are asked for so. */
+  ids: z.array(z.string()).readonly(),
+});
+const topicQuery = z.object({
+  kind: z.literal("topic"),
+  /** The words that say what is asked about, folded. */
+  words: z.array(z.string()).min(1).readonly(),
+  /** Only remarks of these categories; none named means all. */
+  categories: z.array(category).readonly(),
+});
+const discrepancyQuery = z.object({
+  kind: z.literal("discrepancy"),
+  about: z.enum(["sums", "names", "table", "everything"]),
+  ref: ref.nullable(),
+});
+const methodQuery = z.object({
+  kind: z.literal("method"),
+  about: z.discriminatedUnion("what", [
+    z.object({ what: z.literal("passage"), ids: z.array(z.string()).min(1).readonly() }),
+    z.object({ what: z.literal("node"), ref }),
+    z.object({ what: z.literal("parts"), ref, level: z.enum(["perspective", "area", "subarea", "question"]) }),
+    z.object({ what: z.literal("place"), ref }),
+    z.object({ what: z.literal("maxima"), level }),
+    z.object({
+      what: z.literal("counts"),
+      levels: z.array(z.enum(["perspective", "area", "subarea", "question"])).readonly(),
+    }),
+  ]),
+});
+
+export const querySchema = z.discriminatedUnion("kind", [
+  scoreQuery,
+  totalQuery,
+  perspectiveQuery,
+  rankQuery,
+  compareQuery,
+  filterQuery,
+  findingsQuery,
+  topicQuery,
+  discrepancyQuery,
+  methodQuery,
+]);
+
+/** A question in a form that can be run on a review. */
+export type Query = Readonly<z.infer<typeof querySchema>>;
+export type QueryOf<Kind extends Query["kind"]> = Extract<Query, { readonly kind: Kind }>;

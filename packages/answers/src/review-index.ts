@@ -1,0 +1,57 @@
+// All that is made once for a review: names, spelling, what it speaks of.
+import type { Review } from "@kompass/findings";
+import { createNodeNames } from "./names/node-names.js";
+import { conceptWords } from "./passages/concepts/synonyms.js";
+import type { Knowledge } from "./passages/knowledge.js";
+import { createMethodIndex } from "./passages/method-index.js";
+import { createTopicIndex, type TopicIndex } from "./passages/topic-index.js";
+import { cueWords } from "./understand/find-cues.js";
+import { languageWords } from "./understand/language/detect-language.js";
+import type { Lexicon } from "./understand/read-question.js";
+import { fold } from "./words/fold.js";
+import { littleWords } from "./words/little-words.js";
+import { municipalities } from "./words/municipalities.js";
+import { numberWords } from "./words/number-words.js";
+import { createSpelling } from "./words/spelling.js";
+
+export interface ReviewIndex {
+  readonly review: Review;
+  readonly lexicon: Lexicon;
+  readonly topics: TopicIndex;
+  readonly knowledge: Knowledge;
+}
+
+function createReviewIndex(review: Review): ReviewIndex {
+  const { framework, assessment } = review;
+  const names = createNodeNames(framework, assessment.names);
+  const topics = createTopicIndex(review);
+  const methods = createMethodIndex(framework);
+  const asking = [...cueWords(), ...numberWords()];
+  const joining = [...littleWords, ...languageWords().map(fold)];
+  const places = [...municipalities].flatMap((name) => name.split(" "));
+  const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
+  const subject = fold(assessment.subject.name.toLowerCase());
+  return {
+    review,
+    lexicon: { framework, names, spelling: createSpelling(asking, joining, others), subject },
+    topics,
+    knowledge: {
+      topicFit: (words) => ({
+        findings: topics.findings(words, [])[0]?.ofQuestion ?? 0,
+        blocks: topics.blocks(words)[0]?.ofQuestion ?? 0,
+      }),
+      nearestPassage: methods.nearest,
+    },
+  };
+}
+
+const indexes = new WeakMap<Review, ReviewIndex>();
+
+/** The index of a review: made the first time it is asked for, kept as long as the review lives. */
+export function indexOf(review: Review): ReviewIndex {
+  const known = indexes.get(review);
+  if (known) return known;
+  const made = createReviewIndex(review);
+  indexes.set(review, made);
+  return made;
+}

@@ -1,0 +1,62 @@
+// Questions for the weakest, the strongest, the n best, and an order.
+import { ask, type Paraphrase } from "../paraphrase.js";
+
+export const rankingParaphrases: readonly Paraphrase[] = [
+  ask("nb", "Hva er vårt svakeste delområde?", {
+    kind: "rank",
+    refs: ["5.2"],
+    numbers: [3.3, 20, 16.5, 961],
+    findings: ["F5-V-01"],
+  }),
+  ask("nb", "Hvor er vi dårligst?", { kind: "rank" }),
+  ask("nb", "Hvilket fokusområde har lavest skår?", { kind: "rank", refs: ["5"] }),
+  ask("nb", "hva er vi best på av områdene", { kind: "rank", refs: ["3"] }),
+  ask("nb", "Gi meg topp tre områder", { kind: "rank", ordered: ["3", "8", "2"] }),
+  ask("nb", "De fire dårligste delområdene målt i prosent?", { kind: "rank", refs: ["5.2", "5.1", "5.3", "7.4"] }),
+  ask("nb", "Hvilket delområde har størst forbedringspotensial i antall poeng?", { kind: "rank", refs: ["5.2"] }),
+  ask("nb", "Hvor taper vi mest innenfor område 6?", { kind: "rank", refs: ["6.3"] }),
+  ask("nb", "Hva er det svakeste delområdet under styring og kontroll?", { kind: "rank", refs: ["3.3"] }),
+  ask("nb", "Sorter alle områdene etter poeng, høyest først", {
+    kind: "rank",
+    ordered: ["3", "8", "2", "7", "4", "6", "1", "5"],
+  }),
+  ask("nb", "hvilket område er nest dårligst?", { kind: "rank", refs: ["1"] }),
+  ask("nb", "Hva er det tredje beste delområdet i andel?", { kind: "rank", refs: ["8.1"] }),
+  ask("nb", "Hvilket delområde ga flest poeng?", { kind: "rank", refs: ["3.2"] }),
+  ask("nb", "svakeste delområde i perspektiv D?", { kind: "rank", refs: ["7.4"] }),
+  ask("nb", "Hvor har vi mest å hente totalt sett?", { kind: "rank" }),
+  ask("nb", "Hva skårer vi lavest på av alt?", { kind: "rank" }),
+  ask("nb", "Hvilket delområde er nest svakest?", { kind: "rank", refs: ["5.1", "5.3", "7.4"] }),
+  ask("nn", "Kva er det sterkaste delområdet vårt?", { kind: "rank", refs: ["7.3"] }),
+  ask("nn", "Kva område kom dårlegast ut?", { kind: "rank", refs: ["5"] }),
+  ask("nn", "Kvar taper me flest poeng i område 5?", { kind: "rank", refs: ["5.2"] }),
+  ask("nn", "Set opp delområda i område 2 frå best til dårlegast", {
+    kind: "rank",
+    ordered: ["2.4", "2.2", "2.3", "2.1"],
+  }),
+  ask("nn", "Kva to område ligg lågast?", { kind: "rank", refs: ["5", "1"] }),
+  ask("sv", "Vilket är vårt svagaste delområde?", { kind: "rank", refs: ["5.2"] }),
+  ask("sv", "Vilket område är starkast?", { kind: "rank", refs: ["3"] }),
+  ask("sv", "Var har vi mest att hämta inom område 4?", { kind: "rank", refs: ["4.5"] }),
+  ask("sv", "Lista de tre bästa områdena", { kind: "rank", ordered: ["3", "8", "2"] }),
+  ask("sv", "Vilket delområde i perspektiv B är sämst räknat i andel?", { kind: "rank", refs: ["4.5"] }),
+  ask("sv", "Rangordna områdena från lägst till högst poäng", {
+    kind: "rank",
+    ordered: ["5", "1", "6", "4", "7", "2", "8", "3"],
+  }),
+  ask("en", "What's our weakest sub-area?", { kind: "rank", refs: ["5.2"], numbers: [3.3, 16.5] }),
+  ask("en", "Where do we lose the most points?", { kind: "rank" }),
+  ask("en", "Which focus area came out on top?", { kind: "rank", refs: ["3"] }),
+  ask("en", "Top 2 sub-areas by share", { kind: "rank", ordered: ["7.3", "8.2"] }),
+  ask("en", "Which sub-area in area 1 has the lowest percentage?", { kind: "rank", refs: ["1.1", "1.2"] }),
+  ask("en", "List the five sub-areas with the greatest number of points lost", {
+    kind: "rank",
+    refs: ["5.2", "7.2", "5.1", "5.3", "7.4"],
+  }),
+  ask("en", "second weakest area?", { kind: "rank", refs: ["1"] }),
+  ask("en", "Rank the sub-areas of efficiency from best to worst", {
+    kind: "rank",
+    ordered: ["4.2", "4.4", "4.3", "4.1", "4.5"],
+  }),
+  ask("en", "wich area is the worst", { kind: "rank", refs: ["5"] }),
+];

@@ -1,0 +1,101 @@
+// What words of a question can hint at, and how a language's table of such words is written.
+
+/** Every hint that the understanding of questions is made from. */
+export const cueNames = [
+  // what is asked of a node
+  "points",
+  "share",
+  "maximum",
+  "lost",
+  "to-gain",
+  "where",
+  "got",
+  "how-well",
+  // order
+  "weakest",
+  "strongest",
+  "most",
+  "least",
+  "weaker",
+  "stronger",
+  "next",
+  "rank",
+  "first",
+  // side by side
+  "compare",
+  "difference",
+  "either",
+  // thresholds
+  "below",
+  "above",
+  "at-least",
+  "at-most",
+  "exactly",
+  "between",
+  "full",
+  // levels and scope
+  "area",
+  "subarea",
+  "perspective",
+  "question",
+  "each",
+  "total",
+  "sum",
+  "ours",
+  // bases
+  "declared",
+  "computed",
+  // remarks
+  "strength",
+  "challenge",
+  "weakness",
+  "improve",
+  "remark",
+  "why",
+  "says",
+  "exists",
+  "how-is",
+  // counting
+  "how-many",
+  // agreement
+  "agrees",
+  "name",
+  "label",
+  "confirm",
+  // structure and method
+  "belongs",
+  "tool",
+  "about",
+  // conversation
+  "and",
+  "there",
+  // what later kinds answer
+  "table",
+  "average",
+  "what-if",
+  "recommend",
+  "abbreviation",
+  "source",
+  "ranking-place",
+  // what is declined
+  "instruction",
+  "secret",
+  "other-tenant",
+  "change",
+  "person",
+  "who",
+  "opinion",
+  "other-round",
+  "peers",
+  "off-topic",
+  "not-held",
+  "municipality",
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+/**
+ * The phrases of one language, one a line or parted by " | ". A word may end in `*` (any ending); `~` stands for up to
+ * four words in between. They are folded before they are compared, so æ, ø and å may be written as they are.
+ */
+export type Cues = Readonly<Record<CueName, string>>;

@@ -1,0 +1,115 @@
+// The phrases of English.
+import type { Cues } from "./cues.js";
+
+export const en: Cues = {
+  points:
+    "points | point | score | scores | scored | scoring | result | results | mark | marks | grade | rating | rated",
+  share:
+    "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
+  maximum:
+    "maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling",
+  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go",
+  "to-gain":
+    "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
+  where: "where",
+  got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended | given",
+  "how-well":
+    "how well | how did we do | how did ~ do | how did we score | how good | how bad | how strong | how weak | how high | how low | how far | how did it go | how are we doing | how is ~ doing | how close",
+  weakest: "weakest | worst | lowest | poorest | bottom | least good | last place",
+  strongest: "strongest | best | highest | top | greatest score | came out on top | leading",
+  most: "most | greatest | largest | biggest",
+  least: "least | fewest | smallest",
+  weaker: "weaker | worse | lower | poorer | less than | fewer than | further from | farther from",
+  stronger: "stronger | better | higher | greater | more than | ahead of | ahead | closer to",
+  next: "second | runner up | runner-up | next best | next weakest | next",
+  rank: "rank | ranked | ranking | sort | order | in order | line up",
+  first: "first",
+  compare:
+    "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against",
+  difference:
+    "difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
+  either: "or",
+  below: "below | under | less than | fewer than | lower than | worse than | beneath | not above | short of",
+  above: "above | over | more than | higher than | better than | exceed* | greater than | beyond",
+  "at-least":
+    "at least | or more | or better | or higher | or above | and above | and up | no less than | not below | minimum",
+  "at-most": "at most | no more than | or less | or lower | or below | and below | up to | not more than",
+  exactly: "exactly | precisely | full | whole",
+  between: "between | from ~ to | ranging",
+  full: "full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
+  area: "area | areas | focus area* | focus-area* | chapter | domain",
+  subarea:
+    "sub area | sub areas | subarea* | sub-area* | sub topic* | subtopic* | sub section* | subsection* | sub-section*",
+  perspective: "perspective*",
+  question: "question | questions | measuring point* | measurement point*",
+  each: "each | every | all | everything | both | whole",
+  total:
+    "total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score",
+  sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
+  ours: "we | our | ours | us | the municipality | municipality",
+  declared: "declared | stated | printed | reported | official | as given | as stated | published",
+  computed:
+    "computed | calculated | recalculated | from the sub | from its sub | sum of the sub | sum of its sub | sum of all sub | sub areas sum | sub areas add | add the sub | adding the sub | all the sub areas add",
+  strength:
+    "strength | strengths | good at | strong points | strong sides | pros | positives | positive | do well in | praised",
+  challenge: "challenge | challenges | struggle with",
+  improve:
+    "areas for improvement | area for improvement | improvement area* | could be better | need to improve | must improve | should improve | get better at",
+  weakness:
+    "weakness | weaknesses | weak points | weak sides | weak spots | cons | negatives | negative | shortcomings | criticism | criticised | bad at | downsides",
+  remark: "remark* | finding | findings | comment* | bullet* | observation* | feedback",
+  why: "why | reason* | explain* | explanation* | how come | because of what | behind",
+  says: "what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up",
+  exists:
+    "is there | are there | do we have | does ~ have | do we | does the municipality | have we | do we run | do we use | is anything | in place | exist*",
+  "how-is":
+    "how is | how are | how do we | how does ~ work | how do ~ work | how does the municipality | how are we doing on | how is ~ rated | how is ~ assessed | rated | assessed | evaluated",
+  "how-many": "how many | how much | number of | count | the amount of | how large | how big",
+  agrees:
+    "add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat*",
+  name: "name | names | called | call | named | titled | labelled as | referred to as",
+  label: "label | labelled | labeled | heading | header | column | columns | row | rows | line",
+  confirm:
+    "confirm | is it true that | is it right that | is it correct that | isn't it true | isn't it | right | isn’t it | aren't we",
+  belongs:
+    "belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in",
+  tool: "kommunekompass* | kommunkompass* | the compass | the tool | the framework | the method | the methodology | the instrument | the evaluation | this assessment | the model",
+  about:
+    "about | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
+  and: "and | what about | how about | then",
+  there: "there | that | it | this | its | them | those | these | that one | that area | same",
+  table:
+    "table | expenditure* | spending needs | expenditure need* | kindergarten* | primary school* | child welfare | elderly care | nursing | health care | social services | kroner",
+  average: "average* | mean score | the mean | median | on average",
+  "what-if":
+    "what if | if we | if area | if sub | if 5 | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would",
+  recommend:
+    "what should we | what can we do | what could we do | what must we do | how can we | how could we | how should we | how do we improve | how do we get | recommend* | suggest* | propose* | proposal* | measures to | actions | action plan | advice | prioriti* | improve our | where should we start",
+  abbreviation:
+    "stand for | stands for | abbreviation* | acronym* | what does ~ mean | mean | meaning of | short for | the role of",
+  source:
+    "where does it say | where is ~ stated | which line | which page | which slide | source | sources | where does ~ come from | where do ~ come from | where can i find",
+  "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank",
+  instruction:
+    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your",
+  secret:
+    "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
+  "other-tenant":
+    "other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | other users' data | same bot | same assistant",
+  change:
+    "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace",
+  person:
+    "who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | who is the worst | who is the best | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | name the | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
+  who: "who | whom | which people | which roles | whose",
+  opinion:
+    "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of",
+  "other-round":
+    "last time | previous round | previous year | previous evaluation | previous assessment | last year | last round | the year before | earlier years | earlier round* | earlier assessment* | since last | since the last | over time | trend* | improved since | progress since | next time | next year | historically | in the past",
+  peers:
+    "other municipalit* | neighbouring municipalit* | neighboring municipalit* | national | nationally | national average | country average | rest of the country | norwegian municipalities | swedish municipalities | best in the country | record score* | peers | peer municipalit* | benchmark*",
+  "off-topic":
+    "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
+  "not-held":
+    "population | inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | cost | costs | the price | how expensive | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours",
+  municipality: "municipality | municipalities | kommune | county",
+};

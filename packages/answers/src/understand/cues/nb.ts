@@ -1,0 +1,123 @@
+// The phrases of Bokmål, with what people say in Trøndelag and type in a hurry.
+import type { Cues } from "./cues.js";
+
+export const nb: Cues = {
+  points:
+    "poeng | poenga | poengene | poengsum* | poengscore* | skår | skåre* | skåra* | skaar* | score | scoren | scorer | scoret | scora | scoring | resultat | resultatet | karakter | uttelling | poengskår*",
+  share:
+    "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
+  maximum:
+    "maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket",
+  lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av",
+  "to-gain":
+    "mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
+  where:
+    "hvor i | hvor innen* | hvor på | hvor under | hvor er vi | hvor har vi | hvor taper | hvor mister | hvor mangler | hvor ligger vi | hvor skårer | hvor scorer | kor i | kor e vi",
+  got: "fikk | fekk | får | fått | oppnådde | oppnådd | oppnår | endte | endt | landet | ga | gav | gir | ble det | blei det | ligger",
+  "how-well":
+    "hvordan gikk | hvordan gjekk | koss gikk | åssen gikk | hossen gikk | korsn gikk | hvordan gjorde vi det | hvordan gjør vi det | hvordan klarte | hvordan kom ~ ut | hvordan scor* | hvordan skår* | hvor bra | hvor godt | hvor høyt | hvor lavt | hvor dårlig | hvor gode | hvor sterk* | hvor svak* | gikk det | hvordan ligger vi an | kor bra | hvor langt | hvor nær*",
+  weakest:
+    "svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest*",
+  strongest:
+    "sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
+  most: "mest | flest | størst* | høyeste antall",
+  least: "minst | færrest | minste",
+  weaker: "svakere | dårligere | lavere | verre | mindre enn | færre enn | lengst fra | lengst unna | lenger fra",
+  stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an",
+  next: "nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
+  rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over",
+  first: "først | først i lista",
+  compare:
+    "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot",
+  difference:
+    "forskjell* | differanse* | skiller | skille | skilnad* | avstand* | hvor mye bedre | hvor mye mer | hvor mye høyere | hvor mye lavere | hvor mye dårligere | gap",
+  either: "eller",
+  below:
+    "under | mindre enn | færre enn | lavere enn | dårligere enn | svakere enn | nedenfor | ikke over | ikke kom over | ikke nådde",
+  above: "over | mer enn | mere enn | flere enn | høyere enn | bedre enn | passerte | ovenfor | sterkere enn",
+  "at-least":
+    "minst | i det minste | eller mer | eller bedre | eller høyere | eller over | og oppover | fra og med | ikke under | ikke mindre enn",
+  "at-most":
+    "høyst | maksimalt | ikke mer enn | opptil | eller mindre | eller lavere | eller under | eller dårligere | inntil | og nedover",
+  exactly: "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke",
+  between: "mellom | fra ~ til",
+  full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | maks poeng* | alle poeng* | maksscore* | 100 prosent",
+  area: "område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler",
+  subarea:
+    "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
+  perspective: "perspektiv*",
+  question: "spørsmål* | målepunkt* | delspørsmål*",
+  each: "hver | hvert | alle | samtlige | alt | hele",
+  total:
+    "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat*",
+  sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
+  ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres",
+  declared:
+    "oppgitt | oppgitte | står oppgitt | oppført* | trykte | trykt | angitt* | offisiel* | som de står | slik de står | ifølge rapporten",
+  computed:
+    "utregn* | beregn* | regnet ut fra | regn ut fra | ut fra delområd* | fra delområd* | summen av delområd* | summen av alle delområd* | summen av de 35 | summer* ~ delområd* | delområdene summer* | legger sammen delområd* | legg* ~ delområd* | delområdesum* | 35 delområd*",
+  strength:
+    "styrke | styrker | styrkene | styrka | styrkan | gode på | god på | flinke på | flinke til | bra på | sterke sider | fordeler | positiv* | lykkes med | får vi skryt for | skryt | plusser | gjør vi bra | gjør vi godt",
+  challenge: "utfordring | utfordringer | utfordringene | utfordringan | utfordrende | strever | sliter ~ med",
+  improve:
+    "må vi bli bedre på | må bli bedre | bli bedre på | kan bli bedre | kan vi bli bedre | bli flinkere | forbedringspunkt* | forbedringsområde* | mangler vi på",
+  weakness:
+    "svakhet | svakheter | svakhetene | svakhetan | svake sider | svake punkt* | minuser | ulemper | kritikk | dårlige på | er vi dårlige | negativ*",
+  remark:
+    "merknad* | funn | funnene | kulepunkt* | bemerkning* | kommentar* | anmerkning* | tilbakemelding* | punktene i rapporten | observasjon*",
+  why: "hvorfor | kvifor | årsak* | grunnen til | forklar* | begrunn* | skyldes | hva ligger bak | kommer det av | koffor | koffer",
+  says: "hva sier | sier rapporten | sier vurderingen | sier de | sies det om | sies om | sies | sagt om | ble sagt | blir sagt | står det om | står det noe om | står det noko om | står om | skrevet om | skrevet noe om | skriver rapporten | skriver de | nevner rapporten | nevnes | nevnt | nevner | trukket frem | trukket fram | trekkes frem | trekkes fram | omtal* | beskrevet | beskrives | ifølge rapporten | ifølge vurderingen | melder | peker rapporten på | hva er sagt | åssen står det til med | hvordan står det til med | står det til med",
+  exists:
+    "finnes | fins | finnst | er det noe* | har vi | har kommunen | er det | bruker vi | bruker kommunen | driver vi | gjennomfører vi | jobber vi | lager vi | eksisterer | på plass",
+  "how-is":
+    "hvordan er | hvordan jobber | hvordan arbeider | hvordan bruker | hvordan ser ~ ut | hvordan ligger ~ an med | hvordan står ~ til | hvordan fungerer | hvordan går det med | hvordan vurderes | koss e | koss står det til | vurdert | vurderes | blitt vurdert",
+  "how-many":
+    "hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
+  agrees:
+    "stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall",
+  name: "heter | het | kalles | kalt | kaller | navn | navnet | navnene | benevn* | betegn* | omtales som | betegnes",
+  label:
+    "merket | merka | etikett* | merkelapp* | overskrift* | kolonne* | rad | raden | rada | rader | radene | linje | linja",
+  confirm:
+    "bekreft* | stemmer det at | stemmer ikke det at | er det riktig at | er det rett at | er det sant at | ikke sant | er vi enige om at | det er vel | vel",
+  belongs:
+    "hører til | hører under | inngår | inngår i | består av | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket",
+  tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | metodikken | modellen | undersøkelsen | evalueringsverktøy* | evalueringen",
+  about:
+    "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",
+  and: "og | å | enn | hva med | ka med | hva så med | så da | og så",
+  there: "der | dér | den | det | dette | denne | dem | disse | samme | det området | dette området | det delområdet",
+  table:
+    "tabell* | utgiftstabell* | utgiftsbehov* | utgifter | befolkningsendring* | anslag* | pleie og omsorg | pleie- og omsorg | grunnskole* | barnehage* | barnevern* | kommunehelse* | sosialtjeneste* | kroner",
+  average: "gjennomsnitt* | snitt | snittet | i snitt | median* | middelverdi* | gjennomsnittlig*",
+  "what-if":
+    "hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | dersom vi | hvis vi | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen",
+  recommend:
+    "hva bør | hva kan vi gjøre | hva må vi gjøre | hva skal vi gjøre | hvordan kan vi | hvordan bør vi | hvordan skal vi | bør vi gjøre | bør gjøres | foreslå* | forslag til | anbefal* | tiltak | tips til | grep for | grepene | de viktigste grepene | hvor bør vi begynne | hvor skal vi starte | prioriter* | handlingsplan* | forbedre | løfte",
+  abbreviation: "hva betyr | betyr | står ~ for | forkortelse* | forkortet | hva er forkortelsen | hva menes med",
+  source:
+    "hvor står | hvor i rapporten | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | kilde | kilden | kilder | hvor kommer ~ fra | hvor er ~ hentet | hvor finner jeg | belegg",
+  "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka",
+  instruction:
+    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus",
+  secret:
+    "passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
+  "other-tenant":
+    "andre kunde* | annen kunde* | en annen kunde | den andre kommunen | de andre kommunene som bruker | andre kommuner som bruker ~ bot* | samme assistent | andre arbeidsområde* | andre workspace* | andre team* | andres data | andre brukere*",
+  change:
+    "endre | endr | endra | sett | sette | oppdater | oppdatere | slett | slette | fjern | fjerne | rett opp | korriger | overskriv | skriv inn | registrer | juster | øk | senk | lagre",
+  person:
+    "hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er dårligst | hvem er svakest | hvem er best | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | navngi | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til",
+  who: "hvem | kæm | kem | hvilke roller | hvilke personer",
+  opinion:
+    "synes du | syns du | hva synes | mener du | hva mener | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på",
+  "other-round":
+    "forrige gang | forrige runde | forrige måling | forrige evaluering | forrige vurdering | sist gang | sist vi | sist måling | siste gang | siden sist | fra sist | i fjor | i fjord | året før | tidligere år | tidligere runde* | tidligere vurdering* | tidligere måling* | før om åra | utviklingen over tid | utvikling siden | utvikling over | trend* | framgang siden | fremgang siden | blitt bedre siden | neste måling | neste gang | neste år | om fem år",
+  peers:
+    "andre kommuner | nabokommune* | landssnitt* | landsgjennomsnitt* | nasjonal* | landsbasis | resten av landet | norske kommuner | svenske kommuner | norgesmester* | best i landet | best i norge | rekord* | sammenlignet med andre | kommunegruppe* | kommunene i",
+  "off-topic":
+    "været | værmelding* | vær i morgen | regner det | vitse* | vits | oppskrift* | fotball* | kamp i går | dikt om | et dikt | skriv et dikt | skriv en sang | sang om | oversett | hvem vant | aksje* | bitcoin | klokka | hva er klokken | hovedstad* | statsminister* | president* | film | filmer | netflix | middag | restaurant* | reise til | flybillett* | horoskop* | lotto* | python | javascript | kode for | programmer* | bursdag* | eventyr* | meningen med livet | gåte",
+  "not-held":
+    "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjeld | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid*",
+  municipality: "kommune | kommunes | kommunen",
+};

@@ -1,0 +1,102 @@
+// The phrases of Nynorsk; what it shares with Bokmål stands there.
+import type { Cues } from "./cues.js";
+
+export const nn: Cues = {
+  points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
+  share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
+  maximum: "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket",
+  lost: "tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring",
+  "to-gain":
+    "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
+  where:
+    "kvar i | kvar på | kvar innan* | kvar er | kvar har | kvar taper | kvar tapar | kvar manglar | kvar ligg | kvar skårar | kor i | kor har vi | kor taper",
+  got: "fekk | fått | får | oppnådde | enda | ende | hamna | gav | gjev | vart det | ligg",
+  "how-well":
+    "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
+  weakest: "svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast*",
+  strongest: "sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
+  most: "mest | flest | størst*",
+  least: "minst | færrast",
+  weaker: "svakare | dårlegare | lågare | verre | mindre enn | færre enn | lengst frå | lenger frå",
+  stronger: "betre | sterkare | høgare | meir enn | fleire enn | betre an | best an | nærmast maks*",
+  next: "nest | nummer to",
+  rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp",
+  first: "først",
+  compare: "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med",
+  difference: "skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
+  either: "eller",
+  below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | ikkje over",
+  above: "over | meir enn | fleire enn | høgare enn | betre enn",
+  "at-least": "minst | eller meir | eller betre | eller høgare | og oppover | ikkje under | frå og med",
+  "at-most": "høgst | ikkje meir enn | eller mindre | eller lågare | eller under | inntil",
+  exactly: "nøyaktig | akkurat | heile",
+  between: "mellom | frå ~ til",
+  full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng* | maks poeng*",
+  area: "område | området | områda | fokusområd* | innsatsområd* | hovudområd*",
+  subarea: "delområd* | delomr* | underområd*",
+  perspective: "perspektiv*",
+  question: "spørsmål* | målepunkt*",
+  each: "kvar | kvart | alle | heile | alt",
+  total:
+    "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum*",
+  sum: "summen | summer* | legg* ~ saman | lagt saman | reknar ~ saman | rekna saman",
+  ours: "me | vi | vår | vårt | våre | oss | kommunen",
+  declared: "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel*",
+  computed:
+    "utrekna | rekna ut frå | rekn ut frå | ut frå delområd* | frå delområd* | summen av delområd* | summen av alle delområd* | legg* ~ delområd*",
+  strength:
+    "styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med",
+  challenge: "utfordring | utfordringar | utfordringane | slit ~ med",
+  improve: "må bli betre | må vi bli betre på | bli betre på | kan bli betre | forbetringspunkt*",
+  weakness: "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | kritikk | dårlege på",
+  remark: "merknad* | funn | funna | kommentar* | tilbakemelding*",
+  why: "kvifor | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
+  says: "kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med",
+  exists:
+    "finst | har vi | har me | har kommunen | er det | er det noko* | brukar vi | brukar me | brukar kommunen | jobbar vi | arbeider vi | på plass | gjennomfører vi",
+  "how-is":
+    "korleis er | korleis jobbar | korleis arbeider | korleis brukar | korleis ser ~ ut | korleis fungerer | korleis går det med | korleis vert | vurdert | vurderast | vert vurdert",
+  "how-many": "kor mange | kor mykje | talet på | kor stor* | kor mang",
+  agrees:
+    "stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik*",
+  name: "heiter | heitte | kallar | blir kalla | vert kalla | namn | namnet | namna | nemning*",
+  label: "merkt | merka | merkelapp* | overskrift* | kolonne* | rad | rada | rader | radene | linje | linja",
+  confirm: "stadfest* | stemmer det at | er det rett at | er det sant at | ikkje sant | vel",
+  belongs:
+    "høyrer til | høyrer under | inngår | inngår i | består av | omfattar | inneheld | er gruppert | gruppert i | er med i",
+  tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | vurderingsverktøy*",
+  about:
+    "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",
+  and: "og | enn | kva med | kva så med",
+  there: "der | den | det | dette | denne | dei | desse | same",
+  table:
+    "tabell* | utgiftstabell* | utgiftsbehov* | utgiftene | barnehage* | grunnskule* | grunnskole* | barnevern* | pleie og omsorg | anslag*",
+  average: "gjennomsnitt* | snitt | snittet | i snitt | median*",
+  "what-if":
+    "kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | dersom vi | dersom me | viss vi | viss me | om vi fekk | om me fekk | om vi hadde | tenk om | sett at",
+  recommend:
+    "kva bør | kva kan vi gjere | kva kan me gjere | kva må vi gjere | kva skal vi gjere | korleis kan vi | korleis kan me | korleis bør | bør gjerast | føreslå* | foreslå* | framlegg til | tilrå* | tiltak | grep for | betre ~ vårt | forbetre",
+  abbreviation: "kva tyder | kva betyr | tyder | står ~ for | forkorting*",
+  source: "kvar står | kva linje | kva side | kjelde | kjelda | kor står | kvar kjem ~ frå | kvar er ~ henta",
+  "ranking-place": "kva plass | kva plassering | plassering*",
+  instruction:
+    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du",
+  secret: "passord* | api-nøkkel* | nøkkelen din | token* | hemmeleg*",
+  "other-tenant":
+    "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent",
+  change: "endre | endra | set | setje | oppdater | slett | fjern | rett opp | korriger | juster | auk | senk | lagre",
+  person:
+    "kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er dårlegast | kven er best | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
+  who: "kven | kva roller",
+  opinion:
+    "synest du | synst du | kva synest | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd*",
+  "other-round":
+    "førre gong | førre runde | førre måling | førre vurdering | sist gong | sist vi | sidan sist | i fjor | året før | tidlegare år | tidlegare runde* | tidlegare måling* | tidlegare vurdering* | utvikling sidan | utviklinga over tid | trend* | blitt betre sidan | neste gong | neste år",
+  peers:
+    "andre kommunar | nabokommun* | landssnitt* | landsgjennomsnitt* | nasjonal* | resten av landet | norske kommunar | svenske kommunar | best i landet | rekord*",
+  "off-topic":
+    "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
+  "not-held":
+    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse*",
+  municipality: "kommune | kommunen",
+};

@@ -1,0 +1,107 @@
+// The phrases of Swedish.
+import type { Cues } from "./cues.js";
+
+export const sv: Cues = {
+  points: "poäng | poängen | poängsumma* | poängtal* | resultat | resultatet | resultaten | betyg | betyget | score",
+  share:
+    "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
+  maximum:
+    "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket",
+  lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår",
+  "to-gain":
+    "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
+  where: "var i | var inom | var på | var är vi | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
+  got: "fick | får | fått | gav | ger | nådde | hamnade | landade | blev det | ligger",
+  "how-well":
+    "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
+  weakest: "svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats*",
+  strongest: "starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
+  most: "mest | flest | störst*",
+  least: "minst | minsta",
+  weaker: "svagare | sämre | lägre | mindre än | färre än | längst från | längre från | längst ifrån",
+  stronger: "bättre | starkare | högre | mer än | fler än | bäst till | närmast max*",
+  next: "näst | nummer två",
+  rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd*",
+  first: "först",
+  compare: "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot",
+  difference:
+    "skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
+  either: "eller",
+  below: "under | mindre än | färre än | lägre än | sämre än | svagare än | inte över",
+  above: "över | mer än | mera än | fler än | flera än | högre än | bättre än | starkare än",
+  "at-least": "minst | eller mer | eller bättre | eller högre | eller över | och uppåt | inte under | från och med",
+  "at-most": "högst | maximalt | inte mer än | eller mindre | eller lägre | eller under | upp till",
+  exactly: "exakt | precis | hela",
+  between: "mellan | från ~ till",
+  full: "full pott | full poäng | fulla poäng | full pott | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
+  area: "område | området | områden | områdena | fokusområd* | huvudområd*",
+  subarea: "delområd* | delomr* | underområd*",
+  perspective: "perspektiv*",
+  question: "fråga | frågor | frågorna | frågan | mätpunkt*",
+  each: "varje | alla | samtliga | allt | hela | båda",
+  total:
+    "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma*",
+  sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
+  ours: "vi | vår | vårt | våra | oss | kommunen | kommunens",
+  declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
+  computed:
+    "uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
+  strength: "styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med",
+  challenge: "utmaning | utmaningar | utmaningarna",
+  improve:
+    "måste bli bättre | bli bättre på | kan bli bättre | behöver förbättra | förbättringsområd* | förbättringspunkt*",
+  weakness:
+    "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | kritik | dåliga på",
+  remark: "anmärkning* | iakttagelse* | kommentar* | synpunkt* i rapporten | punkterna i rapporten",
+  why: "varför | orsak* | anledning* | förklar* | motivera* | beror det på | hur kommer det sig",
+  says: "vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts",
+  exists:
+    "finns | har vi | har kommunen | använder vi | använder kommunen | arbetar vi | jobbar vi | genomför vi | är det | på plats",
+  "how-is":
+    "hur är | hur arbetar | hur jobbar | hur använder | hur ser ~ ut | hur fungerar | hur går det med | bedöms | har bedömts | hur står ~ till | bedömd* | bedömts",
+  "how-many": "hur många | antal | antalet | hur mycket | hur stor*",
+  agrees:
+    "stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense",
+  name: "heter | hette | kallas | kallar | namn | namnet | namnen | benämn* | beteckn*",
+  label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
+  confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
+  belongs:
+    "hör till | hör under | ingår | ingår i | består av | tillhör | omfattar | innehåller | grupperade i | är indelad*",
+  tool: "kommunkompass* | kommunekompass* | kompassen | verktyget | ramverket | metoden | modellen | utvärderingen",
+  about:
+    "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",
+  and: "och | å | vad gäller | hur är det med | och vad",
+  there: "där | den | det | detta | denna | dem | dessa | samma",
+  table:
+    "tabell* | utgiftsbehov* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | barnomsorg* | grundskola* | förskola* | äldreomsorg* | vård och omsorg | kronor",
+  average: "genomsnitt* | snitt | snittet | i snitt | medel | medelvärde* | median*",
+  "what-if":
+    "vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen",
+  recommend:
+    "vad bör | vad kan vi göra | vad ska vi göra | vad måste vi göra | hur kan vi | hur bör vi | hur ska vi | bör göras | bör vi göra | föreslå* | förslag på | förslag till | rekommend* | åtgärd* | tips | prioriter* | förbättra",
+  abbreviation: "vad betyder | betyder | står ~ för | förkortning* | vad avses med | avses | vad menas med",
+  source: "var står | vilken rad | vilken sida | källa | källan | källor | var kommer ~ ifrån | var hittar",
+  "ranking-place": "vilken plats | vilken placering | placering*",
+  instruction:
+    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak",
+  secret:
+    "lösenord* | api-nyckel* | apinyckel* | nyckeln | token* | hemlighet* | hemliga | miljövariabl* | inloggning*",
+  "other-tenant":
+    "andra kunder | en annan kund | den andra kommunen | de andra kommunerna som använder | samma assistent | samma bot* | andra arbetsyt* | andra användar* data",
+  change:
+    "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara",
+  person:
+    "vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vem är sämst | vem är bäst | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
+  who: "vem | vilka personer | vilka roller | vilka intervju*",
+  opinion:
+    "tycker du | vad tycker | anser du | vad anser | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda",
+  "other-round":
+    "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa år",
+  peers:
+    "andra kommuner | grannkommun* | rikssnitt* | riksgenomsnitt* | nationell* | rikets | övriga landet | norska kommuner | svenska kommuner | bäst i landet | bäst i sverige | rekord*",
+  "off-topic":
+    "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga",
+  "not-held":
+    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar*",
+  municipality: "kommun | kommuns | kommunen",
+};

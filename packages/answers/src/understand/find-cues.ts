@@ -1,0 +1,120 @@
+// Finds every hint in the words of a question, in one pass.
+import type { Locale } from "@kompass/model";
+import { readWords, type Word } from "../words/read-words.js";
+import { type CueName, type Cues, cueNames } from "./cues/cues.js";
+import { en } from "./cues/en.js";
+import { nb } from "./cues/nb.js";
+import { nn } from "./cues/nn.js";
+import { sv } from "./cues/sv.js";
+
+const tables: Readonly<Record<Locale, Cues>> = { nb, nn, sv, en };
+const widestGap = 4;
+
+export interface CueOccurrence {
+  readonly name: CueName;
+  /** Where its first word stands. */
+  readonly from: number;
+  /** Where each of its words stands, gaps left out. */
+  readonly at: readonly number[];
+}
+
+type Piece = { readonly word: string; readonly open: boolean } | "gap";
+
+interface Pattern {
+  readonly name: CueName;
+  readonly pieces: readonly Piece[];
+}
+
+interface Matcher {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  /** Patterns whose first word may end in anything, by its first two letters. */
+  readonly byBeginning: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+function piecesOf(phrase: string): readonly Piece[] {
+  return phrase.split(/\s+/).flatMap((part): readonly Piece[] => {
+    if (part === "~") return ["gap"];
+    const open = part.endsWith("*");
+    const words = readWords(open ? part.slice(0, -1) : part);
+    return words.map(({ folded }, index) => ({ word: folded, open: open && index === words.length - 1 }));
+  });
+}
+
+function compile(cues: Cues): Matcher {
+  const byWord = new Map<string, Pattern[]>();
+  const byBeginning = new Map<string, Pattern[]>();
+  for (const name of cueNames) {
+    for (const phrase of cues[name].split("|")) {
+      const pieces = piecesOf(phrase.trim());
+      const [first] = pieces;
+      if (!first || first === "gap") continue;
+      const index = first.open ? byBeginning : byWord;
+      const key = first.open ? first.word.slice(0, 2) : first.word;
+      index.set(key, [...(index.get(key) ?? []), { name, pieces }]);
+    }
+  }
+  return { byWord, byBeginning };
+}
+
+const matchers: Readonly<Record<Locale, Matcher>> = {
+  nb: compile(nb),
+  nn: compile(nn),
+  sv: compile(sv),
+  en: compile(en),
+};
+
+const fits = (piece: Exclude<Piece, "gap">, word: string): boolean =>
+  piece.open ? word.startsWith(piece.word) : word === piece.word;
+
+/** Where the pieces from `piece` on stand from `start` on, the nearest fit after each gap; `undefined` where they don't. */
+function follow(pieces: readonly Piece[], words: readonly string[], start: number): readonly number[] | undefined {
+  const at: number[] = [];
+  let here = start;
+  let reach = 0;
+  for (const piece of pieces) {
+    if (piece === "gap") {
+      reach = widestGap;
+      continue;
+    }
+    const last = here + reach;
+    while (here <= last && !(here < words.length && fits(piece, words[here] ?? ""))) here += 1;
+    if (here > last) return undefined;
+    at.push(here);
+    here += 1;
+    reach = 0;
+  }
+  return at;
+}
+
+/** These stand beside other hints and swallow none. */
+const open: readonly CueName[] = ["where", "next", "computed", "belongs", "sum"];
+
+/** A hint inside a longer one without gaps ("maks" in "del av maks") says nothing of its own. */
+function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
+  const hasGap = (outer.at.at(-1) ?? 0) - outer.from >= outer.at.length;
+  if (hasGap || open.includes(outer.name)) return false;
+  return outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index));
+}
+
+export function findCues(words: readonly Word[], spoken: readonly Locale[]): readonly CueOccurrence[] {
+  const folded = words.map((word) => word.folded);
+  const found: CueOccurrence[] = [];
+  for (const [start, word] of folded.entries()) {
+    for (const locale of spoken) {
+      const { byWord, byBeginning } = matchers[locale];
+      for (const { name, pieces } of [...(byWord.get(word) ?? []), ...(byBeginning.get(word.slice(0, 2)) ?? [])]) {
+        const at = follow(pieces, folded, start);
+        if (at) found.push({ name, from: start, at });
+      }
+    }
+  }
+  return found.filter((inner) => !found.some((outer) => isInside(inner, outer)));
+}
+
+/** Every folded word that stands alone in some phrase, for putting misspellings right. */
+export function cueWords(): readonly string[] {
+  const words = Object.values(tables).flatMap((cues) =>
+    Object.values(cues).flatMap((phrases) => readWords(phrases.replaceAll("*", "")).map(({ folded }) => folded)),
+  );
+  return [...new Set(words)];
+}

@@ -1,0 +1,25 @@
+// Every kind of question that can be recognised.
+import { readCompare } from "./compare.js";
+import { readDiscrepancy } from "./discrepancy.js";
+import { readFilter } from "./filter.js";
+import { readFindings } from "./findings.js";
+import type { Intent } from "./intent.js";
+import { readMethod } from "./method.js";
+import { readPerspective } from "./perspective.js";
+import { readRank } from "./rank.js";
+import { readScore } from "./score.js";
+import { readTopic } from "./topic.js";
+import { readTotal } from "./total.js";
+
+export const allIntents: readonly Intent[] = [
+  readFilter,
+  readCompare,
+  readRank,
+  readDiscrepancy,
+  readFindings,
+  readMethod,
+  readPerspective,
+  readTotal,
+  readTopic,
+  readScore,
+];

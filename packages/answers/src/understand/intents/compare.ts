@@ -1,0 +1,51 @@
+// "Skårer vi høyest på 1 eller 6?": nodes side by side.
+import { type Framework, type NodeRef, toFractionText } from "@kompass/model";
+import { has, type Reading, sureNodes } from "../reading.js";
+import { candidate, type Intent } from "./intent.js";
+
+function haveOneMaximum(framework: Framework, refs: readonly NodeRef[]): boolean {
+  const maxima = refs.map((ref) => framework.nodes.get(ref)?.maximum);
+  return new Set(maxima.map((maximum) => maximum && toFractionText(maximum))).size === 1;
+}
+
+function measureOf(reading: Reading, refs: readonly NodeRef[]): "share" | "lost" | "points" {
+  if (has(reading, "lost")) return "lost";
+  if (has(reading, "share")) return "share";
+  const inPoints =
+    has(reading, "points") && (has(reading, "most", "least", "difference") || haveOneMaximum(reading.framework, refs));
+  return inPoints || haveOneMaximum(reading.framework, refs) ? "points" : "share";
+}
+
+export const readCompare: Intent = {
+  kind: "compare",
+  read: (reading) => {
+    const scored = ["perspective", "area", "subarea"];
+    const sure = sureNodes(reading).filter(({ level }) => scored.includes(level));
+    const nodes = sure.length > 1 ? sure : reading.nodes.filter(({ level }) => scored.includes(level));
+    const [first] = nodes;
+    const alike = nodes.filter(({ level }) => level === first?.level);
+    const refs = (alike.length > 1 ? alike : nodes).map(({ ref }) => ref);
+    if (refs.length < 2) return undefined;
+    const sets = has(
+      reading,
+      "compare",
+      "difference",
+      "either",
+      "weaker",
+      "stronger",
+      "weakest",
+      "strongest",
+      "most",
+      "least",
+    );
+    if (!sets || has(reading, "strength", "challenge", "weakness")) return undefined;
+    const wantsWeaker =
+      has(reading, "weaker", "weakest") ||
+      (has(reading, "least") && !has(reading, "lost")) ||
+      (has(reading, "lost") && has(reading, "most"));
+    return candidate(
+      { kind: "compare", refs, measure: measureOf(reading, refs), wanted: wantsWeaker ? "weaker" : "stronger" },
+      sure.length > 1 ? 0.88 : 0.6,
+    );
+  },
+};

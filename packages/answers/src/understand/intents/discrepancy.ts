@@ -1,0 +1,42 @@
+// "Går regnestykket opp for område 2?": whether the source agrees with itself.
+import { totalRef } from "@kompass/model";
+import { has, sureNodes } from "../reading.js";
+import { candidate, type Intent } from "./intent.js";
+
+export const readDiscrepancy: Intent = {
+  kind: "discrepancy",
+  read: (reading) => {
+    const [node] = sureNodes(reading).filter(
+      ({ level, by }) => level !== "question" && level !== "dimension" && (by === "number" || by === "name"),
+    );
+    const doubts = has(reading, "agrees");
+    const adds = has(reading, "sum", "computed");
+    if (has(reading, "table") && (doubts || has(reading, "label"))) {
+      return candidate({ kind: "discrepancy", about: "table", ref: null }, 0.9);
+    }
+    if (has(reading, "label") && doubts) return candidate({ kind: "discrepancy", about: "table", ref: null }, 0.75);
+    if (
+      has(reading, "name") &&
+      (node?.level === "area" || node?.level === "perspective" || node?.level === "subarea")
+    ) {
+      return candidate({ kind: "discrepancy", about: "names", ref: node.ref }, 0.84);
+    }
+    if (has(reading, "name") && doubts) return candidate({ kind: "discrepancy", about: "names", ref: null }, 0.8);
+    const bothBases = has(reading, "declared") && has(reading, "computed");
+    const rowsOfNode = has(reading, "sum") && has(reading, "subarea") && node !== undefined && node.level !== "subarea";
+    if (!doubts && !rowsOfNode && !(bothBases && has(reading, "difference"))) return undefined;
+    const ref = node?.ref ?? (has(reading, "total") ? totalRef : null);
+    if (ref !== null) {
+      const isPlain = (doubts && adds) || bothBases || rowsOfNode;
+      const weight = has(reading, "got", "how-well") && !adds ? 0.6 : 0.84;
+      return candidate({ kind: "discrepancy", about: "sums", ref }, isPlain ? 0.92 : weight);
+    }
+    const asksWhat = /^(what|hva|kva|vad)$/.test(reading.words[0]?.folded ?? "") && adds && !bothBases;
+    const strong = adds || bothBases || has(reading, "area", "subarea", "points");
+    const weight = strong ? 0.8 : 0.62;
+    return candidate(
+      { kind: "discrepancy", about: strong && adds ? "sums" : "everything", ref: null },
+      asksWhat ? 0.5 : weight,
+    );
+  },
+};

@@ -1,0 +1,47 @@
+// "Hvilke styrker har vi på område 1?": what the report remarks on an area, by category.
+import type { FindingCategory } from "@kompass/model";
+import { has, type Reading, sureNodes } from "../reading.js";
+import { candidate, type Intent } from "./intent.js";
+
+/** The categories that the words ask for; none where they ask for no remarks. */
+export function categoriesOf(reading: Reading): readonly FindingCategory[] {
+  if (has(reading, "remark") && !has(reading, "strength", "challenge", "weakness"))
+    return ["strength", "challenge", "weakness"];
+  return [
+    ...(has(reading, "strength") ? (["strength"] as const) : []),
+    ...(has(reading, "challenge", "improve") ? (["challenge"] as const) : []),
+    ...(has(reading, "weakness", "improve") ? (["weakness"] as const) : []),
+  ];
+}
+
+export const readFindings: Intent = {
+  kind: "findings",
+  read: (reading) => {
+    const ids = reading.mentions.findings;
+    if (ids.length > 0) {
+      return candidate(
+        {
+          kind: "findings",
+          within: null,
+          categories: ["strength", "challenge", "weakness"],
+          show: "list",
+          supposed: null,
+          ids: [...ids],
+        },
+        0.95,
+      );
+    }
+    const categories = categoriesOf(reading);
+    if (categories.length === 0) return undefined;
+    const [node, ...rest] = sureNodes(reading).filter(({ level }) => level !== "question" && level !== "dimension");
+    const show = has(reading, "how-many") ? "count" : "list";
+    const supposed = reading.words.some(({ folded }) => /^(null|ingen|inga|inget|noll|zero|no)$/.test(folded))
+      ? "none"
+      : null;
+    const isSure = node !== undefined && (node.by === "number" || node.by === "name");
+    const nearest = rest.length === 0 ? (node?.others ?? []) : [];
+    const query = (within: string | null) =>
+      ({ kind: "findings", within, categories: [...categories], show, supposed, ids: [] }) as const;
+    return candidate(query(node?.ref ?? null), isSure ? 0.86 : 0.6, nearest.map(query));
+  },
+};

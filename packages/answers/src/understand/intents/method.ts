@@ -1,0 +1,111 @@
+// "Hvem eier Kommunekompasset?", "Hvilke områder er i perspektiv B?": the framework itself.
+import { has, type Reading, sureNodes } from "../reading.js";
+import { type Candidate, candidate, type Intent } from "./intent.js";
+import { countedLevels, levelWord } from "./scope.js";
+
+function readCounts(reading: Reading): Candidate | undefined {
+  const levels = countedLevels(reading);
+  const isLimited = has(
+    reading,
+    "below",
+    "above",
+    "lost",
+    "share",
+    "strength",
+    "challenge",
+    "weakness",
+    "remark",
+    "full",
+  );
+  if (levels.length === 0 || isLimited || reading.mentions.amounts.length > 0) return undefined;
+  const named = sureNodes(reading).some(({ by }) => by === "number" || by === "name");
+  return named ? undefined : candidate({ kind: "method", about: { what: "counts", levels } }, 0.9);
+}
+
+/** "Hvor mange poeng kan et fokusområde gi?" */
+function readMaxima(reading: Reading): Candidate | undefined {
+  const level = levelWord(reading);
+  const isOther = has(reading, "weakest", "strongest", "got", "share", "lost", "below", "above", "agrees", "sum");
+  if (!level || !has(reading, "maximum") || isOther) return undefined;
+  if (sureNodes(reading).length > 0 || reading.mentions.amounts.length > 0) return undefined;
+  return candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
+}
+
+function readStructure(reading: Reading): Candidate | undefined {
+  const [node, ...rest] = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
+  if (!node || rest.length > 0) return undefined;
+  if (node.level === "question" || node.level === "dimension") {
+    return candidate({ kind: "method", about: { what: "node", ref: node.ref } }, 0.86);
+  }
+  const level = levelWord(reading);
+  const asksPart =
+    has(reading, "belongs", "each") ||
+    reading.words.some(({ folded }) =>
+      /^(hvilke|hvilket|hvilken|vilka|vilket|vilken|which|kva|list|lista|nevn|what)$/.test(folded),
+    );
+  const order = has(
+    reading,
+    "weakest",
+    "strongest",
+    "most",
+    "least",
+    "rank",
+    "points",
+    "lost",
+    "share",
+    "below",
+    "above",
+    "strength",
+    "challenge",
+    "weakness",
+    "agrees",
+    "name",
+  );
+  if (level !== undefined && asksPart && !order && reading.mentions.amounts.length === 0) {
+    const depth: Readonly<Record<string, number>> = { perspective: 0, area: 1, subarea: 2 };
+    const isBelow = (depth[level] ?? 0) > (depth[node.level] ?? 0);
+    return candidate(
+      { kind: "method", about: isBelow ? { what: "parts", ref: node.ref, level } : { what: "place", ref: node.ref } },
+      0.84,
+    );
+  }
+  if (has(reading, "belongs") && !order)
+    return candidate({ kind: "method", about: { what: "place", ref: node.ref } }, 0.7);
+  const asksAbout =
+    has(reading, "about") &&
+    !has(
+      reading,
+      "points",
+      "got",
+      "how-well",
+      "share",
+      "lost",
+      "maximum",
+      "says",
+      "sum",
+      "agrees",
+      "strength",
+      "challenge",
+      "weakness",
+    );
+  return asksAbout && !order ? candidate({ kind: "method", about: { what: "node", ref: node.ref } }, 0.6) : undefined;
+}
+
+export const readMethod: Intent = {
+  kind: "method",
+  read: (reading, knowledge) => {
+    const structure = readCounts(reading) ?? readMaxima(reading) ?? readStructure(reading);
+    if (structure) return structure;
+    const passage = knowledge.nearestPassage(reading.words, reading.telling);
+    if (!passage) return undefined;
+    const named = sureNodes(reading).some(
+      ({ by, level }) => (by === "number" || by === "name") && level !== "dimension",
+    );
+    const isScore =
+      has(reading, "weakest", "strongest", "to-gain", "lost", "got", "how-well", "below", "above", "compare") ||
+      (has(reading, "ours") && has(reading, "points", "share"));
+    const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
+    const weight = passage.fit * 0.64 + (asks ? 0.22 : 0) - (named ? 0.2 : 0) - (isScore ? 0.3 : 0);
+    return candidate({ kind: "method", about: { what: "passage", ids: [...passage.ids] } }, weight);
+  },
+};

@@ -1,0 +1,69 @@
+// "Hva er vårt svakeste delområde?": nodes in order.
+import { firstOf, has, type Reading, sureNodes } from "../reading.js";
+import { candidate, type Intent } from "./intent.js";
+import { asksForSeveral, levelWord, scopeOf } from "./scope.js";
+
+/** How many a question in the plural gets when it names no number. */
+const severalAre = 3;
+
+function measureOf(reading: Reading): "share" | "lost" | "points" {
+  if (has(reading, "lost", "to-gain")) return "lost";
+  if (has(reading, "share")) return "share";
+  return has(reading, "most", "least") && has(reading, "points") ? "points" : "share";
+}
+
+function firstAsked(reading: Reading, measure: "share" | "lost" | "points"): "weakest" | "strongest" {
+  const late = Number.MAX_SAFE_INTEGER;
+  const low = Math.min(
+    firstOf(reading, "weakest") ?? late,
+    measure === "lost" ? late : (firstOf(reading, "least") ?? late),
+  );
+  const high = Math.min(
+    firstOf(reading, "strongest") ?? late,
+    measure === "lost" ? late : (firstOf(reading, "most") ?? late),
+  );
+  if (low !== high) return low < high ? "weakest" : "strongest";
+  if (measure === "lost") return has(reading, "least") && !has(reading, "most") ? "strongest" : "weakest";
+  return "strongest";
+}
+
+export const readRank: Intent = {
+  kind: "rank",
+  read: (reading) => {
+    const extremes = has(reading, "weakest", "strongest");
+    const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
+    const whereLost =
+      has(reading, "to-gain") || (has(reading, "lost") && (has(reading, "where") || levelWord(reading) !== undefined));
+    if (!extremes && !amounts && !whereLost && !has(reading, "rank", "next")) return undefined;
+    if (has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
+    if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
+    const scope = scopeOf(reading);
+    const isPinned = sureNodes(reading).some(
+      ({ level, by }) => level === "subarea" && (by === "number" || by === "name"),
+    );
+    const level = levelWord(reading) ?? "subarea";
+    if (isPinned || (scope?.level === level && level !== "perspective")) return undefined;
+    if (
+      sureNodes(reading).filter((node) => node.level === sureNodes(reading)[0]?.level && node.by !== "likeness")
+        .length > 1
+    )
+      return undefined;
+    const measure = measureOf(reading);
+    const { place, count } = reading.mentions;
+    const inOrder = has(reading, "rank") || (has(reading, "weakest") && has(reading, "strongest"));
+    const several = asksForSeveral(reading) ? severalAre : 1;
+    const many = place !== undefined ? 1 : (count ?? (inOrder ? null : several));
+    return candidate(
+      {
+        kind: "rank",
+        level,
+        within: scope?.ref ?? null,
+        measure,
+        first: firstAsked(reading, measure),
+        place: place ?? 1,
+        count: many,
+      },
+      extremes || amounts || whereLost || place !== undefined ? 0.82 : 0.62,
+    );
+  },
+};

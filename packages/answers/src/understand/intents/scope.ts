@@ -1,0 +1,78 @@
+// What level and which part of the framework a question is about.
+import type { NodeRef } from "@kompass/model";
+import { has, type NodeMention, type Reading, sureNodes } from "../reading.js";
+
+export type AskedLevel = "perspective" | "area" | "subarea";
+
+const levels: readonly AskedLevel[] = ["subarea", "area", "perspective"];
+
+/** The level word that says what is looked for: "delområde" in "hvilket delområde i område 7", not the "område" before a number or name. */
+export function levelWord(reading: Reading): AskedLevel | undefined {
+  const named = new Set(reading.nodes.flatMap(({ at }) => at));
+  const isApposition = (last: number): boolean =>
+    named.has(last + 1) ||
+    (named.has(last + 2) && /^(nr|nummer|no|number|«)$/.test(reading.words[last + 1]?.folded ?? ""));
+  return levels.find((level) =>
+    reading.cues.some(
+      ({ name, at }) => name === level && !at.every((index) => named.has(index)) && !isApposition(at.at(-1) ?? 0),
+    ),
+  );
+}
+
+/** Several of them are looked for: "hvilke områder", "which areas". */
+export function asksForSeveral(reading: Reading): boolean {
+  const plural =
+    /^(omrader|omradene|omrada|omraden|omradena|areas|delomrader|delomradene|delomrada|delomraden|delomradena|subareas|perspektiver|perspektiva|perspektiven|perspectives)$/;
+  return reading.words.some(({ folded }, at) => {
+    if (/^(hvilke|vilka)$/.test(folded)) return true;
+    const isOneOf = reading.words
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => /^(av|of|blant|bland|among)$/.test(word.folded));
+    return plural.test(folded) && !isOneOf;
+  });
+}
+
+/** The one area or perspective that a question stays within; `undefined` where it names none or several. */
+export function scopeOf(reading: Reading): NodeMention | undefined {
+  const wide = sureNodes(reading).filter(
+    ({ level, others }) => (level === "area" || level === "perspective") && others.length === 0,
+  );
+  const areas = wide.filter(({ level }) => level === "area");
+  const [only, ...rest] = areas.length > 0 ? areas : wide;
+  return rest.length === 0 ? only : undefined;
+}
+
+/** Areas and sub-areas that are named, each once. */
+export function scoredNodes(reading: Reading): readonly NodeMention[] {
+  const nodes = sureNodes(reading).filter(({ level }) => level === "area" || level === "subarea");
+  return nodes.filter((node) => !nodes.some((other) => other !== node && isApposition(reading, node, other)));
+}
+
+/** An area named only to say where a sub-area lies: "Arbeidsmiljø i område 7". */
+function isApposition(reading: Reading, node: NodeMention, other: NodeMention): boolean {
+  return (
+    node.level === "area" &&
+    other.level === "subarea" &&
+    reading.framework.nodes.get(other.ref)?.parent === node.ref &&
+    !has(reading, "compare", "difference", "either")
+  );
+}
+
+export const refsOf = (nodes: readonly NodeMention[]): readonly NodeRef[] => nodes.map(({ ref }) => ref);
+
+/** The levels whose nodes are counted: "hvor mange delområder", not "hvor mange poeng i område 5". */
+export function countedLevels(reading: Reading): readonly (AskedLevel | "question")[] {
+  const named = new Set(reading.nodes.flatMap(({ at }) => at));
+  const asks = reading.cues.filter(({ name }) => name === "how-many");
+  const after = (from: number): boolean =>
+    asks.some(({ at }) => from > (at.at(-1) ?? 0) && from - (at.at(-1) ?? 0) <= 2);
+  const first = reading.cues.filter(
+    ({ name, from, at }) => isLevel(name) && after(from) && !named.has((at.at(-1) ?? 0) + 1),
+  );
+  if (first.length === 0) return [];
+  return (["perspective", "area", "subarea", "question"] as const).filter((level) =>
+    reading.cues.some(({ name, at }) => name === level && !named.has((at.at(-1) ?? 0) + 1)),
+  );
+}
+
+const isLevel = (name: string): boolean => ["perspective", "area", "subarea", "question"].includes(name);

@@ -1,0 +1,30 @@
+// "Hva sier rapporten om sykefravær?": the remarks that speak of something.
+import { has, sureNodes } from "../reading.js";
+import { categoriesOf } from "./findings.js";
+import { candidate, type Intent } from "./intent.js";
+
+/** A block of the source that is no remark answers less well. */
+const ofBlock = 0.4;
+
+export const readTopic: Intent = {
+  kind: "topic",
+  read: (reading, knowledge) => {
+    const { telling } = reading;
+    if (telling.length === 0) return undefined;
+    const { findings, blocks } = knowledge.topicFit(telling);
+    const fit = findings > 0 ? findings : blocks * ofBlock;
+    if (fit === 0) return undefined;
+    const asks = has(reading, "says", "exists", "how-is", "about", "abbreviation");
+    const named = sureNodes(reading).some(({ by }) => by === "number" || by === "name");
+    const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well") && !asks;
+    const categories = categoriesOf(reading);
+    const weight =
+      0.32 +
+      fit * 0.25 +
+      (asks ? 0.22 : 0) -
+      (named && !asks ? 0.12 : 0) -
+      (asksScore && reading.nodes.length > 0 ? 0.15 : 0) +
+      (categories.length > 0 && !named ? 0.1 : 0);
+    return candidate({ kind: "topic", words: [...telling], categories: [...categories] }, weight);
+  },
+};

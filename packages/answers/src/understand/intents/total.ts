@@ -1,0 +1,33 @@
+// "Hva ble totalsummen?": all areas together.
+import { toFractionText, totalRef } from "@kompass/model";
+import { has, sureNodes } from "../reading.js";
+import { candidate, type Intent } from "./intent.js";
+import { countedLevels } from "./scope.js";
+import { shownOf } from "./score.js";
+
+export const readTotal: Intent = {
+  kind: "total",
+  read: (reading) => {
+    const named = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
+    const findings = has(reading, "strength", "challenge", "weakness", "improve", "remark");
+    const order =
+      has(reading, "weakest", "strongest", "rank") || (has(reading, "most", "least") && !has(reading, "sum"));
+    if (named.length > 0 || findings || order || has(reading, "below", "above")) return undefined;
+    const most = reading.framework.nodes.get(totalRef)?.maximum;
+    const ofWhole = reading.words.some(
+      ({ folded, isNumber }) => isNumber && most !== undefined && folded === toFractionText(most),
+    );
+    const addsUp = has(reading, "sum", "computed") && has(reading, "subarea", "area");
+    if (!has(reading, "total") && !ofWhole && !addsUp) return undefined;
+    if (countedLevels(reading).length > 0) return undefined;
+    const fromRows = has(reading, "computed") || (has(reading, "sum") && has(reading, "subarea"));
+    const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "sum", "how-many");
+    return candidate(
+      { kind: "total", show: shownOf(reading), basis: fromRows ? "computed" : "declared" },
+      (has(reading, "total") || addsUp || ofWhole ? 0.6 : 0.5) +
+        (asksScore ? 0.15 : 0) +
+        (has(reading, "total") && has(reading, "points", "share", "lost") && !has(reading, "tool") ? 0.13 : 0) -
+        (reading.telling.length > 2 ? 0.1 : 0),
+    );
+  },
+};

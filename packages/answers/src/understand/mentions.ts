@@ -1,0 +1,235 @@
+// What a question names besides nodes' titles: numbers of nodes, findings, years, thresholds, counts, other municipalities.
+import { type Exact, exact, type Locale, type NodeRef, ratio } from "@kompass/model";
+import { municipalities } from "../words/municipalities.js";
+import { cardinalOf, fractionPlurals, fractions, ordinals } from "../words/number-words.js";
+import type { Word } from "../words/read-words.js";
+import type { CueName } from "./cues/cues.js";
+import type { CueOccurrence } from "./find-cues.js";
+
+export type Unit = "points" | "percent" | "none";
+
+/** An amount that a question brings: "70 poeng", "under halvparten". */
+export interface Amount {
+  /** A fraction of the maximum (`percent`), or points. */
+  readonly value: Exact;
+  readonly unit: Unit;
+  /** As it is best said again: "70", "50". */
+  readonly at: readonly number[];
+}
+
+export interface NumberedNode {
+  readonly ref: NodeRef;
+  readonly at: number;
+}
+
+export interface Mentions {
+  /** By number or letter, in the framework. */
+  readonly numbered: readonly NumberedNode[];
+  /** Written like the number of a node or finding that isn't there: "9.9", "9", "F9-S-01". */
+  readonly unknown: readonly string[];
+  readonly findings: readonly string[];
+  readonly years: readonly number[];
+  readonly amounts: readonly Amount[];
+  /** How many are asked for: "de fem svakeste", "top 3". */
+  readonly count: number | undefined;
+  /** Which place in an order is asked for: 2 for "nest". */
+  readonly place: number | undefined;
+  /** Names of municipalities, folded. */
+  readonly municipalities: readonly string[];
+}
+
+const unitWords: Readonly<Record<string, Unit>> = {
+  poeng: "points",
+  pong: "points",
+  poang: "points",
+  points: "points",
+  point: "points",
+  p: "points",
+  "%": "percent",
+  prosent: "percent",
+  procent: "percent",
+  percent: "percent",
+  per: "percent",
+  pst: "percent",
+};
+
+const unitAfter = (words: readonly Word[], at: number): Unit => {
+  for (const next of words.slice(at + 1, at + 4)) {
+    const unit = unitWords[next.folded.replace(/^poang.*|^pong.*/, "poeng")];
+    if (unit) return unit;
+    if (!/^(mulige|mojliga|available|av|of|possible)$/.test(next.folded)) break;
+  }
+  return "none";
+};
+
+const isYear = (text: string): boolean => /^(?:19[5-9]\d|20[0-4]\d)$/.test(text);
+
+interface Scene {
+  readonly words: readonly Word[];
+  readonly cues: readonly CueOccurrence[];
+  readonly has: (ref: string) => boolean;
+  /** The languages that numbers may be written in. */
+  readonly spoken: readonly Locale[];
+}
+
+const standsBefore = ({ cues }: Scene, at: number, names: readonly CueName[], reach = 3): boolean =>
+  cues.some(({ name, at: where }) => {
+    const last = where.at(-1) ?? -1;
+    return names.includes(name) && last < at && at - last <= reach;
+  });
+
+const limits: readonly CueName[] = [
+  "below",
+  "above",
+  "at-least",
+  "at-most",
+  "between",
+  "exactly",
+  "weaker",
+  "stronger",
+];
+
+/** "område 4", "områdene 3, 4 og 5", "area five": a level word, then numbers. */
+function isAfterArea({ words, cues, spoken }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const word = words[before];
+    if (!word) return false;
+    const isLevel = cues.some(
+      ({ name, at: where }) => (name === "area" || name === "subarea") && where.at(-1) === before,
+    );
+    if (isLevel) return true;
+    const joins = /^(og|och|and|eller|or|to|med|with|mot|nr|nummer|no|number|than|enn|an|&)$/.test(word.folded);
+    if (!joins && !/^\d$/.test(word.folded) && !(cardinalOf(word.folded, spoken) !== undefined && before !== at - 1))
+      return false;
+  }
+  return false;
+}
+
+/** Reads numbers, letters and names of places from the words of a question. */
+export function readMentions(scene: Scene, subject: string, levelLetters: readonly string[]): Mentions {
+  const { words, cues, has, spoken } = scene;
+  const numbered: NumberedNode[] = [];
+  const unknown: string[] = [];
+  const findings: string[] = [];
+  const years: number[] = [];
+  const amounts: Amount[] = [];
+  let count: number | undefined;
+  let place: number | undefined;
+  const node = (ref: string, at: number) => {
+    if (has(ref)) numbered.push({ ref, at });
+    else unknown.push(ref);
+  };
+  const cueAt = (names: readonly CueName[], at: number): boolean =>
+    cues.some(({ name, at: where }) => names.includes(name) && where.includes(at));
+
+  for (const [at, word] of words.entries()) {
+    const { folded } = word;
+    if (/^f\d+-[a-z]-\d+$/.test(folded)) {
+      findings.push(word.raw.toUpperCase());
+      continue;
+    }
+    if (word.isNumber) {
+      const dotted = folded.replaceAll(",", ".");
+      const unit = unitAfter(words, at);
+      if (/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(dotted)) node(dotted, at);
+      else if (/^\d{1,2}\.\d{1,2}$/.test(dotted) && unit === "none") {
+        const isLimit = standsBefore(scene, at, ["below", "above", "at-least", "at-most"], 2);
+        const isWritten = folded.includes(".") && (has(dotted) || !isLimit);
+        const isNode = isWritten || (has(dotted) && !isLimit) || standsBefore(scene, at, ["subarea", "question"], 1);
+        if (isNode) node(dotted, at);
+        else amounts.push({ value: exact(dotted), unit, at: [at] });
+      } else if (/^\d{1,5}(?:\.\d{1,3})?$/.test(dotted)) {
+        const isWhole = !dotted.includes(".");
+        if (isWhole && isYear(dotted) && unit === "none") years.push(Number(dotted));
+        else if (isWhole && isAfterArea(scene, at) && unit === "none") node(dotted, at);
+        else if (unit === "percent") amounts.push({ value: exact(dotted).div(100), unit, at: [at] });
+        else if (unit === "points" || standsBefore(scene, at, limits, 3) || standsAfter(cues, at)) {
+          amounts.push({ value: exact(dotted), unit, at: [at] });
+        } else if (isWhole && Number(dotted) <= 50) {
+          if (words.length <= 4 && has(dotted) && !cues.some(({ name }) => isOrder(name))) node(dotted, at);
+          else if (count === undefined && followsOrder(scene, at)) count = Number(dotted);
+        }
+      }
+      continue;
+    }
+    const cardinal = cardinalOf(folded, spoken);
+    const parts = fractionPlurals.get(words[at + 1]?.folded ?? "");
+    if (cardinal !== undefined && parts !== undefined) {
+      amounts.push({ value: ratio(BigInt(cardinal), parts), unit: "percent", at: [at, at + 1] });
+    } else if (cardinal !== undefined) {
+      if (isAfterArea(scene, at) && has(String(cardinal)) && !followsOrder(scene, at))
+        numbered.push({ ref: String(cardinal), at });
+      else if (unitAfter(words, at) !== "none" && standsBefore(scene, at, limits, 3)) {
+        const unit = unitAfter(words, at);
+        const value = exact(cardinal);
+        amounts.push({ value: unit === "percent" ? value.div(100) : value, unit, at: [at] });
+      } else if (count === undefined && followsOrder(scene, at)) count = cardinal;
+    }
+    const fraction = fractions.get(folded);
+    if (fraction && (standsBefore(scene, at, limits, 3) || !ordinals.has(folded))) {
+      amounts.push({ value: ratio(...fraction), unit: "percent", at: [at] });
+    }
+    if (cueAt(["next"], at)) place ??= 2;
+    const ordinal = ordinals.get(folded);
+    if (ordinal !== undefined && cues.some(({ name, from }) => isOrder(name) && from >= at && from - at <= 2)) {
+      place ??= ordinal;
+    }
+    if (isLetter(scene, at, levelLetters)) node(folded.toUpperCase(), at);
+  }
+  return { numbered, unknown, findings, years, amounts, count, place, municipalities: readPlaces(scene, subject) };
+}
+
+const isOrder = (name: CueName): boolean => ["weakest", "strongest", "most", "least", "rank"].includes(name);
+
+function standsAfter(cues: readonly CueOccurrence[], at: number): boolean {
+  return cues.some(({ name, from }) => (name === "at-least" || name === "at-most") && from > at && from - at <= 2);
+}
+
+/** "de fem svakeste", "top 3", "tre beste områder", "the two sub-areas with": a count beside an order or a level. */
+function followsOrder({ words, cues }: Scene, at: number): boolean {
+  const near = cues.some(({ name, from, at: where }) => {
+    if (isOrder(name))
+      return (from > at && from - at <= 3) || (at > (where.at(-1) ?? 0) && at - (where.at(-1) ?? 0) <= 1);
+    return (name === "area" || name === "subarea" || name === "perspective") && from > at && from - at <= 3;
+  });
+  const total =
+    /^(av|of|de|alle|the|all|blant|among|dei|dem)$/.test(words[at - 1]?.folded ?? "") &&
+    /^(av|of|blant|among)$/.test(words[at - 2]?.folded ?? words[at - 1]?.folded ?? "");
+  return near && !total;
+}
+
+/** "perspektiv A", "B eller C" beside a perspective, a lone "C?" */
+function isLetter({ words, cues }: Scene, at: number, letters: readonly string[]): boolean {
+  const word = words[at];
+  if (!word || !/^[a-z]$/.test(word.folded)) return false;
+  const level = cues.filter(({ name }) => name === "perspective");
+  const beside = level.some(({ at: where }) => where.at(-1) === at - 1);
+  if (beside) return true;
+  const isCapital = word.raw !== word.text;
+  if (!isCapital || !letters.includes(word.folded.toUpperCase())) return false;
+  const isNear = level.some(({ from }) => Math.abs(from - at) <= 5);
+  const article = word.startsSentence && word.raw === "A" && words.length > 3;
+  return isNear || (words.length <= 4 && !article);
+}
+
+function readPlaces({ words, cues }: Scene, subject: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const length of [3, 2, 1]) {
+      const part = words.slice(at, at + length);
+      if (part.length < length) continue;
+      const name = part.map(({ folded }) => folded).join(" ");
+      if (!municipalities.has(name)) continue;
+      const [first] = part;
+      const next = words[at + length];
+      const isNamed = cues.some(({ name: cue, from }) => cue === "municipality" && from === at + length && next);
+      const hasCapital = first !== undefined && first.raw !== first.text && first.raw !== first.raw.toUpperCase();
+      const isSafe = hasCapital && (!first.startsSentence || words.length <= 3);
+      const isUnmistakable = name.length >= 5 && !cues.some(({ at: where }) => where.includes(at));
+      if (name !== subject && (isNamed || isSafe || isUnmistakable)) found.push(name);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,143 @@
+// Words, language, hints, names and numbers of one question.
+import { type Framework, type Locale, locales, type NodeRef } from "@kompass/model";
+import type { NamedNodes, NodeNames } from "../names/node-names.js";
+import { localeOfTopic } from "../passages/concepts/synonyms.js";
+import { littleWords } from "../words/little-words.js";
+import { isNumberWord } from "../words/number-words.js";
+import { readWords, type Word } from "../words/read-words.js";
+import type { Spelling } from "../words/spelling.js";
+import type { CueName } from "./cues/cues.js";
+import { type CueOccurrence, findCues } from "./find-cues.js";
+import { detectLanguage } from "./language/detect-language.js";
+import { readMentions } from "./mentions.js";
+import type { NodeMention, Reading } from "./reading.js";
+
+/** What the reading of a question leans on, made once for a review. */
+export interface Lexicon {
+  readonly framework: Framework;
+  readonly names: NodeNames;
+  readonly spelling: Spelling;
+  /** The municipality's name, folded. */
+  readonly subject: string;
+}
+
+/** Hints whose words may also be what is asked about: "avvik", "tiltak", "barnehage", "resultat". */
+const mayBeTopic: readonly CueName[] = [
+  "agrees",
+  "table",
+  "recommend",
+  "change",
+  "secret",
+  "off-topic",
+  "source",
+  "tool",
+  "peers",
+  "not-held",
+  "person",
+  "points",
+  "full",
+  "label",
+  "municipality",
+  "instruction",
+  "remark",
+  "total",
+  "other-round",
+  "who",
+  "opinion",
+  "ours",
+];
+
+/** Whose hints to look for: the language that the words speak, the two Norwegian ones together, all where they don't tell. */
+function heardIn(locale: Locale | undefined): readonly Locale[] {
+  if (locale === undefined) return locales;
+  return locale === "nb" || locale === "nn" ? ["nb", "nn"] : [locale];
+}
+
+function resolve(
+  found: readonly NamedNodes[],
+  numbered: readonly NodeMention[],
+  lexicon: Lexicon,
+  cues: readonly CueOccurrence[],
+): readonly NodeMention[] {
+  const isBelow = (ref: NodeRef, above: NodeRef): boolean => {
+    for (let node = lexicon.framework.nodes.get(ref); node?.parent; node = lexicon.framework.nodes.get(node.parent)) {
+      if (node.parent === above) return true;
+    }
+    return false;
+  };
+  return found.flatMap(({ refs, by, at }): readonly NodeMention[] => {
+    const start = at[0] ?? 0;
+    const levelWord = cues.find(
+      ({ name, at: where }) =>
+        (name === "area" || name === "subarea" || name === "perspective") &&
+        Math.abs((where.at(-1) ?? -9) - start) <= 2 &&
+        (where.at(-1) ?? 0) < start,
+    );
+    const ofLevel = refs.filter((ref) => levelWord === undefined || lexicon.names.levelOf(ref) === levelWord.name);
+    const kept = ofLevel.length > 0 ? ofLevel : refs;
+    const inside = kept.filter((ref) => numbered.some((node) => node.ref === ref || isBelow(ref, node.ref)));
+    const [ref, ...others] = inside.length === 1 ? inside : kept;
+    const level = ref === undefined ? undefined : lexicon.names.levelOf(ref);
+    return ref === undefined || level === undefined ? [] : [{ ref, level, by, at, others }];
+  });
+}
+
+/** Runs of words that no name and no frame of the question explains, parted where two things are set against each other. */
+function runsOf(
+  words: readonly Word[],
+  taken: ReadonlySet<number>,
+  parting: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  const runs: number[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const isOpen = !taken.has(at) && !word.isNumber && !littleWords.has(word.folded);
+    if (isOpen) runs.at(-1)?.push(at);
+    else if (parting.has(at) || taken.has(at)) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+export function readQuestion(question: string, lexicon: Lexicon): Reading {
+  const typed = readWords(question);
+  const locale = detectLanguage(typed) ?? localeOfTopic(typed.map(({ folded }) => folded));
+  const words = typed.map((word) => ({ ...word, folded: lexicon.spelling.correct(word.folded) }));
+  const spoken = heardIn(locale);
+  const exactly = lexicon.names.exact(words, spoken);
+  const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
+  const cues = findCues(words, spoken).filter(({ at }) => !at.every((index) => named.has(index)));
+  const letters = [...lexicon.framework.nodes.values()].flatMap(({ ref, level }) =>
+    level === "perspective" ? [ref] : [],
+  );
+  const mentions = readMentions(
+    { words, cues, spoken, has: (ref) => lexicon.framework.nodes.has(ref) },
+    lexicon.subject,
+    letters,
+  );
+  const numbered = mentions.numbered.flatMap(({ ref, at }): readonly NodeMention[] => {
+    const level = lexicon.names.levelOf(ref);
+    return level === undefined ? [] : [{ ref, level, by: "number", at: [at], others: [] }];
+  });
+  const frame = new Set(cues.filter(({ name }) => !mayBeTopic.includes(name)).flatMap(({ at }) => at));
+  const structure = new Set(cues.flatMap(({ at }) => at));
+  const taken = new Set([...structure, ...exactly.flatMap(({ at }) => at)]);
+  const parting = new Set(
+    cues
+      .filter(({ name }) => ["either", "compare", "between", "weaker", "stronger"].includes(name))
+      .flatMap(({ at }) => at),
+  );
+  const near = runsOf(words, taken, parting).flatMap((run) => lexicon.names.nearest(words, run, spoken) ?? []);
+  const mentioned = [...numbered, ...resolve([...exactly, ...near], numbered, lexicon, cues)].toSorted(
+    (a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0),
+  );
+  const seen = new Map<NodeRef, NodeMention>();
+  for (const node of mentioned) {
+    const before = seen.get(node.ref);
+    if (!before || (before.by !== "number" && node.by === "number")) seen.set(node.ref, node);
+  }
+  const telling = words.flatMap(({ folded, isNumber }, at) => {
+    const isTelling =
+      !littleWords.has(folded) && !isNumberWord(folded) && !frame.has(at) && (!isNumber || /^10$/.test(folded));
+    return isTelling ? [folded] : [];
+  });
+  return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling };
+}

@@ -1,0 +1,157 @@
+// Questions that get no figure whatever else they say, and why.
+import type { Refusal } from "../refusal.js";
+import { has, type Reading, sureNodes } from "./reading.js";
+
+export interface Refused {
+  readonly reason: Refusal;
+  /** What the question named, to be said again: "9.9". */
+  readonly echo: string;
+}
+
+interface Rule {
+  readonly reason: Refusal;
+  readonly applies: (reading: Reading, known: KnownRounds) => boolean;
+  readonly echo?: (reading: Reading, known: KnownRounds) => string;
+}
+
+export interface KnownRounds {
+  /** Years of evaluation that are loaded. */
+  readonly years: readonly number[];
+  /** Municipalities that are loaded, folded. */
+  readonly subjects: readonly string[];
+  /** Findings that are there. */
+  readonly hasFinding: (id: string) => boolean;
+}
+
+const named = (reading: Reading): boolean => reading.nodes.some(({ by }) => by === "number" || by === "name");
+const asksFigure = (reading: Reading): boolean =>
+  has(reading, "points", "share", "lost", "maximum", "got", "how-well", "total");
+
+/** A command stands first, or after "please", "kan du", "vær så snill". */
+function isCommand(reading: Reading): boolean {
+  const polite = /^(please|vennligst|snill|du|kan|could|can|you|no|na|nu|og|and|och|hei|hello|hej|bare|just|sa|then)$/;
+  return reading.cues.some(({ name, from }) => {
+    if (name !== "change") return false;
+    return (
+      reading.words.slice(0, from).every(({ folded }) => polite.test(folded)) ||
+      reading.words[from]?.startsSentence === true
+    );
+  });
+}
+
+const otherYears = (reading: Reading, { years }: KnownRounds): readonly number[] =>
+  years.length === 0 ? [] : reading.mentions.years.filter((year) => !years.includes(year));
+
+const otherPlaces = (reading: Reading, { subjects }: KnownRounds): readonly string[] =>
+  reading.mentions.municipalities.filter((name) => !subjects.includes(name));
+
+/** In this order: the first that applies is the reason. */
+const rules: readonly Rule[] = [
+  {
+    reason: "instruction",
+    applies: (reading, known) =>
+      has(reading, "instruction") &&
+      !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0),
+  },
+  { reason: "secret", applies: (reading) => has(reading, "secret") && !named(reading) },
+  { reason: "other-tenant", applies: (reading) => has(reading, "other-tenant") },
+  {
+    reason: "change-request",
+    applies: (reading) =>
+      isCommand(reading) &&
+      (named(reading) || has(reading, "points", "weakness", "strength", "challenge", "remark", "total")) &&
+      !has(reading, "rank", "weakest", "strongest"),
+  },
+  {
+    reason: "person",
+    applies: (reading) =>
+      has(reading, "person") ||
+      (has(reading, "who") && has(reading, "weakest", "strongest", "weaker") && !named(reading)),
+  },
+  { reason: "opinion", applies: (reading) => has(reading, "opinion") },
+  { reason: "off-topic", applies: (reading) => has(reading, "off-topic") && !named(reading) && !has(reading, "says") },
+  {
+    reason: "unknown-finding",
+    applies: ({ mentions }, known) => mentions.findings.some((id) => !known.hasFinding(id)),
+    echo: ({ mentions }, known) => mentions.findings.find((id) => !known.hasFinding(id)) ?? "",
+  },
+  {
+    reason: "unknown-node",
+    applies: ({ mentions }) => mentions.unknown.length > 0,
+    echo: ({ mentions }) => mentions.unknown[0] ?? "",
+  },
+  { reason: "other-municipality", applies: (reading, known) => otherPlaces(reading, known).length > 0 },
+  {
+    reason: "other-round",
+    applies: (reading, known) =>
+      has(reading, "other-round") ||
+      (otherYears(reading, known).length > 0 &&
+        (asksFigure(reading) ||
+          named(reading) ||
+          has(reading, "weakest", "strongest", "strength", "challenge", "weakness")) &&
+        !has(reading, "table")),
+    echo: (reading, known) => String(otherYears(reading, known)[0] ?? ""),
+  },
+  {
+    reason: "comparison-with-others",
+    applies: (reading) =>
+      has(reading, "peers", "ranking-place") &&
+      (asksFigure(reading) ||
+        has(reading, "compare", "stronger", "weaker", "strongest", "weakest", "average", "ranking-place", "rank")),
+  },
+  {
+    reason: "question-score",
+    applies: (reading) =>
+      sureNodes(reading).some(({ level }) => level === "question") && asksFigure(reading) && !has(reading, "about"),
+    echo: (reading) => sureNodes(reading).find(({ level }) => level === "question")?.ref ?? "",
+  },
+  { reason: "not-held", applies: (reading) => has(reading, "not-held") },
+];
+
+/** Why a question must be declined before anything is looked up; `undefined` where it need not be. */
+export function refuse(reading: Reading, known: KnownRounds): Refused | undefined {
+  const rule = rules.find(({ applies }) => applies(reading, known));
+  return rule && { reason: rule.reason, echo: rule.echo?.(reading, known) ?? "" };
+}
+
+/** Kinds of questions that are recognised and not answered yet. */
+const later: readonly Rule[] = [
+  {
+    reason: "later-what-if",
+    applies: (reading) =>
+      has(reading, "what-if") && (named(reading) || has(reading, "points", "total", "full", "area", "subarea")),
+  },
+  {
+    reason: "later-aggregate",
+    applies: (reading) =>
+      has(reading, "average") ||
+      (has(reading, "most", "least") &&
+        has(reading, "strength", "challenge", "weakness", "remark") &&
+        has(reading, "area", "subarea", "perspective")),
+  },
+  {
+    reason: "later-table",
+    applies: (reading) =>
+      has(reading, "table") &&
+      !has(reading, "agrees", "label") &&
+      (has(reading, "how-many", "sum", "difference", "points", "source", "how-well", "most", "least") ||
+        reading.mentions.years.length > 0 ||
+        reading.words.some(({ folded }) =>
+          /^(tabell|table|utgift|anslag|ar$|tal$|talet|tallet|year|figure)/.test(folded),
+        )),
+  },
+  {
+    reason: "later-recommend",
+    applies: (reading) => has(reading, "recommend") && !has(reading, "strength", "weakness", "challenge"),
+  },
+  {
+    reason: "later-source",
+    applies: (reading) =>
+      has(reading, "source") && !has(reading, "agrees") && (named(reading) || reading.mentions.findings.length > 0),
+  },
+];
+
+export function notYet(reading: Reading): Refused | undefined {
+  const rule = later.find(({ applies }) => applies(reading, { years: [], subjects: [], hasFinding: () => false }));
+  return rule && { reason: rule.reason, echo: "" };
+}

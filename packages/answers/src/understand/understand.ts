@@ -1,0 +1,49 @@
+// A question becomes a query, a choice between two, or a reason to decline.
+import type { Locale } from "@kompass/model";
+import type { Knowledge } from "../passages/knowledge.js";
+import type { Query } from "../query.js";
+import { leanOn, type Previous } from "./conversation.js";
+import { allIntents } from "./intents/all-intents.js";
+import type { Reading } from "./reading.js";
+import { type KnownRounds, notYet, type Refused, refuse } from "./refusals.js";
+
+export type Understanding =
+  | { readonly kind: "query"; readonly query: Query }
+  /** Readings that fit alike. */
+  | { readonly kind: "choice"; readonly queries: readonly Query[] }
+  | { readonly kind: "refused"; readonly refused: Refused };
+
+/** What is understood of a question, and the language it speaks. */
+export interface Understood {
+  readonly understanding: Understanding;
+  readonly locale: Locale | undefined;
+}
+
+/** A reading that explains less than this explains nothing. */
+const leastWeight = 0.36;
+const mostChoices = 5;
+
+const refused = (refusal: Refused): Understanding => ({ kind: "refused", refused: refusal });
+
+export function understand(
+  alone: Reading,
+  previous: Previous | undefined,
+  knowledge: Knowledge,
+  known: KnownRounds,
+): Understanding {
+  const refusal = refuse(alone, known);
+  if (refusal) return refused(refusal);
+  const { reading, query } = leanOn(previous, alone);
+  if (query) return { kind: "query", query };
+  const missing = notYet(reading);
+  if (missing) return refused(missing);
+  const candidates = allIntents
+    .flatMap((intent) => intent.read(reading, knowledge) ?? [])
+    .toSorted((a, b) => b.weight - a.weight);
+  const [best] = candidates;
+  if (!best || best.weight < leastWeight) {
+    return refused({ reason: reading.telling.length > 0 ? "not-found" : "not-understood", echo: "" });
+  }
+  if (best.alternatives.length === 0) return { kind: "query", query: best.query };
+  return { kind: "choice", queries: [best.query, ...best.alternatives].slice(0, mostChoices) };
+}

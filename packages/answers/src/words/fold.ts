@@ -1,0 +1,13 @@
+// One spelling for the letters that people type in several ways.
+
+const letters: readonly (readonly [RegExp, string])[] = [
+  [/æ|ä|ae|å|aa/g, "a"],
+  [/ø|ö|oe/g, "o"],
+];
+
+/** A lower-case word without marks: æ, ä, å, "ae" and "aa" become "a"; ø, ö and "oe" become "o". Both sides of a match are folded. */
+export function fold(word: string): string {
+  let folded = word;
+  for (const [pattern, plain] of letters) folded = folded.replace(pattern, plain);
+  return /^[a-z\d.,%-]*$/.test(folded) ? folded : folded.normalize("NFD").replace(/\p{M}/gu, "");
+}
