@@ -32,6 +32,7 @@ describe("formats", () => {
     ["pdf", "%PDF-1.7\n…"],
     ["pptx", "PK\u0003\u0004…ppt/slides/slide1.xml"],
     ["xlsx", "PK\u0003\u0004…xl/workbook.xml"],
+    ["json", '\n{ "claims": [] }'],
   ])("the content of a %s is recognised and refused", (format, text) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code: "importers/unsupported-format", format }));
   });

@@ -2,7 +2,7 @@
 import { UnsupportedFormatError } from "./errors.js";
 import type { Imported, ReadOptions } from "./importer.js";
 import { importers } from "./importers.js";
-import { formatOf } from "./text/file-format.js";
+import { formatOf, isJson } from "./text/file-format.js";
 
 export interface ImportOptions extends ReadOptions {
   /** An importer's id; left out, the content decides. */
@@ -15,10 +15,12 @@ export interface ImportOptions extends ReadOptions {
  */
 export function importReport(bytes: Uint8Array, { as, ...options }: ImportOptions): Imported {
   const importer = importers.find(({ id, detects }) => (as === undefined ? detects(bytes) : id === as));
-  if (!importer)
+  if (!importer) {
+    const format = as ?? formatOf(bytes) ?? (isJson(bytes) ? "json" : "unknown");
     throw new UnsupportedFormatError(
-      as ?? formatOf(bytes) ?? "unknown",
+      format,
       importers.map(({ id }) => id),
     );
+  }
   return importer.read(bytes, options);
 }

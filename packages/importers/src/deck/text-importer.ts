@@ -7,7 +7,7 @@ import type { Imported, Importer, ReadOptions } from "../importer.js";
 import { checkAssessment } from "../problems/check-assessment.js";
 import { type Problem, problem } from "../problems/problem.js";
 import { type DecodedText, decodeText } from "../text/decode-text.js";
-import { formatOf } from "../text/file-format.js";
+import { formatOf, isJson } from "../text/file-format.js";
 import { checkEdition } from "./check-edition.js";
 import { type ReadDeck, readDeck } from "./read-deck.js";
 
@@ -18,7 +18,7 @@ const doubtful = 0.7;
 
 export const textImporter: Importer = {
   id: "txt",
-  detects: (bytes) => !formatsOfOthers.has(formatOf(bytes) ?? ""),
+  detects: (bytes) => !formatsOfOthers.has(formatOf(bytes) ?? "") && !isJson(bytes),
   read: (bytes, options) => {
     const decoded = decodeText(bytes);
     const deck = readDeck(decoded.text, options.framework, {

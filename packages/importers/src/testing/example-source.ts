@@ -1,8 +1,8 @@
 // The bytes of the example: the text layer of a real evaluation.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 
-const path = createRequire(import.meta.url).resolve("@kompass/example-midtre-gauldal-2023/source.txt");
+const path = join(import.meta.dirname, "../../../../examples/midtre-gauldal-2023/source.txt");
 
 export const exampleBytes: Uint8Array = readFileSync(path);
 export const exampleText: string = exampleBytes.toString();

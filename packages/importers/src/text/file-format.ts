@@ -25,3 +25,17 @@ export function formatOf(bytes: Uint8Array): string | undefined {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return insideZip.find(([, folder]) => names.includes(folder))?.[0] ?? "zip";
 }
+
+const openings: readonly number[] = [0x7b, 0x5b];
+
+/** JSON is text, but not a report's: it begins with a bracket and parses. */
+export function isJson(bytes: Uint8Array): boolean {
+  const opening = bytes.find((byte) => byte > 0x20);
+  if (opening === undefined || !openings.includes(opening)) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
