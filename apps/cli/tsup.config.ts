@@ -6,4 +6,10 @@ export default defineConfig({
   clean: true,
   target: "node22",
   sourcemap: true,
+  // One file with what it uses is read in a fraction of the time of hundreds.
+  noExternal: [/.*/],
+  // commander is CommonJS and asks for Node's own modules by `require`.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });
