@@ -1,17 +1,16 @@
-// A division of a slide's bullets into three columns that follow each other, any of which may be empty.
+// The ways to divide a slide's bullets into three columns that follow each other, any of which may be empty.
 import type { FindingCategory } from "@kompass/model";
 
-export interface Division {
-  /** Which category stands in the first, second and third column. */
-  readonly order: readonly [FindingCategory, FindingCategory, FindingCategory];
-  /** Index of the first bullet of the second and of the third column. */
-  readonly cuts: readonly [number, number];
-}
+/** Which category stands in the first, second and third column. */
+export type ColumnOrder = readonly [FindingCategory, FindingCategory, FindingCategory];
 
-/** No printed column set is longer; a longer list is divided at this many evenly spread places, so that time stays bounded. */
+/** A function of a division: its order of columns, and the first bullet of the second and of the third column. */
+export type OfDivision<T> = (order: ColumnOrder, second: number, third: number) => T;
+
+/** No printed slide holds more bullets; a longer list is divided at so many evenly spread places, so that time stays bounded. */
 const mostCutPlaces = 60;
 
-const orders: readonly Division["order"][] = [
+const orders: readonly ColumnOrder[] = [
   ["strength", "challenge", "weakness"],
   ["strength", "weakness", "challenge"],
   ["challenge", "strength", "weakness"],
@@ -26,19 +25,17 @@ export function cutPlaces(count: number): readonly number[] {
   return Array.from({ length: places + 1 }, (_, index) => (places === 0 ? 0 : Math.round((index * count) / places)));
 }
 
-export function divisionsOf(count: number): readonly Division[] {
+export function divisionCount(count: number): number {
+  const places = cutPlaces(count).length;
+  return (orders.length * places * (places + 1)) / 2;
+}
+
+/** Visits every division, always in the same order. */
+export function forEachDivision(count: number, visit: OfDivision<void>): void {
   const places = cutPlaces(count);
-  return orders.flatMap((order) =>
-    places.flatMap((first) =>
-      places.filter((second) => second >= first).map((second): Division => ({ order, cuts: [first, second] })),
-    ),
-  );
+  for (const order of orders) {
+    for (const [index, second] of places.entries()) {
+      for (let place = index; place < places.length; place++) visit(order, second, places[place] as number);
+    }
+  }
 }
-
-/** Index of the first bullet of a column, 0 to 2; of column 3: the number of bullets, where the last column ends. */
-export function startOf({ cuts }: Division, column: number, count: number): number {
-  if (column === 0) return 0;
-  return column === 3 ? count : (cuts[column - 1] as number);
-}
-
-export const columnIndexes = [0, 1, 2] as const;

@@ -2,7 +2,7 @@
 import type { FindingCategory } from "@kompass/model";
 import type { ColumnRule } from "./column-rule.js";
 import type { ColumnSlide } from "./column-slide.js";
-import { columnIndexes, divisionsOf, startOf } from "./division.js";
+import { divisionCount, forEachDivision } from "./division.js";
 import { findingCategories } from "./finding-category.js";
 import { logSum } from "./log-sum.js";
 import { orderRule } from "./order-rule.js";
@@ -23,30 +23,42 @@ export function inferCategories(
   rules: readonly ColumnRule[] = allColumnRules,
 ): readonly InferredCategory[] {
   const count = slide.bullets.length;
-  const divisions = divisionsOf(count);
-  const weighings = rules.map((rule) => rule.weigh(slide));
-  const weights = divisions.map((division) => weighings.reduce((sum, weigh) => sum + weigh(division), 0));
+  const weights = weighDivisions(slide, rules);
   const total = logSum(weights);
   // Each column adds its division's probability where it begins and takes it back where it ends.
-  const changes: Record<FindingCategory, Float64Array> = {
+  const changes: Readonly<Record<FindingCategory, Float64Array>> = {
     strength: new Float64Array(count + 1),
     challenge: new Float64Array(count + 1),
     weakness: new Float64Array(count + 1),
   };
-  divisions.forEach((division, index) => {
-    const probability = Math.exp((weights[index] as number) - total);
-    for (const column of columnIndexes) {
-      const change = changes[division.order[column]];
-      const from = startOf(division, column, count);
-      const to = startOf(division, column + 1, count);
-      change[from] = (change[from] as number) + probability;
-      change[to] = (change[to] as number) - probability;
-    }
+  let index = 0;
+  forEachDivision(count, (order, second, third) => {
+    const probability = Math.exp((weights[index++] as number) - total);
+    addColumn(changes[order[0]], 0, second, probability);
+    addColumn(changes[order[1]], second, third, probability);
+    addColumn(changes[order[2]], third, count, probability);
   });
   const now = { strength: 0, challenge: 0, weakness: 0 };
-  return slide.bullets.map((_, index) => {
-    for (const category of findingCategories) now[category] += changes[category][index] as number;
+  return slide.bullets.map((_, bullet) => {
+    for (const category of findingCategories) now[category] += changes[category][bullet] as number;
     const likeliest = findingCategories.reduce((best, category) => (now[category] > now[best] ? category : best));
     return { category: likeliest, confidence: Math.min(1, now[likeliest]) };
   });
+}
+
+function weighDivisions(slide: ColumnSlide, rules: readonly ColumnRule[]): Float64Array {
+  const weighings = rules.map((rule) => rule.weigh(slide));
+  const weights = new Float64Array(divisionCount(slide.bullets.length));
+  let index = 0;
+  forEachDivision(slide.bullets.length, (order, second, third) => {
+    let weight = 0;
+    for (const weigh of weighings) weight += weigh(order, second, third);
+    weights[index++] = weight;
+  });
+  return weights;
+}
+
+function addColumn(change: Float64Array, from: number, to: number, probability: number): void {
+  change[from] = (change[from] as number) + probability;
+  change[to] = (change[to] as number) - probability;
 }

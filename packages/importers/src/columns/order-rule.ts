@@ -1,7 +1,7 @@
 // Tells columns apart by their order: columns stand as their headings do, and an empty one is the exception.
 import type { FindingCategory } from "@kompass/model";
 import type { ColumnRule } from "./column-rule.js";
-import { columnIndexes, type Division, startOf } from "./division.js";
+import type { ColumnOrder } from "./division.js";
 import { findingCategories } from "./finding-category.js";
 
 /** How often a column has no entry at all: reports that spare a municipality weaknesses are common, ones without strengths are not. */
@@ -26,14 +26,14 @@ export const orderRule: ColumnRule = {
       }),
     ) as Readonly<Record<FindingCategory, { readonly empty: number; readonly filled: number }>>;
     const logWays = [1, 2, 3].map((columns) => Math.log(waysToFill(count, columns)));
-    return (division) => {
-      let sum = follows(division, order) ? Math.log(asPrinted) : Math.log((1 - asPrinted) / otherOrders);
+    return (columns, second, third) => {
+      const sizes = [second, third - second, count - third];
+      let sum = Math.log(follows(columns, order) ? asPrinted : (1 - asPrinted) / otherOrders);
       let filled = 0;
-      for (const column of columnIndexes) {
-        const isEmpty = startOf(division, column, count) === startOf(division, column + 1, count);
-        const chance = chances[division.order[column]];
-        sum += isEmpty ? chance.empty : chance.filled;
-        if (!isEmpty) filled += 1;
+      for (const [index, size] of sizes.entries()) {
+        const chance = chances[columns[index] as FindingCategory];
+        sum += size === 0 ? chance.empty : chance.filled;
+        if (size > 0) filled += 1;
       }
       return sum - (logWays[filled - 1] ?? 0);
     };
@@ -45,8 +45,8 @@ function expectedOrder(headings: readonly FindingCategory[]): readonly FindingCa
   return [...headings, ...findingCategories.filter((category) => !headings.includes(category))];
 }
 
-function follows({ order }: Division, expected: readonly FindingCategory[]): boolean {
-  return order.every((category, index) => category === expected[index]);
+function follows(columns: ColumnOrder, expected: readonly FindingCategory[]): boolean {
+  return columns.every((category, index) => category === expected[index]);
 }
 
 /** Among so many ways to spread the bullets over the filled columns each is equally likely. */

@@ -4,10 +4,10 @@ import type { Bullet, ColumnSlide } from "./column-slide.js";
 import { cutPlaces } from "./division.js";
 import { logSum } from "./log-sum.js";
 import {
-  certain,
   fromLogarithms,
   logMeanOfProduct,
-  multiplyLikelihoods,
+  runningLogMeans,
+  runningProducts,
   type ScaledLikelihood,
 } from "./scaled-likelihood.js";
 import { measureFixed, measureProportional, type TextMeasure } from "./text-width.js";
@@ -47,16 +47,14 @@ export const widthRule: ColumnRule = {
   weigh: (slide) => {
     const places = cutPlaces(slide.bullets.length);
     const indexOf = new Map(places.map((place, index) => [place, index]));
-    const tables = measurements.map((measurement) => weighCuts(measurement, slide, places));
-    const known = new Map<number, number>();
-    return ({ cuts }) => {
-      const [first, second] = cuts.map((cut) => indexOf.get(cut) as number) as [number, number];
-      const key = first * places.length + second;
-      const value =
-        known.get(key) ??
-        logSum(tables.map((table, index) => (measurements[index] as Measurement).logPrior + table(first, second)));
-      known.set(key, value);
-      return value;
+    const weighings = measurements.map((measurement) => weighCuts(measurement, slide, places));
+    // The order of columns changes nothing here, so each pair of cuts is weighed once.
+    const known = new Float64Array(places.length ** 2).fill(Number.NaN);
+    return (_order, second, third) => {
+      const [from, to] = [indexOf.get(second) as number, indexOf.get(third) as number];
+      const key = from * places.length + to;
+      if (Number.isNaN(known[key])) known[key] = logSum(weighings.map((weigh) => weigh(from, to)));
+      return known[key] as number;
     };
   },
 };
@@ -66,7 +64,7 @@ function weighCuts(
   measurement: Measurement,
   slide: ColumnSlide,
   places: readonly number[],
-): (first: number, second: number) => number {
+): (second: number, third: number) => number {
   const blocks = places.slice(1).map((place, index) =>
     likelihoodOf(
       slide.bullets.slice(places[index], place).flatMap((bullet) => lineBounds(bullet, measurement)),
@@ -74,33 +72,23 @@ function weighCuts(
     ),
   );
   const end = blocks.length;
-  const before = running(blocks);
-  const after = running(blocks.toReversed()).toReversed();
+  const before = runningProducts(blocks, candidateWidths.length);
+  const after = runningProducts(blocks.toReversed(), candidateWidths.length).toReversed();
   // columns[from][to - from] is the likelihood of one column that holds the blocks from..to.
-  const columns = before.map((_, from) =>
-    running(blocks.slice(from)).map((column) => logMeanOfProduct(column, everyWidth)),
-  );
+  const columns = places.map((_, from) => runningLogMeans(blocks.slice(from), candidateWidths.length));
   const column = (from: number, to: number): number => columns[from]?.[to - from] as number;
   const allAlike = logPrior.allAlike + column(0, end);
-  return (first, second) => {
-    const outer = logMeanOfProduct(before[first] as ScaledLikelihood, after[second] as ScaledLikelihood);
-    return logSum([
+  return (second, third) => {
+    const outer = logMeanOfProduct(before[second] as ScaledLikelihood, after[third] as ScaledLikelihood);
+    const parts = [
       allAlike,
+      logPrior.twoAlike + column(0, third) + column(third, end),
       logPrior.twoAlike + column(0, second) + column(second, end),
-      logPrior.twoAlike + column(0, first) + column(first, end),
-      logPrior.twoAlike + outer + column(first, second),
-      logPrior.noneAlike + column(0, first) + column(first, second) + column(second, end),
-    ]);
+      logPrior.twoAlike + outer + column(second, third),
+      logPrior.noneAlike + column(0, second) + column(second, third) + column(third, end),
+    ];
+    return measurement.logPrior + logSum(parts);
   };
-}
-
-const everyWidth = certain(candidateWidths.length);
-
-/** Products of none, one, two … all of the factors. */
-function running(factors: readonly ScaledLikelihood[]): readonly ScaledLikelihood[] {
-  const products = [everyWidth];
-  for (const factor of factors) products.push(multiplyLikelihoods(products.at(-1) as ScaledLikelihood, factor));
-  return products;
 }
 
 function lineBounds(bullet: Bullet, { measure }: Measurement): readonly LineBound[] {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Division } from "./division.js";
 import { weighSigns, wordingRule } from "./wording-rule.js";
 import type { WordingSign } from "./wording-signs.js";
 
@@ -29,7 +28,5 @@ test("a division is weighed by the category that each finding gets in it", () =>
   const bullets = ["Har god plan", "Har ikke noen plan"].map((text) => ({ text, lines: [text] }));
   const weigh = wordingRule.weigh({ bullets, headings: [], language: "nb" });
   const order = ["strength", "challenge", "weakness"] as const;
-  const split: Division = { order, cuts: [1, 1] };
-  const together: Division = { order, cuts: [2, 2] };
-  expect(weigh(split)).toBeGreaterThan(weigh(together));
+  expect(weigh(order, 1, 1)).toBeGreaterThan(weigh(order, 2, 2));
 });

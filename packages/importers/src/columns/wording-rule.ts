@@ -2,7 +2,6 @@
 import type { FindingCategory } from "@kompass/model";
 import type { ColumnRule } from "./column-rule.js";
 import { cuesByLanguage } from "./cues/all-cues.js";
-import { columnIndexes, startOf } from "./division.js";
 import { findingCategories } from "./finding-category.js";
 import { type WordingSign, wordingSigns } from "./wording-signs.js";
 
@@ -31,17 +30,10 @@ export const wordingRule: ColumnRule = {
     const sums = Object.fromEntries(
       findingCategories.map((category) => [category, runningSums(bullets.map((bullet) => bullet[category]))]),
     ) as Record<FindingCategory, readonly number[]>;
-    const count = bullets.length;
-    return (division) => {
-      let sum = 0;
-      for (const column of columnIndexes) {
-        const running = sums[division.order[column]];
-        sum +=
-          (running[startOf(division, column + 1, count)] as number) -
-          (running[startOf(division, column, count)] as number);
-      }
-      return sum;
-    };
+    const between = (category: FindingCategory, from: number, to: number): number =>
+      (sums[category][to] as number) - (sums[category][from] as number);
+    return (order, second, third) =>
+      between(order[0], 0, second) + between(order[1], second, third) + between(order[2], third, bullets.length);
   },
 };
 

@@ -47,7 +47,7 @@ function readLines(text: string): { readonly lines: readonly ReadLine[]; readonl
     const end = found === -1 ? text.length : found;
     number += 1;
     const line = text.slice(start, end);
-    const words = line.replace(/\s+/g, " ").trim();
+    const words = collapse(line);
     const newPage = line.includes("\f");
     if (words === "") blank += newPage ? 2 : 1;
     else {
@@ -58,4 +58,9 @@ function readLines(text: string): { readonly lines: readonly ReadLine[]; readonl
     start = end + 1;
   }
   return { lines, unreadFrom: undefined };
+}
+
+function collapse(line: string): string {
+  const words = line.trim();
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words;
 }
