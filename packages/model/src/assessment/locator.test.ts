@@ -82,6 +82,12 @@ describe("what does count", () => {
   });
 });
 
+test("a short quote in a long text, and a long quote, cost little", () => {
+  const long = "a b\n".repeat(10_000);
+  expect(resolve({ line: 10_000, quote: "b" }, long)).toEqual({ status: "exact", line: 10_000 });
+  expect(resolve({ line: 1, quote: long }, long)).toEqual({ status: "exact", line: 1 });
+});
+
 describe("a line without a quote", () => {
   test.each([
     [1, "exact"],

@@ -39,43 +39,48 @@ export function locate(
 const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 /** How many lines a text has; a line end at its end begins no further one. */
-const countLines = (text: string): number => withPlainLineEnds(text).replace(/\n$/, "").split("\n").length;
+const countLines = (text: string): number => text.replace(/\n$/, "").split("\n").length;
 
-const bullets = "⬧•◆▪●";
-const isNoise = (unit: string): boolean => /\s/.test(unit) || bullets.includes(unit);
+/** What stands between spaces, line breaks and bullet signs: all on one line. */
+const word = /[^\s⬧•◆▪●]+/gu;
 
-/** A text without spaces and bullets, and the line that each of its characters stands on. */
+/** A text as its words without anything between them, and where in that and on which line each word starts. */
 interface Pressed {
   readonly characters: string;
-  readonly lineAt: readonly number[];
+  readonly words: readonly { readonly at: number; readonly line: number }[];
 }
 
 function press(text: string): Pressed {
-  const kept: string[] = [];
-  const lineAt: number[] = [];
+  const words: Pressed["words"][number][] = [];
+  let characters = "";
   let line = 1;
-  for (const unit of withPlainLineEnds(text).split("")) {
-    if (unit === "\n") line += 1;
-    if (isNoise(unit)) continue;
-    kept.push(unit);
-    lineAt.push(line);
+  let counted = 0;
+  for (const { 0: letters, index } of text.matchAll(word)) {
+    line += text.slice(counted, index).split("\n").length - 1;
+    counted = index;
+    words.push({ at: characters.length, line });
+    characters += letters;
   }
-  return { characters: kept.join(""), lineAt };
+  return { characters, words };
 }
 
-function linesOf(quote: string, text: Pressed): readonly number[] {
+/** The line of every place where a quote starts. */
+function linesOf(quote: string, { characters, words }: Pressed): readonly number[] {
   const wanted = press(quote).characters;
   if (wanted === "") return [];
   const lines: number[] = [];
-  for (let at = text.characters.indexOf(wanted); at >= 0; at = text.characters.indexOf(wanted, at + 1)) {
-    const line = text.lineAt[at];
+  let index = 0;
+  for (let at = characters.indexOf(wanted); at >= 0; at = characters.indexOf(wanted, at + 1)) {
+    while ((words[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) index += 1;
+    const line = words[index]?.line;
     if (line !== undefined) lines.push(line);
   }
   return lines;
 }
 
 /** Looks a locator up in the text of its source; line breaks, runs of spaces and bullet signs don't count. */
-export function resolveLocator(locator: Locator, text: string): Resolution {
+export function resolveLocator(locator: Locator, source: string): Resolution {
+  const text = withPlainLineEnds(source);
   const line = locator.selectors.find((selector) => selector.type === "LineSelector")?.from;
   const quote = locator.selectors.find((selector) => selector.type === "TextQuoteSelector")?.exact;
   if (quote === undefined) {

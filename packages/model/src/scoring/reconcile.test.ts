@@ -161,7 +161,7 @@ describe("a published total of 554", () => {
     ["555,3", ["C-total-43"], []],
     ["556", ["C-total-43"], ["C-total-43"]],
     ["547", ["C-total-43"], ["C-total-43"]],
-  ])("would say otherwise as %s", (printed, againstArea, againstRows) => {
+  ])("of %s instead would speak against other explanations", (printed, againstArea, againstRows) => {
     const [area, row] = lookup(reconcilePublished({ printed, accepted: false }))("2").explanations;
     expect(area?.contradictedBy).toEqual(againstArea);
     expect(row?.contradictedBy).toEqual(againstRows);
@@ -276,6 +276,15 @@ describe("on a small framework", () => {
     });
   });
 
+  test("what is answered stands in for its printed row where the other rows are explained", () => {
+    const rows = { "1.1": "19,0", "1.2": "20,0", "1.3": "30,0" };
+    expect(told(reconcile({ "1": "70", ...rows }, answered("1.1.1", "2"))("1").explanations)).toEqual([
+      explained("parent", "1", "57.9", "58.1"),
+      explained("child", "1.1", "19.4", "20"),
+      explained("child", "1.3", "41.45", "42.55"),
+    ]);
+  });
+
   test("a sub-area that doesn't apply keeps the ratio of the others", () => {
     const none: readonly Response[] = [{ question: "1.1.1", state: "not-applicable" }];
     const rows = { "1.2": "20,0", "1.3": "30,0" };
@@ -283,7 +292,9 @@ describe("on a small framework", () => {
       computed: { lo: exact("62.5"), hi: exact("62.5") },
       verdict: "consistent",
     });
-    expect(reconcile({ "1": "70", ...rows }, none)("1").verdict).toBe("discrepant");
+    const discrepant = reconcile({ "1": "70", ...rows }, none)("1");
+    expect(discrepant.verdict).toBe("discrepant");
+    expect(discrepant.explanations.map(({ target }) => target)).not.toContain("1.1");
   });
 
   describe("other weights explain a gap", () => {
@@ -321,6 +332,16 @@ describe("on a small framework", () => {
     expect(first({ ...rows, total: "110", "2": "50", "2.1": "50,0" })).toBe("parent");
   });
 
+  test("a total leaves open which reading of another discrepant area is true", () => {
+    const scores = { "1": "70", "1.1": "10,0", "1.2": "20,0", "1.3": "30,0", "2": "50", "2.1": "40,0" };
+    const targets = (total: string) =>
+      new Set(reconcile({ ...scores, total })("1").explanations.map(({ kind }) => kind));
+    expect(targets("100")).toEqual(new Set(["parent"]));
+    expect(targets("110")).toEqual(new Set(["parent", "child"]));
+    expect(targets("120")).toEqual(new Set(["child"]));
+    expect(targets("130")).toEqual(new Set());
+  });
+
   test("a printed total that printed areas contradict is discrepant, even where no row is printed", () => {
     expect(reconcile({ total: "140", "1": "61", "2": "70" })("total")).toMatchObject({
       verdict: "discrepant",
@@ -328,6 +349,22 @@ describe("on a small framework", () => {
       computed: undefined,
     });
     expect(reconcile({ total: "131", "1": "61", "2": "70" })("total").verdict).toBe("insufficient");
+  });
+
+  test("a number that only just rounds into the range counts among what may have been meant: 12,6 for 2,6", () => {
+    const four = defineFramework(
+      aFrameworkDocument({
+        perspectives: { A: ["1"] },
+        subareas: { "1.1": "20", "1.2": "20", "1.3": "30", "1.4": "30" },
+      }),
+    );
+    const printed = Object.entries({ "1": "77", "1.1": "2,6", "1.2": "15,0", "1.3": "25,0", "1.4": "25,1" }).map(
+      ([target, text]) => ({ target, printed: text, maximum: 100 }),
+    );
+    const assessment = anAssessment("test-framework", { printed });
+    const of = lookup(reconcileAssessment(four, assessment, scoreAssessment(four, assessment)));
+    const row = of("1").explanations.find(({ target }) => target === "1.1");
+    expect(row).toMatchObject({ lo: exact("11.25"), hi: exact("12.55"), digitEdits: 1 });
   });
 
   test("a score with nine decimals is explained without trying every number", () => {

@@ -29,22 +29,20 @@ const emptyAssessment: AssessmentDocument = {
   passages: [],
 };
 
-/** Printed rows and areas, some missing, from the report and from a page, with responses to some of the questions. */
+const pages = ["https://example.org/news", "https://example.org/council"];
+
+/** Printed rows and areas, some missing, from the report and from two pages, with responses to some of the questions. */
 const evaluated = anyFramework().chain((framework) =>
   fc
     .record({
       printed: anyPrintedEvaluation(framework),
-      outside: anyPrintedEvaluation(framework),
+      outside: fc.tuple(...pages.map(() => fc.tuple(anyPrintedEvaluation(framework), fc.boolean()))),
       responses: anyResponses(framework),
-      accepted: fc.boolean(),
     })
-    .map(({ printed, outside, responses, accepted }) => {
-      const claims = outside.claims.map((claim) => ({
-        ...claim,
-        id: `${claim.id}-page`,
-        origin: "https://example.org/news",
-        accepted,
-      }));
+    .map(({ printed, outside, responses }) => {
+      const claims = outside.flatMap(([page, accepted], index) =>
+        page.claims.map((claim) => ({ ...claim, id: `${claim.id}-${index}`, origin: pages[index] ?? "", accepted })),
+      );
       const assessment: AssessmentDocument = { ...printed, claims: [...printed.claims, ...claims], responses };
       return { framework, assessment };
     }),

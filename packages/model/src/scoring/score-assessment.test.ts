@@ -103,6 +103,17 @@ describe("a claim from outside", () => {
   });
 });
 
+test("a page that is listed as a source is still from outside", () => {
+  const own = { id: "C1", target: "1.1", value: 4, max: 10, printed: "4", origin: "document", line: 1 };
+  const page = { ...own, id: "C2", value: 5, printed: "5", origin: "https://example.org/news", accepted: true };
+  const listed = parseAssessment({
+    ...anAssessment("test-framework", {}),
+    sources: [page.origin, "document"].map((id) => ({ id, title: id, type: "web", mediaType: "text/html" })),
+    claims: [page, own],
+  });
+  expect(node(scoreAssessment(framework, listed), "1.1")?.declared?.points).toEqual(exact(4));
+});
+
 test("of two sources the one that is listed first counts", () => {
   const claim = { id: "C1", target: "1.1", value: 4, max: 10, printed: "4", origin: "annex", line: 1 };
   const twice = parseAssessment({
