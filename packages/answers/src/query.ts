@@ -49,11 +49,18 @@ const filterQuery = z.object({
   level,
   within: ref.nullable(),
   measure: z.enum(["share", "lost", "points", "maximum"]),
-  test: z.enum(["below", "above", "at-least", "at-most", "exactly", "between"]),
-  /** Points, or a share from 0 to 1. */
-  value: exactText,
-  /** The upper end of `between`. */
-  upper: exactText.nullable(),
+  /** All of them must hold; "between" is two. */
+  limits: z
+    .array(
+      z.object({
+        test: z.enum(["below", "above", "at-least", "at-most", "exactly"]),
+        /** Points, or a share from 0 to 1. */
+        value: exactText,
+      }),
+    )
+    .min(1)
+    .max(2)
+    .readonly(),
 });
 const findingsQuery = z.object({
   kind: z.literal("findings"),

@@ -43,6 +43,9 @@ const longestName = 10;
 /** How well words must fit a name to mean its node, and how much better than the next: found on the paraphrases. */
 const nearEnough = 0.5;
 const asGood = 0.93;
+/** Words that fit only part of the best name fit others as well that they fill a little less. */
+const wholeName = 0.7;
+const asGoodInPart = 0.82;
 const keywordWorth = 0.94;
 
 function tellingWords(text: string): { readonly words: readonly string[]; readonly dropped: number } {
@@ -145,15 +148,16 @@ export function createNodeNames(framework: Framework, printed: readonly PrintedN
     },
     nearest: (words, at, heard) => {
       const sought = withSynonyms(at.flatMap((index) => words[index]?.folded ?? []));
-      const fits = new Map<NodeRef, number>();
+      const fits = new Map<NodeRef, { readonly fit: number; readonly ofText: number }>();
       const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 100));
       for (const { id, ofQuestion, ofText } of matches) {
         const fit = ofQuestion * (0.45 + 0.55 * ofText) * (id.by === "keyword" ? keywordWorth : 1);
-        if (fit > (fits.get(id.ref) ?? 0)) fits.set(id.ref, fit);
+        if (fit > (fits.get(id.ref)?.fit ?? 0)) fits.set(id.ref, { fit, ofText });
       }
-      const best = Math.max(0, ...fits.values());
-      if (best < nearEnough) return undefined;
-      const refs = [...fits].filter(([, fit]) => fit >= best * asGood).map(([ref]) => ref);
+      const [best] = [...fits.values()].toSorted((a, b) => b.fit - a.fit);
+      if (!best || best.fit < nearEnough) return undefined;
+      const share = best.ofText < wholeName ? asGoodInPart : asGood;
+      const refs = [...fits].filter(([, { fit }]) => fit >= best.fit * share).map(([ref]) => ref);
       return { refs: widest(refs), by: "likeness", at };
     },
   };

@@ -33,7 +33,9 @@ export function createMethodIndex(framework: Framework): MethodIndex {
   for (const { id, keywords, texts: localized } of framework.passages) {
     for (const keyword of Object.values(keywords).flat()) {
       const words = readWords(keyword).map(({ folded }) => folded);
-      if (words.length > 1) phrases.set(words.join(" "), id);
+      if (words.length > 2 || (words.length === 2 && words.some((word) => !littleWords.has(word)))) {
+        phrases.set(words.join(" "), id);
+      }
       const telling = words.filter((word) => !littleWords.has(word));
       if (telling.length > 0) texts.push({ id: { passage: id, isKeyword: true }, words: telling });
     }

@@ -1,34 +1,21 @@
-// How alike words are, by the runs of three to five letters they share: finds inflections, compounds and misspellings.
+// Which words of a vocabulary a word is like: itself, its other forms, its compounds; else what is spelt most alike.
 import { stem } from "../words/stem.js";
-
-const shortestRun = 3;
-const longestRun = 5;
+import { createLetterRuns, type LetterRuns } from "./letter-runs.js";
 
 /** Less alike than this is another word: found on the questions in `testing/paraphrases`. */
 const alikeEnough = 0.5;
+/** What is merely spelt alike is never as sure as a form of the same word. */
+const mostBySpelling = 0.9;
 
+const sameStem = 0.97;
 /** A part of a compound counts from this length on: "strategi" in "kommunikasjonsstrategi". */
 const shortestPart = 5;
-const sameStem = 0.97;
 const startOfCompound = 0.9;
-const commonStart = 0.6;
-const mostStarts = 5;
 const partOfCompound = 0.75;
-
-function runsOf(word: string): readonly string[] {
-  const framed = `^${word}$`;
-  const runs: string[] = [];
-  for (let length = shortestRun; length <= longestRun; length += 1) {
-    for (let start = 0; start + length <= framed.length; start += 1) runs.push(framed.slice(start, start + length));
-  }
-  return runs;
-}
-
-function countRuns(word: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const run of runsOf(word)) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return counts;
-}
+/** A beginning of so many words ("kommun") says little of any. */
+const mostStarts = 5;
+const commonStart = 0.6;
+const mostRemembered = 5000;
 
 export interface WordSimilarity {
   /** The words of the vocabulary that are like this one, from `alikeEnough` to 1. */
@@ -38,60 +25,41 @@ export interface WordSimilarity {
 /** Over a vocabulary of folded words. */
 export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilarity {
   const words = [...new Set(vocabulary)];
-  const holders = new Map<string, Map<number, number>>();
-  const byStem = new Map<string, number[]>();
+  const stems = words.map(stem);
+  const byStem = new Map<string, string[]>();
   for (const [index, word] of words.entries()) {
-    const ending = stem(word);
-    byStem.set(ending, [...(byStem.get(ending) ?? []), index]);
-    for (const [run, count] of countRuns(word)) {
-      const holding = holders.get(run) ?? new Map<number, number>();
-      holding.set(index, count);
-      holders.set(run, holding);
-    }
+    const ending = stems[index] ?? word;
+    byStem.set(ending, [...(byStem.get(ending) ?? []), word]);
   }
-  const rarity = (run: string): number => Math.log(1 + words.length / (1 + (holders.get(run)?.size ?? 0)));
-  const lengths = new Float64Array(words.length);
-  for (const [run, holding] of holders) {
-    const weight = rarity(run) ** 2;
-    for (const [index, count] of holding) lengths[index] = (lengths[index] ?? 0) + weight * count * count;
-  }
-  const known = new Map(words.map((word, index) => [word, index]));
+  let runs: LetterRuns | undefined;
 
-  const compare = (word: string): ReadonlyMap<string, number> => {
-    const products = new Map<number, number>();
-    let length = 0;
-    for (const [run, count] of countRuns(word)) {
-      const weight = rarity(run) ** 2;
-      length += weight * count * count;
-      for (const [index, other] of holders.get(run) ?? []) {
-        products.set(index, (products.get(index) ?? 0) + weight * count * other);
-      }
+  const compoundsOf = (part: string): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    if (part.length < shortestPart) return found;
+    const starting = words.filter((other, index) => other.startsWith(part) && stems[index] !== part);
+    const starts = new Set(starting.map(stem)).size;
+    for (const other of words) {
+      if (other.length > part.length && other.includes(part)) found.set(other, partOfCompound);
     }
-    const like = new Map<string, number>();
-    const note = (index: number, similarity: number) => {
-      const other = words[index];
-      if (other !== undefined && similarity >= alikeEnough && similarity > (like.get(other) ?? 0)) {
-        like.set(other, similarity);
-      }
-    };
-    const own = stem(word);
-    for (const [index, product] of products) {
-      note(index, product / Math.sqrt(length * (lengths[index] ?? 1)));
-      const other = words[index] ?? "";
-      if (own.length < shortestPart || other.length <= own.length) continue;
-      if (other.startsWith(own)) note(index, isCommonStart(own) ? commonStart : startOfCompound);
-      else if (other.includes(own)) note(index, partOfCompound);
-    }
-    for (const index of byStem.get(own) ?? []) note(index, sameStem);
-    const exact = known.get(word);
-    if (exact !== undefined) note(exact, 1);
-    return like;
+    for (const other of starting) found.set(other, starts > mostStarts ? commonStart : startOfCompound);
+    return found;
   };
-
-  /** "kommun" starts so many words that it says little of any. */
-  const isCommonStart = (beginning: string): boolean => {
-    const stems = new Set(words.flatMap((word) => (word.startsWith(beginning) ? [stem(word)] : [])));
-    return stems.size > mostStarts;
+  const speltLike = (word: string): ReadonlyMap<string, number> => {
+    runs ??= createLetterRuns(words);
+    const found = new Map<string, number>();
+    for (const [index, likeness] of runs.compare(word)) {
+      const other = words[index];
+      if (other !== undefined && likeness >= alikeEnough) found.set(other, Math.min(likeness, mostBySpelling));
+    }
+    return found;
+  };
+  const compare = (word: string): ReadonlyMap<string, number> => {
+    const own = stem(word);
+    const like = new Map(compoundsOf(own));
+    const forms = byStem.get(own) ?? [];
+    if (like.size === 0 && forms.length === 0) return speltLike(word);
+    for (const form of forms) like.set(form, form === word ? 1 : sameStem);
+    return like;
   };
 
   const remembered = new Map<string, ReadonlyMap<string, number>>();
@@ -100,7 +68,7 @@ export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilari
       const before = remembered.get(word);
       if (before) return before;
       const found = compare(word);
-      if (remembered.size > 5000) remembered.clear();
+      if (remembered.size > mostRemembered) remembered.clear();
       remembered.set(word, found);
       return found;
     },

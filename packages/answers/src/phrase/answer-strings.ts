@@ -6,6 +6,16 @@ import type { LabelKey } from "./label.js";
 
 type Text<Blanks extends string> = (blanks: Readonly<Record<Blanks, string>>) => string;
 
+export type LimitName = "below" | "above" | "at-least" | "at-most" | "exactly";
+
+/** One limit, or two that hold together. */
+export interface Limits {
+  readonly test: LimitName;
+  readonly value: string;
+  readonly alsoTest: LimitName | undefined;
+  readonly alsoValue: string | undefined;
+}
+
 export type RankMeasureName = "share" | "lost" | "points";
 
 /** The sentences of answers. The blanks come formatted; a node comes with number and title, a place as "linje 961". */
@@ -69,16 +79,15 @@ export interface Phrases {
   readonly equal: Text<"nodes">;
   readonly differenceInPoints: Text<"difference">;
   // thresholds
-  readonly filterHead: (blanks: {
+  readonly filterHead: (
+    blanks: Limits & {
     readonly count: string;
     readonly isNone: boolean;
     readonly measure: "share" | "lost" | "points" | "maximum";
-    readonly test: "below" | "above" | "at-least" | "at-most" | "exactly" | "between";
-    readonly value: string;
-    readonly upper: string | undefined;
     readonly level: "perspective" | "area" | "subarea";
     readonly scope: string | undefined;
-  }) => string;
+  },
+  ) => string;
   readonly nearThreshold: Text<"nodes">;
   // remarks
   readonly remarksHead: Text<"findings" | "node">;

@@ -1,5 +1,5 @@
 // The words of answers in English.
-import type { AnswerStrings } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
 
 const measured = { share: "as a share of the maximum", lost: "in points lost", points: "in points" } as const;
 const nth = ["", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ", "tenth "];
@@ -7,6 +7,22 @@ const one = { perspective: "perspective", area: "area", subarea: "sub-area" } as
 const many = { perspective: "perspectives", area: "areas", subarea: "sub-areas" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` in ${scope}`);
+
+const limits: Readonly<Record<LimitName, string>> = {
+  below: "less than",
+  above: "more than",
+  "at-least": "at least",
+  "at-most": "at most",
+  exactly: "exactly",
+};
+
+function limited({ test, value, alsoTest, alsoValue }: Limits): string {
+  if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
+  const isBetween = test === "at-least" && alsoTest === "at-most";
+  return isBetween
+    ? `between ${value} and ${alsoValue}`
+    : `${limits[test]} ${value} and ${limits[alsoTest]} ${alsoValue}`;
+}
 
 export const en: AnswerStrings = {
   phrases: {
@@ -77,7 +93,7 @@ export const en: AnswerStrings = {
     leastOf: ({ loser }) => `The lowest is ${loser}.`,
     equal: ({ nodes }) => `There is no difference: ${nodes} are level.`,
     differenceInPoints: ({ difference }) => `The difference is ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
       const isOne = count === "1";
       const verb = {
         share: isOne ? "has" : "have",
@@ -85,14 +101,7 @@ export const en: AnswerStrings = {
         lost: isOne ? "is short by" : "are short by",
         maximum: "can give",
       }[measure];
-      const limit = {
-        below: `less than ${value}`,
-        above: `more than ${value}`,
-        "at-least": `at least ${value}`,
-        "at-most": `at most ${value}`,
-        exactly: `exactly ${value}`,
-        between: `between ${value} and ${upper ?? value}`,
-      }[test];
+      const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `No ${many[level]}` : `${count} ${isOne ? one[level] : many[level]}`;
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " of the maximum" : ""}${isNone ? "." : ":"}`;
     },

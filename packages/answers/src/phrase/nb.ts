@@ -1,5 +1,5 @@
 // The words of answers in Bokmål.
-import type { AnswerStrings } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
 
 const measured = { share: "målt i andel av maks", lost: "målt i tapte poeng", points: "målt i poeng" } as const;
 const nth = ["", "", "nest ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuende ", "åttende ", "niende ", "tiende "];
@@ -8,6 +8,22 @@ const many = { perspective: "perspektiver", area: "områder", subarea: "delområ
 const those = { perspective: "perspektivene", area: "områdene", subarea: "delområdene" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` i ${scope}`);
+
+const limits: Readonly<Record<LimitName, string>> = {
+  below: "under",
+  above: "over",
+  "at-least": "minst",
+  "at-most": "høyst",
+  exactly: "nøyaktig",
+};
+
+function limited({ test, value, alsoTest, alsoValue }: Limits): string {
+  if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
+  const isBetween = test === "at-least" && alsoTest === "at-most";
+  return isBetween
+    ? `mellom ${value} og ${alsoValue}`
+    : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
+}
 
 export const nb: AnswerStrings = {
   phrases: {
@@ -75,16 +91,9 @@ export const nb: AnswerStrings = {
     leastOf: ({ loser }) => `Lavest ligger ${loser}.`,
     equal: ({ nodes }) => `Det er ingen forskjell: ${nodes} står likt.`,
     differenceInPoints: ({ difference }) => `Det skiller ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
       const verb = { share: "har fått", points: "har fått", lost: "mangler", maximum: "kan gi" }[measure];
-      const limit = {
-        below: `under ${value}`,
-        above: `over ${value}`,
-        "at-least": `minst ${value}`,
-        "at-most": `høyst ${value}`,
-        exactly: `nøyaktig ${value}`,
-        between: `mellom ${value} og ${upper ?? value}`,
-      }[test];
+      const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `Ingen ${many[level]}` : `${count} ${count === "1" ? one[level] : many[level]}`;
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
     },

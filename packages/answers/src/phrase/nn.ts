@@ -1,5 +1,5 @@
 // The words of answers in Nynorsk.
-import type { AnswerStrings } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
 
 const measured = { share: "målt i del av maks", lost: "målt i tapte poeng", points: "målt i poeng" } as const;
 const nth = ["", "", "nest ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuande ", "åttande ", "niande ", "tiande "];
@@ -7,6 +7,22 @@ const many = { perspective: "perspektiv", area: "område", subarea: "delområde"
 const those = { perspective: "perspektiva", area: "områda", subarea: "delområda" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` i ${scope}`);
+
+const limits: Readonly<Record<LimitName, string>> = {
+  below: "under",
+  above: "over",
+  "at-least": "minst",
+  "at-most": "høgst",
+  exactly: "nøyaktig",
+};
+
+function limited({ test, value, alsoTest, alsoValue }: Limits): string {
+  if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
+  const isBetween = test === "at-least" && alsoTest === "at-most";
+  return isBetween
+    ? `mellom ${value} og ${alsoValue}`
+    : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
+}
 
 export const nn: AnswerStrings = {
   phrases: {
@@ -74,16 +90,9 @@ export const nn: AnswerStrings = {
     leastOf: ({ loser }) => `Lågast ligg ${loser}.`,
     equal: ({ nodes }) => `Det er ingen skilnad: ${nodes} står likt.`,
     differenceInPoints: ({ difference }) => `Det skil ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
       const verb = { share: "har fått", points: "har fått", lost: "manglar", maximum: "kan gje" }[measure];
-      const limit = {
-        below: `under ${value}`,
-        above: `over ${value}`,
-        "at-least": `minst ${value}`,
-        "at-most": `høgst ${value}`,
-        exactly: `nøyaktig ${value}`,
-        between: `mellom ${value} og ${upper ?? value}`,
-      }[test];
+      const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `Ingen ${many[level]}` : `${count} ${many[level]}`;
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
     },

@@ -1,5 +1,5 @@
 // The words of answers in Swedish.
-import type { AnswerStrings } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
 
 const measured = { share: "räknat i andel av max", lost: "räknat i tappade poäng", points: "räknat i poäng" } as const;
 const nth = ["", "", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ", "sjunde ", "åttonde ", "nionde ", "tionde "];
@@ -8,6 +8,22 @@ const many = { perspective: "perspektiv", area: "områden", subarea: "delområde
 const those = { perspective: "perspektiven", area: "områdena", subarea: "delområdena" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` inom ${scope}`);
+
+const limits: Readonly<Record<LimitName, string>> = {
+  below: "under",
+  above: "över",
+  "at-least": "minst",
+  "at-most": "högst",
+  exactly: "exakt",
+};
+
+function limited({ test, value, alsoTest, alsoValue }: Limits): string {
+  if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
+  const isBetween = test === "at-least" && alsoTest === "at-most";
+  return isBetween
+    ? `mellan ${value} och ${alsoValue}`
+    : `${limits[test]} ${value} och ${limits[alsoTest]} ${alsoValue}`;
+}
 
 export const sv: AnswerStrings = {
   phrases: {
@@ -79,16 +95,9 @@ export const sv: AnswerStrings = {
     leastOf: ({ loser }) => `Lägst ligger ${loser}.`,
     equal: ({ nodes }) => `Det är ingen skillnad: ${nodes} ligger lika.`,
     differenceInPoints: ({ difference }) => `Det skiljer ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, upper, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
       const verb = { share: "har fått", points: "har fått", lost: "saknar", maximum: "kan ge" }[measure];
-      const limit = {
-        below: `under ${value}`,
-        above: `över ${value}`,
-        "at-least": `minst ${value}`,
-        "at-most": `högst ${value}`,
-        exactly: `exakt ${value}`,
-        between: `mellan ${value} och ${upper ?? value}`,
-      }[test];
+      const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `Inga ${many[level]}` : `${count} ${count === "1" ? one[level] : many[level]}`;
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av max" : ""}${isNone ? "." : ":"}`;
     },

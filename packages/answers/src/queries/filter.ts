@@ -11,6 +11,7 @@ import { lostLine } from "./rank.js";
 import { scoreLine } from "./score.js";
 
 type Filter = QueryOf<"filter">;
+type Limit = Filter["limits"][number];
 
 interface Measured {
   readonly ref: NodeRef;
@@ -30,8 +31,8 @@ function measured({ review }: Scene, ref: NodeRef, measure: Filter["measure"]): 
   return [{ ref, fact, value }];
 }
 
-function passes(value: Exact, test: Filter["test"], limit: Exact, upper: Exact): boolean {
-  const side = compare(value, limit);
+function passes(value: Exact, { test, value: limit }: Limit): boolean {
+  const side = compare(value, exact(limit));
   switch (test) {
     case "below":
       return side < 0;
@@ -43,8 +44,6 @@ function passes(value: Exact, test: Filter["test"], limit: Exact, upper: Exact):
       return side <= 0;
     case "exactly":
       return side === 0;
-    case "between":
-      return side >= 0 && compare(value, upper) <= 0;
   }
 }
 
@@ -71,11 +70,11 @@ export const runFilter: QueryRunner<"filter"> = {
         : nodesBelow(review.framework, query.within, query.level);
     const all = candidates.flatMap(({ ref }) => measured(scene, ref, query.measure));
     if (all.length === 0) return unanswerable("no-scores");
-    const limit = exact(query.value);
-    const upper = exact(query.upper ?? query.value);
-    const kept = all.filter(({ value }) => passes(value, query.test, limit, upper));
+    const [limit, also] = query.limits;
+    if (!limit) return unanswerable("not-understood");
+    const kept = all.filter(({ value }) => query.limits.every((each) => passes(value, each)));
     const refs = kept.map(({ ref }) => ref);
-    const nearest = kept.length > 0 ? [] : closest(all, limit);
+    const nearest = kept.length > 0 ? [] : closest(all, exact(limit.value));
     const citedRefs = kept.length > 0 ? refs : nearest.map(({ ref }) => ref);
     return result({
       answerRefs: refs,
@@ -88,9 +87,10 @@ export const runFilter: QueryRunner<"filter"> = {
             count: number(countFact(kept.length)),
             isNone: kept.length === 0,
             measure: query.measure,
-            test: query.test,
-            value: threshold(query.value, query.measure),
-            upper: query.upper === null ? undefined : threshold(query.upper, query.measure),
+            test: limit.test,
+            value: threshold(limit.value, query.measure),
+            alsoTest: also?.test,
+            alsoValue: also && threshold(also.value, query.measure),
             level: query.level,
             scope: query.within === null ? undefined : node(query.within),
           }),

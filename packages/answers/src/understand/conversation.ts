@@ -1,8 +1,8 @@
 // Questions that lean on the one before: the same kind with another node, the same node with another kind.
 
-import { type Framework, toFractionText } from "@kompass/model";
+import type { Framework } from "@kompass/model";
 import type { Query } from "../query.js";
-import { testOf } from "./intents/filter.js";
+import { readLimits } from "./intents/limits.js";
 import { levelWord } from "./intents/scope.js";
 import { shownOf } from "./intents/score.js";
 import { has, type NodeMention, type Reading } from "./reading.js";
@@ -93,7 +93,7 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
 
 /** The last order or threshold with what this question changes. */
 function changed(query: Query, reading: Reading): Query | undefined {
-  const { place, count, amounts } = reading.mentions;
+  const { place, count } = reading.mentions;
   if (query.kind === "rank") {
     const turns = has(reading, "weakest") || has(reading, "strongest");
     const level = levelWord(reading) ?? query.level;
@@ -106,20 +106,13 @@ function changed(query: Query, reading: Reading): Query | undefined {
     const measure = has(reading, "lost") ? "lost" : byShare;
     return { ...query, first, measure, place: place ?? 1, count: place === undefined ? (count ?? query.count) : 1 };
   }
-  const [amount] = amounts;
-  if (query.kind === "filter" && amount) {
-    const isShare = amount.unit === "percent";
-    const inPoints = query.measure === "share" && amount.unit === "points" ? "points" : query.measure;
-    const named = has(reading, "below", "above", "at-least", "at-most", "exactly");
-    return {
-      ...query,
-      measure: isShare ? "share" : inPoints,
-      test: named ? testOf(reading, amount) : query.test,
-      value: toFractionText(
-        !isShare && query.measure === "share" && amount.unit === "none" ? amount.value.div(100) : amount.value,
-      ),
-      upper: null,
-    };
+  const limited = query.kind === "filter" ? readLimits(reading, query.level) : undefined;
+  if (query.kind === "filter" && limited) {
+    const named = has(reading, "below", "above", "at-least", "at-most", "exactly", "between");
+    const [before] = query.limits;
+    const [first] = limited.limits;
+    if (named || !before || !first) return { ...query, ...limited };
+    return { ...query, ...limited, limits: [{ ...first, test: before.test }] };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Finds every hint in the words of a question, in one pass.
 import type { Locale } from "@kompass/model";
-import { readWords, type Word } from "../words/read-words.js";
+import { fold } from "../words/fold.js";
+import type { Word } from "../words/read-words.js";
 import { type CueName, type Cues, cueNames } from "./cues/cues.js";
 import { en } from "./cues/en.js";
 import { nb } from "./cues/nb.js";
@@ -32,13 +33,21 @@ interface Matcher {
 }
 
 function piecesOf(phrase: string): readonly Piece[] {
-  return phrase.split(/\s+/).flatMap((part): readonly Piece[] => {
+  return phrase.split(" ").flatMap((part): readonly Piece[] => {
     if (part === "~") return ["gap"];
     const open = part.endsWith("*");
-    const words = readWords(open ? part.slice(0, -1) : part);
-    return words.map(({ folded }, index) => ({ word: folded, open: open && index === words.length - 1 }));
+    const words = wordsOf(open ? part.slice(0, -1) : part);
+    return words.map((word, index) => ({ word, open: open && index === words.length - 1 }));
   });
 }
+
+/** A phrase's words as a question's are read: parted at hyphens, folded. */
+const wordsOf = (phrase: string): readonly string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[\s|*~-]+/)
+    .filter((word) => word !== "")
+    .map(fold);
 
 function compile(cues: Cues): Matcher {
   const byWord = new Map<string, Pattern[]>();
@@ -50,18 +59,22 @@ function compile(cues: Cues): Matcher {
       if (!first || first === "gap") continue;
       const index = first.open ? byBeginning : byWord;
       const key = first.open ? first.word.slice(0, 2) : first.word;
-      index.set(key, [...(index.get(key) ?? []), { name, pieces }]);
+      const patterns = index.get(key);
+      if (patterns) patterns.push({ name, pieces });
+      else index.set(key, [{ name, pieces }]);
     }
   }
   return { byWord, byBeginning };
 }
 
-const matchers: Readonly<Record<Locale, Matcher>> = {
-  nb: compile(nb),
-  nn: compile(nn),
-  sv: compile(sv),
-  en: compile(en),
-};
+const matchers = new Map<Locale, Matcher>();
+
+/** Made when a question of the language first comes. */
+function matcherOf(locale: Locale): Matcher {
+  const matcher = matchers.get(locale) ?? compile(tables[locale]);
+  matchers.set(locale, matcher);
+  return matcher;
+}
 
 const fits = (piece: Exclude<Piece, "gap">, word: string): boolean =>
   piece.open ? word.startsWith(piece.word) : word === piece.word;
@@ -101,7 +114,7 @@ export function findCues(words: readonly Word[], spoken: readonly Locale[]): rea
   const found: CueOccurrence[] = [];
   for (const [start, word] of folded.entries()) {
     for (const locale of spoken) {
-      const { byWord, byBeginning } = matchers[locale];
+      const { byWord, byBeginning } = matcherOf(locale);
       for (const { name, pieces } of [...(byWord.get(word) ?? []), ...(byBeginning.get(word.slice(0, 2)) ?? [])]) {
         const at = follow(pieces, folded, start);
         if (at) found.push({ name, from: start, at });
@@ -113,8 +126,5 @@ export function findCues(words: readonly Word[], spoken: readonly Locale[]): rea
 
 /** Every folded word that stands alone in some phrase, for putting misspellings right. */
 export function cueWords(): readonly string[] {
-  const words = Object.values(tables).flatMap((cues) =>
-    Object.values(cues).flatMap((phrases) => readWords(phrases.replaceAll("*", "")).map(({ folded }) => folded)),
-  );
-  return [...new Set(words)];
+  return [...new Set(Object.values(tables).flatMap((cues) => Object.values(cues).flatMap(wordsOf)))];
 }

@@ -79,6 +79,7 @@ const standsBefore = ({ cues }: Scene, at: number, names: readonly CueName[], re
   });
 
 const limits: readonly CueName[] = [
+  "maximum",
   "below",
   "above",
   "at-least",

@@ -8,7 +8,7 @@ import { readWords, type Word } from "../words/read-words.js";
 import type { Spelling } from "../words/spelling.js";
 import type { CueName } from "./cues/cues.js";
 import { type CueOccurrence, findCues } from "./find-cues.js";
-import { detectLanguage } from "./language/detect-language.js";
+import { detectLanguages } from "./language/detect-language.js";
 import { readMentions } from "./mentions.js";
 import type { NodeMention, Reading } from "./reading.js";
 
@@ -47,10 +47,17 @@ const mayBeTopic: readonly CueName[] = [
   "ours",
 ];
 
-/** Whose hints to look for: the language that the words speak, the two Norwegian ones together, all where they don't tell. */
-function heardIn(locale: Locale | undefined): readonly Locale[] {
-  if (locale === undefined) return locales;
-  return locale === "nb" || locale === "nn" ? ["nb", "nn"] : [locale];
+/** The language that a question speaks; where several fit, the one its topic is worded in. */
+function oneOf(speaking: readonly Locale[], ofTopic: Locale | undefined): Locale | undefined {
+  if (speaking.length === 1) return speaking[0];
+  return ofTopic !== undefined && (speaking.length === 0 || speaking.includes(ofTopic)) ? ofTopic : undefined;
+}
+
+/** Whose hints and names to look for: all where the words don't tell; who writes one Norwegian may use the other's words. */
+function heardIn(speaking: readonly Locale[]): readonly Locale[] {
+  if (speaking.length === 0) return locales;
+  const isNorwegian = speaking.some((locale) => locale === "nb" || locale === "nn");
+  return locales.filter((locale) => speaking.includes(locale) || (isNorwegian && (locale === "nb" || locale === "nn")));
 }
 
 function resolve(
@@ -99,9 +106,10 @@ function runsOf(
 
 export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const typed = readWords(question);
-  const locale = detectLanguage(typed) ?? localeOfTopic(typed.map(({ folded }) => folded));
+  const speaking = detectLanguages(typed);
+  const locale = oneOf(speaking, localeOfTopic(typed.map(({ folded }) => folded)));
   const words = typed.map((word) => ({ ...word, folded: lexicon.spelling.correct(word.folded) }));
-  const spoken = heardIn(locale);
+  const spoken = heardIn(locale === undefined ? speaking : [locale]);
   const exactly = lexicon.names.exact(words, spoken);
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
   const cues = findCues(words, spoken).filter(({ at }) => !at.every((index) => named.has(index)));

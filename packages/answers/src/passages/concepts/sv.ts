@@ -51,7 +51,7 @@ export const sv: Concepts = {
   "culture-school": "kulturskola, musikskola",
   "culture-plan": "kulturplan, plan för kultur",
   "municipal-plan": "kommunplan, översiktsplan",
-  volunteering: "frivilligt, volontär, volontärer, ideella sektorn, ideell",
+  volunteering: "frivilligt, volontär, volontärer, ideella sektorn",
   equality: "jämlikhet, jämställdhet, likabehandling, likvärdighet",
   diversity: "mångfald",
   vision: "vision, kommunvision",

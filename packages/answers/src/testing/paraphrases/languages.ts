@@ -8,7 +8,7 @@ export const languageParaphrases: readonly Paraphrase[] = [
   ask("nb", "æ lure på ka vi fikk på område 4", { refs: ["4"] }),
   ask("nb", "koss gikk det på omr 3 a?", { refs: ["3"] }),
   ask("nb", "hossen skåra vi på arbeidsmiljø?", { refs: ["7.3"] }),
-  ask("nb", "hvilke omr er svakest?", { refs: ["5"] }),
+  ask("nb", "hvilke omr er svakest?", { ordered: ["5", "1", "6"] }),
   ask("en", "weakest sub area", { refs: ["5.2"] }),
   ask("sv", "svagaste delområdet", { refs: ["5.2"] }),
   ask("nn", "svakaste delområdet", { refs: ["5.2"] }),

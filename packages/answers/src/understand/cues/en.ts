@@ -15,17 +15,17 @@ export const en: Cues = {
   got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended | given",
   "how-well":
     "how well | how did we do | how did ~ do | how did we score | how good | how bad | how strong | how weak | how high | how low | how far | how did it go | how are we doing | how is ~ doing | how close",
-  weakest: "weakest | worst | lowest | poorest | bottom | least good | last place",
+  weakest: "weakest | worst | lowest | poorest | bottom | least good | last place | last",
   strongest: "strongest | best | highest | top | greatest score | came out on top | leading",
   most: "most | greatest | largest | biggest",
   least: "least | fewest | smallest",
   weaker: "weaker | worse | lower | poorer | less than | fewer than | further from | farther from",
   stronger: "stronger | better | higher | greater | more than | ahead of | ahead | closer to",
   next: "second | runner up | runner-up | next best | next weakest | next",
-  rank: "rank | ranked | ranking | sort | order | in order | line up",
+  rank: "rank | ranked | ranking | sort | order | in order | line up | ranks",
   first: "first",
   compare:
-    "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against",
+    "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
   difference:
     "difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
   either: "or",
@@ -99,7 +99,7 @@ export const en: Cues = {
   change:
     "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace",
   person:
-    "who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | who is the worst | who is the best | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | name the | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
+    "who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
   who: "who | whom | which people | which roles | whose",
   opinion:
     "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of",

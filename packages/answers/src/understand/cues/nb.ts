@@ -17,18 +17,18 @@ export const nb: Cues = {
   "how-well":
     "hvordan gikk | hvordan gjekk | koss gikk | åssen gikk | hossen gikk | korsn gikk | hvordan gjorde vi det | hvordan gjør vi det | hvordan klarte | hvordan kom ~ ut | hvordan scor* | hvordan skår* | hvor bra | hvor godt | hvor høyt | hvor lavt | hvor dårlig | hvor gode | hvor sterk* | hvor svak* | gikk det | hvordan ligger vi an | kor bra | hvor langt | hvor nær*",
   weakest:
-    "svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest*",
+    "svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest* | sist | sisteplass*",
   strongest:
     "sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
   most: "mest | flest | størst* | høyeste antall",
   least: "minst | færrest | minste",
   weaker: "svakere | dårligere | lavere | verre | mindre enn | færre enn | lengst fra | lengst unna | lenger fra",
-  stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an",
+  stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an | foran",
   next: "nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over",
   first: "først | først i lista",
   compare:
-    "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot",
+    "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod*",
   difference:
     "forskjell* | differanse* | skiller | skille | skilnad* | avstand* | hvor mye bedre | hvor mye mer | hvor mye høyere | hvor mye lavere | hvor mye dårligere | gap",
   either: "eller",
@@ -107,7 +107,7 @@ export const nb: Cues = {
   change:
     "endre | endr | endra | sett | sette | oppdater | oppdatere | slett | slette | fjern | fjerne | rett opp | korriger | overskriv | skriv inn | registrer | juster | øk | senk | lagre",
   person:
-    "hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er dårligst | hvem er svakest | hvem er best | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | navngi | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til",
+    "hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til",
   who: "hvem | kæm | kem | hvilke roller | hvilke personer",
   opinion:
     "synes du | syns du | hva synes | mener du | hva mener | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på",

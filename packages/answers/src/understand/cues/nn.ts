@@ -13,7 +13,7 @@ export const nn: Cues = {
   got: "fekk | fått | får | oppnådde | enda | ende | hamna | gav | gjev | vart det | ligg",
   "how-well":
     "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
-  weakest: "svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast*",
+  weakest: "svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass*",
   strongest: "sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
   most: "mest | flest | størst*",
   least: "minst | færrast",
@@ -22,7 +22,7 @@ export const nn: Cues = {
   next: "nest | nummer to",
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp",
   first: "først",
-  compare: "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med",
+  compare: "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod*",
   difference: "skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
   either: "eller",
   below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | ikkje over",
@@ -86,7 +86,7 @@ export const nn: Cues = {
     "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent",
   change: "endre | endra | set | setje | oppdater | slett | fjern | rett opp | korriger | juster | auk | senk | lagre",
   person:
-    "kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er dårlegast | kven er best | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
+    "kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
   who: "kven | kva roller",
   opinion:
     "synest du | synst du | kva synest | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd*",

@@ -14,7 +14,7 @@ export const sv: Cues = {
   got: "fick | får | fått | gav | ger | nådde | hamnade | landade | blev det | ligger",
   "how-well":
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
-  weakest: "svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats*",
+  weakest: "svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats*",
   strongest: "starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
   most: "mest | flest | störst*",
   least: "minst | minsta",
@@ -23,7 +23,7 @@ export const sv: Cues = {
   next: "näst | nummer två",
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd*",
   first: "först",
-  compare: "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot",
+  compare: "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna",
   difference:
     "skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
   either: "eller",
@@ -91,7 +91,7 @@ export const sv: Cues = {
   change:
     "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara",
   person:
-    "vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vem är sämst | vem är bäst | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
+    "vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
   who: "vem | vilka personer | vilka roller | vilka intervju*",
   opinion:
     "tycker du | vad tycker | anser du | vad anser | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda",

@@ -37,10 +37,12 @@ export const readCompare: Intent = {
       "strongest",
       "most",
       "least",
+      "above",
+      "below",
     );
     if (!sets || has(reading, "strength", "challenge", "weakness")) return undefined;
     const wantsWeaker =
-      has(reading, "weaker", "weakest") ||
+      has(reading, "weaker", "weakest", "below") ||
       (has(reading, "least") && !has(reading, "lost")) ||
       (has(reading, "lost") && has(reading, "most"));
     return candidate(

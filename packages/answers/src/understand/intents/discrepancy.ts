@@ -23,11 +23,12 @@ export const readDiscrepancy: Intent = {
     }
     if (has(reading, "name") && doubts) return candidate({ kind: "discrepancy", about: "names", ref: null }, 0.8);
     const bothBases = has(reading, "declared") && has(reading, "computed");
+    const sumsDiffer = has(reading, "difference") && has(reading, "total", "sum") && has(reading, "area") && has(reading, "subarea");
     const rowsOfNode = has(reading, "sum") && has(reading, "subarea") && node !== undefined && node.level !== "subarea";
-    if (!doubts && !rowsOfNode && !(bothBases && has(reading, "difference"))) return undefined;
+    if (!doubts && !rowsOfNode && !(bothBases && has(reading, "difference")) && !sumsDiffer) return undefined;
     const ref = node?.ref ?? (has(reading, "total") ? totalRef : null);
     if (ref !== null) {
-      const isPlain = (doubts && adds) || bothBases || rowsOfNode;
+      const isPlain = (doubts && adds) || bothBases || sumsDiffer || rowsOfNode;
       const weight = has(reading, "got", "how-well") && !adds ? 0.6 : 0.84;
       return candidate({ kind: "discrepancy", about: "sums", ref }, isPlain ? 0.92 : weight);
     }

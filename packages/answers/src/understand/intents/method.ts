@@ -1,4 +1,5 @@
 // "Hvem eier Kommunekompasset?", "Hvilke områder er i perspektiv B?": the framework itself.
+import { totalRef } from "@kompass/model";
 import { has, type Reading, sureNodes } from "../reading.js";
 import { type Candidate, candidate, type Intent } from "./intent.js";
 import { countedLevels, levelWord } from "./scope.js";
@@ -31,9 +32,19 @@ function readMaxima(reading: Reading): Candidate | undefined {
   return candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
 }
 
+/** "Hva heter de fire perspektivene?": all nodes of a level. */
+function readList(reading: Reading): Candidate | undefined {
+  const level = levelWord(reading);
+  const asks = has(reading, "name", "belongs", "exists", "about") || /^(hvilke|vilka|which|kva|list|lista|nevn|nemn|what)$/.test(reading.words[0]?.folded ?? "");
+  const isOther = has(reading, "weakest", "strongest", "most", "least", "rank", "points", "got", "lost", "to-gain", "share", "below", "above", "full", "maximum", "strength", "challenge", "weakness", "improve", "agrees", "says", "why");
+  if (!level || !asks || isOther || reading.telling.length > 1 || reading.mentions.amounts.length > 0) return undefined;
+  return candidate({ kind: "method", about: { what: "parts", ref: totalRef, level } }, 0.7);
+}
+
 function readStructure(reading: Reading): Candidate | undefined {
   const [node, ...rest] = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
-  if (!node || rest.length > 0) return undefined;
+  if (!node) return readList(reading);
+  if (rest.length > 0) return undefined;
   if (node.level === "question" || node.level === "dimension") {
     return candidate({ kind: "method", about: { what: "node", ref: node.ref } }, 0.86);
   }

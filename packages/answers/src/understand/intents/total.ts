@@ -22,6 +22,8 @@ export const readTotal: Intent = {
     if (countedLevels(reading).length > 0) return undefined;
     const fromRows = has(reading, "computed") || (has(reading, "sum") && has(reading, "subarea"));
     const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "sum", "how-many");
+    const isPlain = reading.telling.length <= 1 && !has(reading, "tool", "maximum") && (has(reading, "total") || addsUp);
+    if (isPlain) return candidate({ kind: "total", show: shownOf(reading), basis: fromRows ? "computed" : "declared" }, 0.88);
     return candidate(
       { kind: "total", show: shownOf(reading), basis: fromRows ? "computed" : "declared" },
       (has(reading, "total") || addsUp || ofWhole ? 0.6 : 0.5) +

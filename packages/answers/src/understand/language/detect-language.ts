@@ -45,8 +45,8 @@ function marksOf(word: string, { words, beginnings, endings, letters }: Compiled
 /** The lead that a language needs over the next one; less is too short to tell. */
 const enough = 0.5;
 
-/** `undefined` where the words don't tell. `given` breaks a draw between languages that fit alike. */
-export function detectLanguage(words: readonly Word[], given?: Locale): Locale | undefined {
+/** The languages that the words speak, the likeliest first; several where they fit about alike, none where nothing tells. */
+export function detectLanguages(words: readonly Word[]): readonly Locale[] {
   const scores = compiled.map((language) => ({ locale: language.locale, score: 0 }));
   for (const { text, isNumber } of words) {
     if (isNumber) continue;
@@ -59,9 +59,10 @@ export function detectLanguage(words: readonly Word[], given?: Locale): Locale |
     }
   }
   const best = Math.max(...scores.map(({ score }) => score));
-  const close = scores.filter(({ score }) => score > 0 && score > best - enough);
-  if (close.length === 1) return close[0]?.locale;
-  return close.find(({ locale }) => locale === given)?.locale;
+  return scores
+    .filter(({ score }) => score > 0 && score > best - enough)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ locale }) => locale);
 }
 
 /** Every word that tells a language, as written. */
