@@ -1,8 +1,12 @@
 // The bot in an emulated workspace, behind a page on this machine.
 import { createApp, createDependencies } from "@kompass/bot";
 import { createSlackEmulator } from "@kompass/slack-emulator";
+import { distantFetch } from "./distant-fetch.js";
 import { exampleWorkspace } from "./example-workspace.js";
 import { type Playground, type PlaygroundOptions, servePlayground } from "./server/serve-playground.js";
+
+/** In milliseconds: what a call of Slack takes from a server nearby. */
+const distance = 40;
 
 /** Resolves once the page answers; rejects with a `ListenError` where it can't listen at that host and port. */
 export function startPlayground(options: Omit<PlaygroundOptions, "slack">): Promise<Playground> {
@@ -10,7 +14,7 @@ export function startPlayground(options: Omit<PlaygroundOptions, "slack">): Prom
   createApp({
     receiver: slack.receiver,
     botToken: slack.botToken,
-    fetch: slack.fetch,
+    fetch: distantFetch(slack.fetch, distance),
     dependencies: createDependencies(),
     ...(options.log && { log: options.log }),
   });

@@ -1,5 +1,5 @@
 // The suggested questions behind a button, once a conversation has begun.
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { IdeaIcon } from "../icons/idea-icon.js";
 import { usePageContext } from "../page-context.js";
 import { type Ask, Suggestions } from "./suggestions.js";
@@ -8,6 +8,9 @@ export function SuggestionsMenu({ ask }: { readonly ask: Ask }): ReactNode {
   const { suggestions } = usePageContext().words;
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isOpen) return;
     setOpen(false);
@@ -15,7 +18,7 @@ export function SuggestionsMenu({ ask }: { readonly ask: Ask }): ReactNode {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, wherever within it the keyboard is
-    <div className="suggestions-menu" onKeyDown={closeOnEscape}>
+    <div className="suggestions-menu" onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
       <button
         ref={toggle}
         type="button"

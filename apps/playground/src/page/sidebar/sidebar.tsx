@@ -16,7 +16,7 @@ export interface SidebarProps {
 export function Sidebar({ choice, choose, chooseLanguage }: SidebarProps): ReactNode {
   const { words, workspace, person } = usePageContext();
   return (
-    <div className="sidebar">
+    <header className="sidebar">
       <div className="brand">
         <Mark size={36} />
         <p>
@@ -30,6 +30,6 @@ export function Sidebar({ choice, choose, chooseLanguage }: SidebarProps): React
         <p className="you">{words.youAre(person.realName)}</p>
         <p className="about">{words.aboutThisPlace}</p>
       </div>
-    </div>
+    </header>
   );
 }
