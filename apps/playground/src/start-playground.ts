@@ -8,9 +8,14 @@ import { type Playground, type PlaygroundOptions, servePlayground } from "./serv
 /** In milliseconds: what a call of Slack takes from a server nearby. */
 const distance = 40;
 
+export interface StartOptions extends Omit<PlaygroundOptions, "slack"> {
+  /** The clock of the messages; without it the machine's. */
+  readonly now?: () => Date;
+}
+
 /** Resolves once the page answers; rejects with a `ListenError` where it can't listen at that host and port. */
-export function startPlayground(options: Omit<PlaygroundOptions, "slack">): Promise<Playground> {
-  const slack = createSlackEmulator(exampleWorkspace);
+export function startPlayground({ now, ...options }: StartOptions): Promise<Playground> {
+  const slack = createSlackEmulator({ ...exampleWorkspace, ...(now && { now }) });
   createApp({
     receiver: slack.receiver,
     botToken: slack.botToken,

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import { RequestRefusal } from "./request-refusal.js";
 
-export const largestBody = 64 * 1024;
+const largestBody = 64 * 1024;
 
 /** Throws a `RequestRefusal`: 415 for another type than JSON, 413 over 64 KB, 400 for anything that does not fit the schema. */
 export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
