@@ -66,7 +66,8 @@ const findingsQuery = z.object({
   kind: z.literal("findings"),
   within: ref.nullable(),
   categories: z.array(category).min(1).readonly(),
-  show: z.enum(["list", "count"]),
+  /** Quotes, a number, or the areas that have most, fewest or none of them. */
+  show: z.enum(["list", "count", "areas-most", "areas-fewest", "areas-without"]),
   /** The question takes for granted that there are none. */
   supposed: z.literal("none").nullable(),
   /** Findings by their id, where they are asked for so. */

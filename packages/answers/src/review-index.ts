@@ -1,5 +1,6 @@
 // All that is made once for a review: names, spelling, what it speaks of.
 import type { Review } from "@kompass/findings";
+import type { Locale } from "@kompass/model";
 import { createNodeNames } from "./names/node-names.js";
 import { conceptWords } from "./passages/concepts/synonyms.js";
 import type { Knowledge } from "./passages/knowledge.js";
@@ -26,14 +27,15 @@ function createReviewIndex(review: Review): ReviewIndex {
   const names = createNodeNames(framework, assessment.names);
   const topics = createTopicIndex(review);
   const methods = createMethodIndex(framework);
-  const asking = [...cueWords(), ...numberWords()];
+  const askingIn = (locale: Locale) => [...cueWords(locale), ...numberWords()];
+  const asking = { nb: askingIn("nb"), nn: askingIn("nn"), sv: askingIn("sv"), en: askingIn("en") };
   const joining = [...littleWords, ...languageWords().map(fold)];
   const places = [...municipalities].flatMap((name) => name.split(" "));
   const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
   const subject = fold(assessment.subject.name.toLowerCase());
   return {
     review,
-    lexicon: { framework, names, spelling: createSpelling(asking, joining, others), subject },
+    lexicon: { framework, names, spelling: createSpelling({ asking, others: [joining, others] }), subject },
     topics,
     knowledge: {
       topicFit: (words) => ({

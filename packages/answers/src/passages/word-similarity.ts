@@ -5,7 +5,7 @@ import { createLetterRuns, type LetterRuns } from "./letter-runs.js";
 /** Less alike than this is another word: found on the questions in `testing/paraphrases`. */
 const alikeEnough = 0.5;
 /** What is merely spelt alike is never as sure as a form of the same word. */
-const mostBySpelling = 0.9;
+const mostBySpelling = 0.85;
 
 const sameStem = 0.97;
 /** A part of a compound counts from this length on: "strategi" in "kommunikasjonsstrategi". */

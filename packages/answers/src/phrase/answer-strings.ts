@@ -98,6 +98,10 @@ export interface Phrases {
   readonly notNone: Text<"findings">;
   readonly othersThere: Text<"findings">;
   readonly remarksByArea: Text<"node" | "findings">;
+  readonly areasWithout: Text<"category" | "nodes">;
+  readonly everyAreaHas: Text<"category" | "nodes">;
+  readonly areasWithMost: Text<"category" | "nodes">;
+  readonly areasWithFewest: Text<"category" | "nodes">;
   readonly examplesFollow: Text<never>;
   readonly remarkIs: Text<"id" | "category" | "node" | "place">;
   // topics

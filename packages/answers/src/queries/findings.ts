@@ -4,6 +4,7 @@ import { type FindingCategory, type NodeRef, nodesBelow, nodesOfLevel } from "@k
 import { item, type Line, line, say, suggest } from "../phrase/phrase.js";
 import { node, plain, type Value } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
+import { countByArea } from "./findings-by-area.js";
 import { citeFinding, citeNode, citeScore, countFact, place } from "./evidence.js";
 import { type QueryResult, type QueryRunner, result, unanswerable } from "./query-result.js";
 import { quoteFindings } from "./remarks.js";
@@ -84,6 +85,7 @@ export const runFindings: QueryRunner<"findings"> = {
   run: (query, { review }) => {
     if (query.ids.length > 0) return byId(review, query.ids) ?? unanswerable("unknown-finding", query.ids[0]);
     if (review.reported.length === 0) return unanswerable("not-found");
+    if (query.show !== "list" && query.show !== "count") return countByArea(review, query) ?? unanswerable("not-found");
     const here = findingsWithin(review, query.within);
     const isTied = query.within !== null && review.framework.nodes.get(query.within)?.level === "subarea";
     const wanted = here.filter(({ category }) => query.categories.includes(category));

@@ -124,7 +124,7 @@ export function findCues(words: readonly Word[], spoken: readonly Locale[]): rea
   return found.filter((inner) => !found.some((outer) => isInside(inner, outer)));
 }
 
-/** Every folded word that stands alone in some phrase, for putting misspellings right. */
-export function cueWords(): readonly string[] {
-  return [...new Set(Object.values(tables).flatMap((cues) => Object.values(cues).flatMap(wordsOf)))];
+/** Every folded word of a language's phrases, for putting misspellings right. */
+export function cueWords(locale: Locale): readonly string[] {
+  return [...new Set(Object.values(tables[locale]).flatMap(wordsOf))];
 }

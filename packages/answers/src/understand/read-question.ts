@@ -108,8 +108,8 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const typed = readWords(question);
   const speaking = detectLanguages(typed);
   const locale = oneOf(speaking, localeOfTopic(typed.map(({ folded }) => folded)));
-  const words = typed.map((word) => ({ ...word, folded: lexicon.spelling.correct(word.folded) }));
   const spoken = heardIn(locale === undefined ? speaking : [locale]);
+  const words = typed.map((word) => ({ ...word, folded: lexicon.spelling.correct(word.folded, spoken) }));
   const exactly = lexicon.names.exact(words, spoken);
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
   const cues = findCues(words, spoken).filter(({ at }) => !at.every((index) => named.has(index)));

@@ -124,10 +124,7 @@ const later: readonly Rule[] = [
   {
     reason: "later-aggregate",
     applies: (reading) =>
-      has(reading, "average") ||
-      (has(reading, "most", "least") &&
-        has(reading, "strength", "challenge", "weakness", "remark") &&
-        has(reading, "area", "subarea", "perspective")),
+      has(reading, "average"),
   },
   {
     reason: "later-table",

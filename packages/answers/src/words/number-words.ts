@@ -112,8 +112,8 @@ export function cardinalOf(folded: string, spoken: readonly Locale[]): number | 
 
 /** "tredje", "third": places in an order. */
 export const ordinals = byWords({
-  2: "andre andra second nest näst tvåa",
-  3: "tredje tredjebest tredjesvakest third trea",
+  2: "andre andra second nest näst",
+  3: "tredje tredjebest tredjesvakest third",
   4: "fjerde fjärde fourth",
   5: "femte femte fifth",
   6: "sjette sjätte sixth",

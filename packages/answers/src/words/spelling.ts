@@ -1,10 +1,11 @@
 // Puts misspelt words right where exactly one known word is near.
 import leven from "leven";
+import type { Locale } from "@kompass/model";
 import { uninflected } from "./stem.js";
 
 export interface Spelling {
   /** The known word that a folded word stands for: itself where it is known, or where no single known word is near. */
-  readonly correct: (folded: string) => string;
+  readonly correct: (folded: string, heard: readonly Locale[]) => string;
 }
 
 /** From this length on words of every vocabulary are looked at. */
@@ -76,37 +77,44 @@ function nearestOf(word: string, groups: ReadonlyMap<number, readonly Candidate[
   return isOne ? only : undefined;
 }
 
-/**
- * The words of the first vocabulary are looked among first: those a question is made of. The later ones count for words
- * of six letters or more, where fewer others are near.
- */
-export function createSpelling(...vocabularies: readonly (readonly string[])[]): Spelling {
-  const known = new Set(vocabularies.flat());
+export interface Vocabulary {
+  /** The words that questions are made of, by language: looked among first. */
+  readonly asking: Readonly<Record<Locale, readonly string[]>>;
+  /** Other words; they count for misspellings of six letters or more, where fewer others are near. The first list wins. */
+  readonly others: readonly (readonly string[])[];
+}
+
+export function createSpelling({ asking, others }: Vocabulary): Spelling {
+  const known = new Set([...Object.values(asking).flat(), ...others.flat()]);
   const bare = new Set([...known].map(uninflected));
-  const groups: (ReadonlyMap<number, readonly Candidate[]> | undefined)[] = [];
-  const groupsOf = (index: number): ReadonlyMap<number, readonly Candidate[]> => {
-    const made = groups[index] ?? byLength(new Set(vocabularies[index]));
-    groups[index] = made;
-    return made;
-  };
   const isKnown = (word: string): boolean => {
     const plain = uninflected(word);
     return known.has(word) || known.has(plain) || bare.has(plain);
   };
+  const made = new Map<string, ReadonlyMap<number, readonly Candidate[]>>();
+  const groupsOf = (key: string, words: () => readonly string[]): ReadonlyMap<number, readonly Candidate[]> => {
+    const groups = made.get(key) ?? byLength(new Set(words()));
+    made.set(key, groups);
+    return groups;
+  };
+  const correct = (word: string, heard: readonly Locale[]): string | undefined => {
+    const first = nearestOf(word, groupsOf(heard.join(), () => heard.flatMap((locale) => asking[locale])));
+    if (first !== undefined || word.length < longEnough) return first;
+    for (const [index, words] of others.entries()) {
+      const next = nearestOf(word, groupsOf(String(index), () => words));
+      if (next !== undefined) return next;
+    }
+    return undefined;
+  };
   const remembered = new Map<string, string>();
   return {
-    correct: (folded) => {
+    correct: (folded, heard) => {
       if (folded.length < 4 || /\d/.test(folded) || isKnown(folded)) return folded;
-      const before = remembered.get(folded);
-      if (before !== undefined) return before;
-      const open = folded.length >= longEnough ? vocabularies.length : 1;
-      let corrected: string | undefined;
-      for (let index = 0; index < open && corrected === undefined; index += 1) {
-        corrected = nearestOf(folded, groupsOf(index));
-      }
+      const key = `${heard.join()} ${folded}`;
+      const corrected = remembered.get(key) ?? correct(folded, heard) ?? folded;
       if (remembered.size > mostRemembered) remembered.clear();
-      remembered.set(folded, corrected ?? folded);
-      return corrected ?? folded;
+      remembered.set(key, corrected);
+      return corrected;
     },
   };
 }

@@ -1,23 +1,39 @@
 // Folded words without their endings, in all four languages alike.
 
-/** Inflections, longest first; a stem keeps at least four letters. */
-const inflections =
-  /(?:arnas|ornas|ernas|enes|anes|arna|orna|erna|ene|ane|ens|ets|ers|ies|ing|inga|ingen|ingar|inger|ning|en|et|ar|or|er|na|ne|es|ed|as|a|e|s|t|n)$/;
-const plainShortest = 4;
+/** Endings of number, definiteness and person, longest first. */
+const inflections = [
+  ..."arnas ornas ernas enes anes arna orna erna erne ene ane ens ets ers ies en et ar or er ne na es ed as".split(" "),
+];
+const shortest = 4;
+
+function without(word: string, ending: string): string | undefined {
+  return word.length - ending.length >= shortest && word.endsWith(ending) ? word.slice(0, -ending.length) : undefined;
+}
+
+/** A folded word without one inflection. */
+export function uninflected(folded: string): string {
+  for (const ending of inflections) {
+    const shorter = without(folded, ending);
+    if (shorter !== undefined) return shorter;
+  }
+  return without(folded, "s") ?? without(folded, "a") ?? without(folded, "e") ?? folded;
+}
 
 /** The stem of a folded word: "styringa", "styringen" and "styring" have one. Short words and numbers stay. */
 export function stem(folded: string): string {
   let word = folded.replace(/['’]s?$/, "");
-  for (let round = 0; round < 2; round += 1) {
-    const shorter = word.replace(inflections, "");
-    if (shorter === word || shorter.length < plainShortest) break;
+  for (const ending of inflections) {
+    const shorter = without(word, ending);
+    if (shorter === undefined) continue;
     word = shorter;
+    break;
   }
-  return word;
+  if (!word.endsWith("ss")) word = without(word, "s") ?? word;
+  for (const vowel of ["ee", "e", "a", "i", "y"]) {
+    const shorter = without(word, vowel);
+    if (shorter === undefined) continue;
+    word = shorter;
+    break;
+  }
+  return without(word, "ing") ?? word;
 }
-
-/** A folded word without one ending, however short what is left: "strongst" is no form of "strong". */
-export const uninflected = (folded: string): string => {
-  const shorter = folded.replace(inflections, "");
-  return shorter.length >= plainShortest ? shorter : folded;
-};

@@ -27,13 +27,16 @@ const phrasesOf = new Map<Concept, readonly (readonly string[])[]>();
 const conceptsOf = new Map<string, Concept[]>();
 for (const concept of Object.keys(nb) as Concept[]) {
   const phrases = new Map<string, readonly string[]>();
+  /** What is left of a phrase when its little words are gone may say too little: "municipal plan" is no "plan". */
+  const telling: (readonly string[])[] = [];
   for (const table of tables) {
     for (const text of table[concept].split(",")) {
       const phrase = phraseOf(text.trim());
       if (phrase.length > 0) phrases.set(keyOf(phrase), phrase);
+      if (phrase.length > 1 || !/\s|-/.test(text.trim())) telling.push(phrase);
     }
   }
-  phrasesOf.set(concept, [...phrases.values()]);
+  phrasesOf.set(concept, telling);
   for (const key of phrases.keys()) conceptsOf.set(key, [...(conceptsOf.get(key) ?? []), concept]);
 }
 

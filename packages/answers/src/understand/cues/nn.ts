@@ -45,13 +45,13 @@ export const nn: Cues = {
   computed:
     "utrekna | rekna ut frå | rekn ut frå | ut frå delområd* | frå delområd* | summen av delområd* | summen av alle delområd* | legg* ~ delområd*",
   strength:
-    "styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med",
+    "styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med | bra med | fungerer bra | fungerer godt",
   challenge: "utfordring | utfordringar | utfordringane | slit ~ med",
   improve: "må bli betre | må vi bli betre på | bli betre på | kan bli betre | forbetringspunkt*",
   weakness: "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | kritikk | dårlege på",
   remark: "merknad* | funn | funna | kommentar* | tilbakemelding*",
   why: "kvifor | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
-  says: "kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med",
+  says: "kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei",
   exists:
     "finst | har vi | har me | har kommunen | er det | er det noko* | brukar vi | brukar me | brukar kommunen | jobbar vi | arbeider vi | på plass | gjennomfører vi",
   "how-is":
@@ -89,7 +89,7 @@ export const nn: Cues = {
     "kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
   who: "kven | kva roller",
   opinion:
-    "synest du | synst du | kva synest | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd*",
+    "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du",
   "other-round":
     "førre gong | førre runde | førre måling | førre vurdering | sist gong | sist vi | sidan sist | i fjor | året før | tidlegare år | tidlegare runde* | tidlegare måling* | tidlegare vurdering* | utvikling sidan | utviklinga over tid | trend* | blitt betre sidan | neste gong | neste år",
   peers:

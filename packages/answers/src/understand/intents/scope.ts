@@ -76,3 +76,11 @@ export function countedLevels(reading: Reading): readonly (AskedLevel | "questio
 }
 
 const isLevel = (name: string): boolean => ["perspective", "area", "subarea", "question"].includes(name);
+
+/** Telling words that name no node for sure: what a question speaks of besides. */
+export function unnamed(reading: Reading): readonly string[] {
+  const named = new Set(
+    reading.nodes.flatMap(({ by, at }) => (by === "number" || by === "name" ? at.map((index) => reading.words[index]?.folded) : [])),
+  );
+  return reading.telling.filter((word) => !named.has(word));
+}

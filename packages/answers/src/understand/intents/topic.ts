@@ -1,7 +1,8 @@
 // "Hva sier rapporten om sykefravær?": the remarks that speak of something.
-import { has, sureNodes } from "../reading.js";
+import { has } from "../reading.js";
 import { categoriesOf } from "./findings.js";
 import { candidate, type Intent } from "./intent.js";
+import { unnamed } from "./scope.js";
 
 /** A block of the source that is no remark answers less well. */
 const ofBlock = 0.4;
@@ -15,7 +16,7 @@ export const readTopic: Intent = {
     const fit = findings > 0 ? findings : blocks * ofBlock;
     if (fit === 0) return undefined;
     const asks = has(reading, "says", "exists", "how-is", "about", "abbreviation");
-    const named = sureNodes(reading).some(({ by }) => by === "number" || by === "name");
+    const named = unnamed(reading).length === 0;
     const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well") && !asks;
     const categories = categoriesOf(reading);
     const weight =
