@@ -97,6 +97,13 @@ describe("on a phone", () => {
     expect(await page.getByRole("textbox").isVisible()).toBe(true);
   });
 
+  test("a table of scores is seen whole", async () => {
+    const page = await open(playground.address, phone);
+    await ask(page, "Hva er våre fem svakeste delområder?");
+    const frame = page.locator(".table-frame", { has: page.getByRole("columnheader", { name: "Andel" }) });
+    expect(await frame.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
+
   test("everything that can be pressed is large enough for a finger", async () => {
     const page = await open(playground.address, phone);
     await ask(page, "Hva er vårt svakeste delområde?");

@@ -284,6 +284,17 @@ describe("conversations", () => {
     expect(await page.getByRole("textbox").inputValue()).toBe("Totalt?");
   });
 
+  test("a lost server is said, and the page goes on when it is back", async () => {
+    const page = await open(playground.address);
+    const port = Number(new URL(playground.address).port);
+    await playground.stop();
+    await page.locator("main").getByRole("status").filter({ hasText: "Mistet forbindelsen" }).waitFor();
+    playground = await servePlayground({ slack: scripted.slack, host: "127.0.0.1", port, pageFolder });
+    await scripted.call("chat.postMessage", { channel: direct, text: "Her igjen" });
+    await page.getByRole("log").getByText("Her igjen").waitFor();
+    expect(await page.locator("main").getByRole("status").textContent()).toBe("");
+  });
+
   test("what others say appears without asking for it", async () => {
     const page = await open(playground.address);
     await page.getByRole("button", { name: "# ledergruppen" }).click();

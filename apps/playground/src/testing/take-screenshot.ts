@@ -27,6 +27,7 @@ try {
     .first()
     .waitFor();
   await page.getByRole("log").blur();
+  await page.mouse.move(0, 0);
   await mkdir(dirname(picture), { recursive: true });
   await page.screenshot({ path: picture });
   process.stdout.write(`${picture}\n`);
