@@ -71,6 +71,7 @@ function takeTurn(
     years: reviews.flatMap(({ assessment }) => assessment.period ?? []),
     subjects: reviews.map(({ assessment }) => fold(assessment.subject.name.toLowerCase())),
     hasFinding: (id) => review.reported.some((finding) => finding.id === id),
+    speaksOf: index.knowledge.speaksOf,
   };
   const reading = readQuestion(question, index.lexicon);
   const understanding = understand(reading, previous, index.knowledge, known);

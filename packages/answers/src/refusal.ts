@@ -13,6 +13,7 @@ export type Refusal =
   | "comparison-with-others"
   | "other-round"
   | "off-topic"
+  | "help"
   | "unknown-node"
   | "unknown-finding"
   | "question-score"
@@ -39,6 +40,7 @@ export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   "comparison-with-others": "other-municipality",
   "other-round": "other-round",
   "off-topic": "off-topic",
+  help: "off-topic",
   "unknown-node": "not-in-assessment",
   "unknown-finding": "not-in-assessment",
   "question-score": "not-in-assessment",

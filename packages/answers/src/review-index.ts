@@ -1,6 +1,6 @@
 // All that is made once for a review: names, spelling, what it speaks of.
 import type { Review } from "@kompass/findings";
-import type { Locale } from "@kompass/model";
+import { equal, isPoint, type Locale, type NodeRef, toDecimal } from "@kompass/model";
 import { createNodeNames } from "./names/node-names.js";
 import { conceptWords } from "./passages/concepts/synonyms.js";
 import type { Knowledge } from "./passages/knowledge.js";
@@ -13,6 +13,7 @@ import { fold } from "./words/fold.js";
 import { littleWords } from "./words/little-words.js";
 import { municipalities } from "./words/municipalities.js";
 import { numberWords } from "./words/number-words.js";
+import { readWords } from "./words/read-words.js";
 import { createSpelling } from "./words/spelling.js";
 
 export interface ReviewIndex {
@@ -20,6 +21,16 @@ export interface ReviewIndex {
   readonly lexicon: Lexicon;
   readonly topics: TopicIndex;
   readonly knowledge: Knowledge;
+}
+
+function disputedBy({ reconciliations }: Review, numbers: readonly string[]): NodeRef | undefined {
+  if (numbers.length < 2) return undefined;
+  const asked = new Set(numbers.map((number) => number.replaceAll(",", ".")));
+  const found = reconciliations.find(({ declared, computed }) => {
+    if (!declared || !computed || !isPoint(computed) || equal(declared, computed.lo)) return false;
+    return [declared, computed.lo].every((value) => asked.has(toDecimal(value, 1).replace(/\.0$/, "")));
+  });
+  return found?.target;
 }
 
 function createReviewIndex(review: Review): ReviewIndex {
@@ -43,6 +54,9 @@ function createReviewIndex(review: Review): ReviewIndex {
         blocks: topics.blocks(words)[0]?.ofQuestion ?? 0,
       }),
       nearestPassage: methods.nearest,
+      introduction: methods.nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), []),
+      disputed: (numbers) => disputedBy(review, numbers),
+      speaksOf: (words) => topics.hold(words),
     },
   };
 }

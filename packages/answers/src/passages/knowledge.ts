@@ -1,4 +1,5 @@
 // What the understanding of a question may look up: whether anything speaks of some words.
+import type { NodeRef } from "@kompass/model";
 import type { Word } from "../words/read-words.js";
 import type { NearestPassage } from "./method-index.js";
 
@@ -7,4 +8,10 @@ export interface Knowledge {
   readonly topicFit: (words: readonly string[]) => { readonly findings: number; readonly blocks: number };
   /** `telling` are the words without the frame of the question. */
   readonly nearestPassage: (words: readonly Word[], telling: readonly string[]) => NearestPassage | undefined;
+  /** The node whose printed score and sum of parts are both among these numbers, and differ. */
+  readonly disputed: (numbers: readonly string[]) => NodeRef | undefined;
+  /** Whether the source itself speaks of something by these words, all of them. */
+  readonly speaksOf: (words: readonly string[]) => boolean;
+  /** What the framework says of itself as a whole. */
+  readonly introduction: NearestPassage | undefined;
 }

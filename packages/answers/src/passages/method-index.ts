@@ -1,13 +1,15 @@
 // What a framework package says of the method, by the words that people ask with.
 import type { Framework } from "@kompass/model";
-import { littleWords } from "../words/little-words.js";
+import { joiningWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import { withSynonyms } from "./concepts/synonyms.js";
 import { createWordIndex } from "./word-index.js";
 
 /** A question is about a passage from this fit on: found on the questions in `testing/paraphrases`. */
-const nearEnough = 0.5;
+const nearEnough = 0.45;
+/** A question of little words alone must fit a passage well. */
+const nearWithoutTopic = 0.8;
 const asGood = 0.95;
 const longestPhrase = 7;
 /** The words of a passage's text tell less than the words by which people ask for it. */
@@ -33,14 +35,14 @@ export function createMethodIndex(framework: Framework): MethodIndex {
   for (const { id, keywords, texts: localized } of framework.passages) {
     for (const keyword of Object.values(keywords).flat()) {
       const words = readWords(keyword).map(({ folded }) => folded);
-      if (words.length > 2 || (words.length === 2 && words.some((word) => !littleWords.has(word)))) {
+      if (words.length > 2 || (words.length === 2 && words.some((word) => !joiningWords.has(word)))) {
         phrases.set(words.join(" "), id);
       }
-      const telling = words.filter((word) => !littleWords.has(word));
+      const telling = words.filter((word) => !joiningWords.has(word));
       if (telling.length > 0) texts.push({ id: { passage: id, isKeyword: true }, words: telling });
     }
     for (const text of Object.values(localized)) {
-      const words = readWords(text).flatMap(({ folded }) => (littleWords.has(folded) ? [] : [folded]));
+      const words = readWords(text).flatMap(({ folded }) => (joiningWords.has(folded) ? [] : [folded]));
       texts.push({ id: { passage: id, isKeyword: false }, words });
     }
   }
@@ -62,7 +64,7 @@ export function createMethodIndex(framework: Framework): MethodIndex {
       const phrase = byPhrase(words);
       if (phrase) return phrase;
       const all = words.flatMap(({ folded, isNumber }) =>
-        littleWords.has(folded) || isNumber || isNumberWord(folded) ? [] : [folded],
+        joiningWords.has(folded) || isNumber || isNumberWord(folded) ? [] : [folded],
       );
       const fits = new Map<string, number>();
       for (const sought of [all, telling]) {
@@ -72,7 +74,8 @@ export function createMethodIndex(framework: Framework): MethodIndex {
         }
       }
       const [best, second] = [...fits].toSorted(([, a], [, b]) => b - a);
-      if (!best || best[1] < nearEnough) return undefined;
+      const least = telling.length === 0 ? nearWithoutTopic : nearEnough;
+      if (!best || best[1] < least) return undefined;
       const isDraw = second !== undefined && second[1] >= best[1] * asGood;
       return { ids: isDraw ? [best[0], second[0]] : [best[0]], fit: best[1] };
     },

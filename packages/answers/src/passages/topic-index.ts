@@ -20,6 +20,8 @@ export interface TopicIndex {
   readonly findings: (words: readonly string[], categories: readonly FindingCategory[]) => readonly Match<string>[];
   /** Ids of the source's other blocks that do. */
   readonly blocks: (words: readonly string[]) => readonly Match<string>[];
+  /** Whether one finding or block holds all of the words as they are. */
+  readonly hold: (words: readonly string[]) => boolean;
   /** Every word of them, folded. */
   readonly vocabulary: readonly string[];
 }
@@ -53,6 +55,7 @@ export function createTopicIndex(review: Review): TopicIndex {
         }),
       ),
     blocks: (words) => closest(byBlocks.search(withSynonyms(words))),
+    hold: (words) => [...findings, ...blocks].some((text) => words.every((word) => text.words.includes(word))),
     vocabulary: [...new Set([...findings, ...blocks].flatMap(({ words }) => words))],
   };
 }

@@ -81,12 +81,12 @@ export interface Phrases {
   // thresholds
   readonly filterHead: (
     blanks: Limits & {
-    readonly count: string;
-    readonly isNone: boolean;
-    readonly measure: "share" | "lost" | "points" | "maximum";
-    readonly level: "perspective" | "area" | "subarea";
-    readonly scope: string | undefined;
-  },
+      readonly count: string;
+      readonly isNone: boolean;
+      readonly measure: "share" | "lost" | "points" | "maximum";
+      readonly level: "perspective" | "area" | "subarea";
+      readonly scope: string | undefined;
+    },
   ) => string;
   readonly nearThreshold: Text<"nodes">;
   // remarks

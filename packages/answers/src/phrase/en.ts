@@ -266,6 +266,8 @@ export const en: AnswerStrings = {
         ? "All there is here is this assessment, not earlier or later rounds."
         : `There is no assessment from ${echo} here.`,
     "off-topic": () => "I know nothing about that. I answer questions about Kommunekompasset and about the assessment.",
+    help: ({ subject }) =>
+      `Hello! Ask me about scores, strengths, challenges and weaknesses in the assessment of ${subject}, or about how Kommunekompasset works.`,
     "unknown-node": ({ echo }) => `Kommunekompasset has nothing called ${echo}.`,
     "unknown-finding": ({ echo }) => `The assessment has no remark ${echo}.`,
     "question-score": ({ echo }) =>

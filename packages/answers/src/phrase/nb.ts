@@ -20,9 +20,7 @@ const limits: Readonly<Record<LimitName, string>> = {
 function limited({ test, value, alsoTest, alsoValue }: Limits): string {
   if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
   const isBetween = test === "at-least" && alsoTest === "at-most";
-  return isBetween
-    ? `mellom ${value} og ${alsoValue}`
-    : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
+  return isBetween ? `mellom ${value} og ${alsoValue}` : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
 }
 
 export const nb: AnswerStrings = {
@@ -106,7 +104,8 @@ export const nb: AnswerStrings = {
     notNone: ({ findings }) => `Nei, det stemmer ikke. Rapporten nevner ${findings}.`,
     othersThere: ({ findings }) => `Den nevner derimot ${findings}.`,
     remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
-    areasWithout: ({ category, nodes }) => `Rapporten nevner ingen ${category} for ${nodes}. De andre områdene har dette:`,
+    areasWithout: ({ category, nodes }) =>
+      `Rapporten nevner ingen ${category} for ${nodes}. De andre områdene har dette:`,
     everyAreaHas: ({ category }) => `Rapporten nevner ${category} for alle områdene:`,
     areasWithMost: ({ category, nodes }) => `Flest ${category} nevnes for ${nodes}:`,
     areasWithFewest: ({ category, nodes }) => `Færrest ${category} nevnes for ${nodes}:`,
@@ -255,6 +254,8 @@ export const nb: AnswerStrings = {
         ? "Her ligger bare denne vurderingen, ikke tidligere eller senere runder."
         : `Her ligger ingen vurdering fra ${echo}.`,
     "off-topic": () => "Det vet jeg ikke noe om. Jeg svarer på spørsmål om Kommunekompasset og om vurderingen.",
+    help: ({ subject }) =>
+      `Hei! Spør meg om poeng, styrker, utfordringer og svakheter i vurderingen av ${subject}, eller om hvordan Kommunekompasset virker.`,
     "unknown-node": ({ echo }) => `Kommunekompasset har ikke noe som heter ${echo}.`,
     "unknown-finding": ({ echo }) => `Vurderingen har ingen merknad ${echo}.`,
     "question-score": ({ echo }) =>

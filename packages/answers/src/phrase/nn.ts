@@ -19,9 +19,7 @@ const limits: Readonly<Record<LimitName, string>> = {
 function limited({ test, value, alsoTest, alsoValue }: Limits): string {
   if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
   const isBetween = test === "at-least" && alsoTest === "at-most";
-  return isBetween
-    ? `mellom ${value} og ${alsoValue}`
-    : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
+  return isBetween ? `mellom ${value} og ${alsoValue}` : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
 }
 
 export const nn: AnswerStrings = {
@@ -105,7 +103,8 @@ export const nn: AnswerStrings = {
     notNone: ({ findings }) => `Nei, det stemmer ikkje. Rapporten nemner ${findings}.`,
     othersThere: ({ findings }) => `Han nemner derimot ${findings}.`,
     remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
-    areasWithout: ({ category, nodes }) => `Rapporten nemner ingen ${category} for ${nodes}. Dei andre områda har dette:`,
+    areasWithout: ({ category, nodes }) =>
+      `Rapporten nemner ingen ${category} for ${nodes}. Dei andre områda har dette:`,
     everyAreaHas: ({ category }) => `Rapporten nemner ${category} for alle områda:`,
     areasWithMost: ({ category, nodes }) => `Flest ${category} er nemnde for ${nodes}:`,
     areasWithFewest: ({ category, nodes }) => `Færrast ${category} er nemnde for ${nodes}:`,
@@ -256,6 +255,8 @@ export const nn: AnswerStrings = {
         ? "Her ligg berre denne vurderinga, ikkje tidlegare eller seinare rundar."
         : `Her ligg inga vurdering frå ${echo}.`,
     "off-topic": () => "Det veit eg ikkje noko om. Eg svarer på spørsmål om Kommunekompasset og om vurderinga.",
+    help: ({ subject }) =>
+      `Hei! Spør meg om poeng, styrkar, utfordringar og svakheiter i vurderinga av ${subject}, eller om korleis Kommunekompasset verkar.`,
     "unknown-node": ({ echo }) => `Kommunekompasset har ikkje noko som heiter ${echo}.`,
     "unknown-finding": ({ echo }) => `Vurderinga har ingen merknad ${echo}.`,
     "question-score": ({ echo }) =>

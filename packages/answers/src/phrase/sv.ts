@@ -110,7 +110,8 @@ export const sv: AnswerStrings = {
     notNone: ({ findings }) => `Nej, det stämmer inte. Rapporten nämner ${findings}.`,
     othersThere: ({ findings }) => `Däremot nämner den ${findings}.`,
     remarksByArea: ({ node, findings }) => `${node}: ${findings}`,
-    areasWithout: ({ category, nodes }) => `Rapporten nämner inga ${category} för ${nodes}. De andra områdena har följande:`,
+    areasWithout: ({ category, nodes }) =>
+      `Rapporten nämner inga ${category} för ${nodes}. De andra områdena har följande:`,
     everyAreaHas: ({ category }) => `Rapporten nämner ${category} för alla områden:`,
     areasWithMost: ({ category, nodes }) => `Flest ${category} nämns för ${nodes}:`,
     areasWithFewest: ({ category, nodes }) => `Minst antal ${category} nämns för ${nodes}:`,
@@ -259,6 +260,8 @@ export const sv: AnswerStrings = {
         ? "Här finns bara den här bedömningen, inte tidigare eller senare omgångar."
         : `Här finns ingen bedömning från ${echo}.`,
     "off-topic": () => "Det vet jag ingenting om. Jag svarar på frågor om Kommunkompassen och om bedömningen.",
+    help: ({ subject }) =>
+      `Hej! Fråga mig om poäng, styrkor, utmaningar och svagheter i bedömningen av ${subject}, eller om hur Kommunkompassen fungerar.`,
     "unknown-node": ({ echo }) => `Kommunkompassen har inget som heter ${echo}.`,
     "unknown-finding": ({ echo }) => `Bedömningen har ingen anmärkning ${echo}.`,
     "question-score": ({ echo }) =>

@@ -24,10 +24,12 @@ function chosen(counted: readonly Counted[], show: Findings["show"]): readonly C
 export function countByArea(review: Review, { categories, show }: Findings): QueryResult | undefined {
   const [category] = categories;
   if (!category) return undefined;
-  const counted = nodesOfLevel(review.framework, "area").map(({ ref }): Counted => ({
-    ref,
-    findings: review.reported.filter((finding) => finding.area === ref && finding.category === category),
-  }));
+  const counted = nodesOfLevel(review.framework, "area").map(
+    ({ ref }): Counted => ({
+      ref,
+      findings: review.reported.filter((finding) => finding.area === ref && finding.category === category),
+    }),
+  );
   const found = chosen(counted, show);
   const refs = found.map(({ ref }) => ref);
   const ordered = counted.toSorted((a, b) => b.findings.length - a.findings.length);
@@ -40,7 +42,10 @@ export function countByArea(review: Review, { categories, show }: Findings): Que
   const cited = (show === "areas-without" ? listed : found).flatMap(({ findings }) => findings.slice(0, 1));
   return result({
     answerRefs: refs,
-    citations: [...counted.map(({ ref }) => citeNode(review, ref)), ...cited.map((finding) => citeFinding(review, finding))],
+    citations: [
+      ...counted.map(({ ref }) => citeNode(review, ref)),
+      ...cited.map((finding) => citeFinding(review, finding)),
+    ],
     lines: [
       line(head),
       ...listed.map(({ ref, findings }) =>
@@ -52,10 +57,12 @@ export function countByArea(review: Review, { categories, show }: Findings): Que
         ),
       ),
     ],
-    suggestions: refs.slice(0, 1).flatMap((ref) => [
-      suggest("findings", { category, node: node(ref) }),
-      suggest("score", { node: node(ref) }),
-      suggest("weakestSubarea", {}),
-    ]),
+    suggestions: refs
+      .slice(0, 1)
+      .flatMap((ref) => [
+        suggest("findings", { category, node: node(ref) }),
+        suggest("score", { node: node(ref) }),
+        suggest("weakestSubarea", {}),
+      ]),
   });
 }

@@ -4,8 +4,8 @@ import { type FindingCategory, type NodeRef, nodesBelow, nodesOfLevel } from "@k
 import { item, type Line, line, say, suggest } from "../phrase/phrase.js";
 import { node, plain, type Value } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
-import { countByArea } from "./findings-by-area.js";
 import { citeFinding, citeNode, citeScore, countFact, place } from "./evidence.js";
+import { countByArea } from "./findings-by-area.js";
 import { type QueryResult, type QueryRunner, result, unanswerable } from "./query-result.js";
 import { quoteFindings } from "./remarks.js";
 

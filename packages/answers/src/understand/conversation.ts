@@ -57,6 +57,7 @@ const asksKind = (reading: Reading): boolean =>
     "difference",
     "belongs",
     "says",
+    "name",
   );
 
 /** Put the named nodes where the last question had its own. */
@@ -97,12 +98,19 @@ function changed(query: Query, reading: Reading): Query | undefined {
   if (query.kind === "rank") {
     const turns = has(reading, "weakest") || has(reading, "strongest");
     const level = levelWord(reading) ?? query.level;
-    if (!turns && place === undefined && count === undefined && level === query.level && !has(reading, "lost", "share"))
+    if (
+      !turns &&
+      place === undefined &&
+      count === undefined &&
+      level === query.level &&
+      !has(reading, "lost", "share", "points")
+    )
       return undefined;
     if (level !== query.level) return undefined;
     const turned = has(reading, "weakest") ? "weakest" : "strongest";
     const first = turns ? turned : query.first;
-    const byShare = has(reading, "share") ? "share" : query.measure;
+    const byPoints = has(reading, "points") && !has(reading, "share") ? "points" : query.measure;
+    const byShare = has(reading, "share") ? "share" : byPoints;
     const measure = has(reading, "lost") ? "lost" : byShare;
     return { ...query, first, measure, place: place ?? 1, count: place === undefined ? (count ?? query.count) : 1 };
   }

@@ -172,7 +172,9 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     }
     if (cueAt(["next"], at)) place ??= 2;
     const ordinal = ordinals.get(folded);
-    if (ordinal !== undefined && cues.some(({ name, from }) => isOrder(name) && from >= at && from - at <= 2)) {
+    const isShort = words.length <= 5 && /^(den|det|dei|the|og|och|and)$/.test(words[at - 1]?.folded ?? "");
+    const isBesideOrder = cues.some(({ name, from }) => isOrder(name) && Math.abs(from - at) <= 2);
+    if (ordinal !== undefined && (isBesideOrder || isShort)) {
       place ??= ordinal;
     }
     if (isLetter(scene, at, levelLetters)) node(folded.toUpperCase(), at);

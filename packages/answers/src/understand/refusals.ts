@@ -21,6 +21,8 @@ export interface KnownRounds {
   readonly subjects: readonly string[];
   /** Findings that are there. */
   readonly hasFinding: (id: string) => boolean;
+  /** Whether the source itself speaks of all these words. */
+  readonly speaksOf: (words: readonly string[]) => boolean;
 }
 
 const named = (reading: Reading): boolean => reading.nodes.some(({ by }) => by === "number" || by === "name");
@@ -44,6 +46,26 @@ const otherYears = (reading: Reading, { years }: KnownRounds): readonly number[]
 
 const otherPlaces = (reading: Reading, { subjects }: KnownRounds): readonly string[] =>
   reading.mentions.municipalities.filter((name) => !subjects.includes(name));
+
+/** Another place that the source itself brings up is a topic, unless its score is asked for. */
+const isTopic = (reading: Reading, places: readonly string[], { speaksOf }: KnownRounds): boolean =>
+  places.every((place) => speaksOf(place.split(" "))) &&
+  reading.telling.length > places.length + 1 &&
+  !has(reading, "points", "share", "total", "compare", "how-well");
+
+/** A greeting, a name, or a question about the one that answers. */
+function asksNothing(reading: Reading, subjects: readonly string[]): boolean {
+  if (reading.nodes.length > 0) return false;
+  const open = reading.telling.filter((word) => !subjects.some((subject) => subject.split(" ").includes(word)));
+  const helped = new Set(reading.cues.flatMap(({ name, at }) => (name === "help" ? at : [])));
+  const rest = open.filter((word) => !reading.words.some(({ folded }, at) => folded === word && helped.has(at)));
+  const others = reading.cues.some(({ name }) => !["help", "ours", "municipality", "and"].includes(name));
+  return (
+    rest.length === 0 &&
+    !others &&
+    (helped.size > 0 || reading.telling.length > open.length || reading.words.length === 1)
+  );
+}
 
 /** In this order: the first that applies is the reason. */
 const rules: readonly Rule[] = [
@@ -80,7 +102,13 @@ const rules: readonly Rule[] = [
     applies: ({ mentions }) => mentions.unknown.length > 0,
     echo: ({ mentions }) => mentions.unknown[0] ?? "",
   },
-  { reason: "other-municipality", applies: (reading, known) => otherPlaces(reading, known).length > 0 },
+  {
+    reason: "other-municipality",
+    applies: (reading, known) => {
+      const places = otherPlaces(reading, known);
+      return places.length > 0 && !isTopic(reading, places, known);
+    },
+  },
   {
     reason: "other-round",
     applies: (reading, known) =>
@@ -95,9 +123,12 @@ const rules: readonly Rule[] = [
   {
     reason: "comparison-with-others",
     applies: (reading) =>
-      has(reading, "peers", "ranking-place") &&
-      (asksFigure(reading) ||
-        has(reading, "compare", "stronger", "weaker", "strongest", "weakest", "average", "ranking-place", "rank")),
+      has(reading, "ranking-place") ||
+      (has(reading, "peers") &&
+        (named(reading) ||
+          has(reading, "ours", "total", "points", "average", "rank", "compare", "strongest", "weakest")) &&
+        (asksFigure(reading) ||
+          has(reading, "above", "below", "compare", "stronger", "weaker", "strongest", "weakest", "average", "rank"))),
   },
   {
     reason: "question-score",
@@ -105,7 +136,11 @@ const rules: readonly Rule[] = [
       sureNodes(reading).some(({ level }) => level === "question") && asksFigure(reading) && !has(reading, "about"),
     echo: (reading) => sureNodes(reading).find(({ level }) => level === "question")?.ref ?? "",
   },
-  { reason: "not-held", applies: (reading) => has(reading, "not-held") },
+  {
+    reason: "not-held",
+    applies: (reading, known) => has(reading, "not-held") && otherPlaces(reading, known).length === 0,
+  },
+  { reason: "help", applies: (reading, { subjects }) => asksNothing(reading, subjects) },
 ];
 
 /** Why a question must be declined before anything is looked up; `undefined` where it need not be. */
@@ -123,18 +158,19 @@ const later: readonly Rule[] = [
   },
   {
     reason: "later-aggregate",
-    applies: (reading) =>
-      has(reading, "average"),
+    applies: (reading) => has(reading, "average"),
   },
   {
     reason: "later-table",
     applies: (reading) =>
       has(reading, "table") &&
-      !has(reading, "agrees", "label") &&
+      !has(reading, "agrees", "label", "name") &&
       (has(reading, "how-many", "sum", "difference", "points", "source", "how-well", "most", "least") ||
         reading.mentions.years.length > 0 ||
         reading.words.some(({ folded }) =>
-          /^(tabell|table|utgift|anslag|ar$|tal$|talet|tallet|year|figure)/.test(folded),
+          /^(tabell|table$|utgiftsbehov|utgiftstabell|expenditure|anslag|ar$|tal$|talet|tallet|year|figure)/.test(
+            folded,
+          ),
         )),
   },
   {
@@ -149,6 +185,8 @@ const later: readonly Rule[] = [
 ];
 
 export function notYet(reading: Reading): Refused | undefined {
-  const rule = later.find(({ applies }) => applies(reading, { years: [], subjects: [], hasFinding: () => false }));
+  const rule = later.find(({ applies }) =>
+    applies(reading, { years: [], subjects: [], hasFinding: () => false, speaksOf: () => false }),
+  );
   return rule && { reason: rule.reason, echo: "" };
 }

@@ -1,6 +1,7 @@
 // Puts misspelt words right where exactly one known word is near.
-import leven from "leven";
+
 import type { Locale } from "@kompass/model";
+import leven from "leven";
 import { uninflected } from "./stem.js";
 
 export interface Spelling {
@@ -98,10 +99,16 @@ export function createSpelling({ asking, others }: Vocabulary): Spelling {
     return groups;
   };
   const correct = (word: string, heard: readonly Locale[]): string | undefined => {
-    const first = nearestOf(word, groupsOf(heard.join(), () => heard.flatMap((locale) => asking[locale])));
+    const first = nearestOf(
+      word,
+      groupsOf(heard.join(), () => heard.flatMap((locale) => asking[locale])),
+    );
     if (first !== undefined || word.length < longEnough) return first;
     for (const [index, words] of others.entries()) {
-      const next = nearestOf(word, groupsOf(String(index), () => words));
+      const next = nearestOf(
+        word,
+        groupsOf(String(index), () => words),
+      );
       if (next !== undefined) return next;
     }
     return undefined;

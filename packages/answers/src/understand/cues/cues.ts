@@ -88,6 +88,7 @@ export const cueNames = [
   "other-round",
   "peers",
   "off-topic",
+  "help",
   "not-held",
   "municipality",
 ] as const;

@@ -66,7 +66,7 @@ export const en: Cues = {
     "how is | how are | how do we | how does ~ work | how do ~ work | how does the municipality | how are we doing on | how is ~ rated | how is ~ assessed | rated | assessed | evaluated",
   "how-many": "how many | how much | number of | count | the amount of | how large | how big",
   agrees:
-    "add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat*",
+    "add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat* | equal to | same as",
   name: "name | names | called | call | named | titled | labelled as | referred to as",
   label: "label | labelled | labeled | heading | header | column | columns | row | rows | line",
   confirm:
@@ -82,7 +82,7 @@ export const en: Cues = {
     "table | expenditure* | spending needs | expenditure need* | kindergarten* | primary school* | child welfare | elderly care | nursing | health care | social services | kroner",
   average: "average* | mean score | the mean | median | on average",
   "what-if":
-    "what if | if we | if area | if sub | if 5 | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would",
+    "what if | if area | if sub | if 5 | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
   recommend:
     "what should we | what can we do | what could we do | what must we do | how can we | how could we | how should we | how do we improve | how do we get | recommend* | suggest* | propose* | proposal* | measures to | actions | action plan | advice | prioriti* | improve our | where should we start",
   abbreviation:
@@ -91,25 +91,26 @@ export const en: Cues = {
     "where does it say | where is ~ stated | which line | which page | which slide | source | sources | where does ~ come from | where do ~ come from | where can i find",
   "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank",
   instruction:
-    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your",
+    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | say that we | tell them we | claim that | answer that we",
   secret:
     "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
   "other-tenant":
-    "other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | other users' data | same bot | same assistant",
+    "other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | other users' data | same bot | same assistant | on this bot | same solution | data on this",
   change:
-    "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace",
+    "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace | add a | add the | put in",
   person:
     "who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
   who: "who | whom | which people | which roles | whose",
   opinion:
-    "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of",
+    "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | good enough | be happy with | be satisfied",
   "other-round":
     "last time | previous round | previous year | previous evaluation | previous assessment | last year | last round | the year before | earlier years | earlier round* | earlier assessment* | since last | since the last | over time | trend* | improved since | progress since | next time | next year | historically | in the past",
   peers:
     "other municipalit* | neighbouring municipalit* | neighboring municipalit* | national | nationally | national average | country average | rest of the country | norwegian municipalities | swedish municipalities | best in the country | record score* | peers | peer municipalit* | benchmark*",
   "off-topic":
     "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
+  help: "what can you | can you help | help | who are you | what are you | how do i use | hello | hi | good morning | thanks | thank you",
   "not-held":
-    "population | inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | cost | costs | the price | how expensive | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours",
+    "population | inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | cost | costs | the price | how expensive | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget*",
   municipality: "municipality | municipalities | kommune | county",
 };

@@ -41,7 +41,7 @@ export const nb: Cues = {
     "høyst | maksimalt | ikke mer enn | opptil | eller mindre | eller lavere | eller under | eller dårligere | inntil | og nedover",
   exactly: "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke",
   between: "mellom | fra ~ til",
-  full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | maks poeng* | alle poeng* | maksscore* | 100 prosent",
+  full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
   area: "område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
@@ -62,7 +62,7 @@ export const nb: Cues = {
   improve:
     "må vi bli bedre på | må bli bedre | bli bedre på | kan bli bedre | kan vi bli bedre | bli flinkere | forbedringspunkt* | forbedringsområde* | mangler vi på",
   weakness:
-    "svakhet | svakheter | svakhetene | svakhetan | svake sider | svake punkt* | minuser | ulemper | kritikk | dårlige på | er vi dårlige | negativ*",
+    "svakhet | svakheter | svakhetene | svakhetan | svake sider | svake punkt* | minuser | ulemper | kritikk | dårlige på | er vi dårlige | negativ* | svakhet*",
   remark:
     "merknad* | funn | funnene | kulepunkt* | bemerkning* | kommentar* | anmerkning* | tilbakemelding* | punktene i rapporten | observasjon*",
   why: "hvorfor | kvifor | årsak* | grunnen til | forklar* | begrunn* | skyldes | hva ligger bak | kommer det av | koffor | koffer",
@@ -74,7 +74,7 @@ export const nb: Cues = {
   "how-many":
     "hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
   agrees:
-    "stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall",
+    "stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
   name: "heter | het | kalles | kalt | kaller | navn | navnet | navnene | benevn* | betegn* | omtales som | betegnes",
   label:
     "merket | merka | etikett* | merkelapp* | overskrift* | kolonne* | rad | raden | rada | rader | radene | linje | linja",
@@ -91,7 +91,7 @@ export const nb: Cues = {
     "tabell* | utgiftstabell* | utgiftsbehov* | utgifter | befolkningsendring* | anslag* | pleie og omsorg | pleie- og omsorg | grunnskole* | barnehage* | barnevern* | kommunehelse* | sosialtjeneste* | kroner",
   average: "gjennomsnitt* | snitt | snittet | i snitt | median* | middelverdi* | gjennomsnittlig*",
   "what-if":
-    "hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | dersom vi | hvis vi | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen",
+    "hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen | hvis vi hadde | hvis vi fikk | hvis vi får | hvis vi øk* | hvis vi når | hvis vi løft* | hvis vi forbedr* | hvis vi kl* | dersom vi hadde | dersom vi fikk | dersom vi får | dersom vi øk*",
   recommend:
     "hva bør | hva kan vi gjøre | hva må vi gjøre | hva skal vi gjøre | hvordan kan vi | hvordan bør vi | hvordan skal vi | bør vi gjøre | bør gjøres | foreslå* | forslag til | anbefal* | tiltak | tips til | grep for | grepene | de viktigste grepene | hvor bør vi begynne | hvor skal vi starte | prioriter* | handlingsplan* | forbedre | løfte",
   abbreviation: "hva betyr | betyr | står ~ for | forkortelse* | forkortet | hva er forkortelsen | hva menes med",
@@ -99,25 +99,26 @@ export const nb: Cues = {
     "hvor står | hvor i rapporten | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | kilde | kilden | kilder | hvor kommer ~ fra | hvor er ~ hentet | hvor finner jeg | belegg",
   "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka",
   instruction:
-    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus",
+    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | si at vi | svar at vi | påstå at",
   secret:
     "passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
   "other-tenant":
-    "andre kunde* | annen kunde* | en annen kunde | den andre kommunen | de andre kommunene som bruker | andre kommuner som bruker ~ bot* | samme assistent | andre arbeidsområde* | andre workspace* | andre team* | andres data | andre brukere*",
+    "andre kunde* | annen kunde* | en annen kunde | den andre kommunen | de andre kommunene som bruker | andre kommuner som bruker ~ bot* | samme assistent | andre arbeidsområde* | andre workspace* | andre team* | andres data | andre brukere* | samme løsning | i denne boten | andres rapport*",
   change:
-    "endre | endr | endra | sett | sette | oppdater | oppdatere | slett | slette | fjern | fjerne | rett opp | korriger | overskriv | skriv inn | registrer | juster | øk | senk | lagre",
+    "endre | endr | endra | sett | sette | oppdater | oppdatere | slett | slette | fjern | fjerne | rett opp | korriger | overskriv | skriv inn | registrer | juster | øk | senk | lagre | legg til | legge til | føy til | endre på",
   person:
-    "hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til",
+    "hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til | har skylden | skylda for",
   who: "hvem | kæm | kem | hvilke roller | hvilke personer",
   opinion:
-    "synes du | syns du | mener du | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på | hva mener du | hva synes du",
+    "synes du | syns du | mener du | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på | hva mener du | hva synes du | resultatet ~ godt nok | resultatet ~ bra nok | godt resultat | bra resultat | dårlig resultat | er vi gode nok | være fornøyd* | bra nok score",
   "other-round":
     "forrige gang | forrige runde | forrige måling | forrige evaluering | forrige vurdering | sist gang | sist vi | sist måling | siste gang | siden sist | fra sist | i fjor | i fjord | året før | tidligere år | tidligere runde* | tidligere vurdering* | tidligere måling* | før om åra | utviklingen over tid | utvikling siden | utvikling over | trend* | framgang siden | fremgang siden | blitt bedre siden | neste måling | neste gang | neste år | om fem år",
   peers:
     "andre kommuner | nabokommune* | landssnitt* | landsgjennomsnitt* | nasjonal* | landsbasis | resten av landet | norske kommuner | svenske kommuner | norgesmester* | best i landet | best i norge | rekord* | sammenlignet med andre | kommunegruppe* | kommunene i",
   "off-topic":
     "været | værmelding* | vær i morgen | regner det | vitse* | vits | oppskrift* | fotball* | kamp i går | dikt om | et dikt | skriv et dikt | skriv en sang | sang om | oversett | hvem vant | aksje* | bitcoin | klokka | hva er klokken | hovedstad* | statsminister* | president* | film | filmer | netflix | middag | restaurant* | reise til | flybillett* | horoskop* | lotto* | python | javascript | kode for | programmer* | bursdag* | eventyr* | meningen med livet | gåte",
+  help: "hva kan du | kan du hjelpe | hjelp | hvem er du | hva er du | hvordan bruker jeg | hei | heisann | hallo | god morgen | takk",
   "not-held":
-    "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjeld | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid*",
+    "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjeld | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid* | hvor mye penger | hvor mye bruker vi | budsjett*",
   municipality: "kommune | kommunes | kommunen",
 };

@@ -22,7 +22,8 @@ export const nn: Cues = {
   next: "nest | nummer to",
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp",
   first: "først",
-  compare: "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod*",
+  compare:
+    "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod*",
   difference: "skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
   either: "eller",
   below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | ikkje over",
@@ -31,7 +32,7 @@ export const nn: Cues = {
   "at-most": "høgst | ikkje meir enn | eller mindre | eller lågare | eller under | inntil",
   exactly: "nøyaktig | akkurat | heile",
   between: "mellom | frå ~ til",
-  full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng* | maks poeng*",
+  full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
   area: "område | området | områda | fokusområd* | innsatsområd* | hovudområd*",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv*",
@@ -48,7 +49,8 @@ export const nn: Cues = {
     "styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med | bra med | fungerer bra | fungerer godt",
   challenge: "utfordring | utfordringar | utfordringane | slit ~ med",
   improve: "må bli betre | må vi bli betre på | bli betre på | kan bli betre | forbetringspunkt*",
-  weakness: "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | kritikk | dårlege på",
+  weakness:
+    "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | kritikk | dårlege på | svakheit* | svakhet*",
   remark: "merknad* | funn | funna | kommentar* | tilbakemelding*",
   why: "kvifor | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
   says: "kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei",
@@ -58,7 +60,7 @@ export const nn: Cues = {
     "korleis er | korleis jobbar | korleis arbeider | korleis brukar | korleis ser ~ ut | korleis fungerer | korleis går det med | korleis vert | vurdert | vurderast | vert vurdert",
   "how-many": "kor mange | kor mykje | talet på | kor stor* | kor mang",
   agrees:
-    "stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik*",
+    "stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",
   name: "heiter | heitte | kallar | blir kalla | vert kalla | namn | namnet | namna | nemning*",
   label: "merkt | merka | merkelapp* | overskrift* | kolonne* | rad | rada | rader | radene | linje | linja",
   confirm: "stadfest* | stemmer det at | er det rett at | er det sant at | ikkje sant | vel",
@@ -73,30 +75,32 @@ export const nn: Cues = {
     "tabell* | utgiftstabell* | utgiftsbehov* | utgiftene | barnehage* | grunnskule* | grunnskole* | barnevern* | pleie og omsorg | anslag*",
   average: "gjennomsnitt* | snitt | snittet | i snitt | median*",
   "what-if":
-    "kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | dersom vi | dersom me | viss vi | viss me | om vi fekk | om me fekk | om vi hadde | tenk om | sett at",
+    "kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
   recommend:
     "kva bør | kva kan vi gjere | kva kan me gjere | kva må vi gjere | kva skal vi gjere | korleis kan vi | korleis kan me | korleis bør | bør gjerast | føreslå* | foreslå* | framlegg til | tilrå* | tiltak | grep for | betre ~ vårt | forbetre",
   abbreviation: "kva tyder | kva betyr | tyder | står ~ for | forkorting*",
   source: "kvar står | kva linje | kva side | kjelde | kjelda | kor står | kvar kjem ~ frå | kvar er ~ henta",
   "ranking-place": "kva plass | kva plassering | plassering*",
   instruction:
-    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du",
+    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi",
   secret: "passord* | api-nøkkel* | nøkkelen din | token* | hemmeleg*",
   "other-tenant":
-    "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent",
-  change: "endre | endra | set | setje | oppdater | slett | fjern | rett opp | korriger | juster | auk | senk | lagre",
+    "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent | same løysing",
+  change:
+    "endre | endra | set | setje | oppdater | slett | fjern | rett opp | korriger | juster | auk | senk | lagre | legg til | leggje til",
   person:
     "kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
   who: "kven | kva roller",
   opinion:
-    "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du",
+    "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | resultatet ~ godt nok | godt resultat | bra resultat | dårleg resultat | vere nøgd*",
   "other-round":
     "førre gong | førre runde | førre måling | førre vurdering | sist gong | sist vi | sidan sist | i fjor | året før | tidlegare år | tidlegare runde* | tidlegare måling* | tidlegare vurdering* | utvikling sidan | utviklinga over tid | trend* | blitt betre sidan | neste gong | neste år",
   peers:
     "andre kommunar | nabokommun* | landssnitt* | landsgjennomsnitt* | nasjonal* | resten av landet | norske kommunar | svenske kommunar | best i landet | rekord*",
   "off-topic":
     "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
+  help: "kva kan du | kan du hjelpe | hjelp | kven er du | korleis brukar eg | hei | heisann | hallo | takk",
   "not-held":
-    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse*",
+    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys*",
   municipality: "kommune | kommunen",
 };

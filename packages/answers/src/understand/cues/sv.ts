@@ -23,7 +23,8 @@ export const sv: Cues = {
   next: "näst | nummer två | tvåa | kom tvåa | på andra plats",
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd*",
   first: "först",
-  compare: "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna",
+  compare:
+    "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna",
   difference:
     "skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
   either: "eller",
@@ -46,12 +47,13 @@ export const sv: Cues = {
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
   computed:
     "uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
-  strength: "styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med | bra med",
+  strength:
+    "styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med | bra med",
   challenge: "utmaning | utmaningar | utmaningarna",
   improve:
     "måste bli bättre | bli bättre på | kan bli bättre | behöver förbättra | förbättringsområd* | förbättringspunkt*",
   weakness:
-    "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | kritik | dåliga på",
+    "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | kritik | dåliga på | svaghet*",
   remark: "anmärkning* | iakttagelse* | kommentar* | synpunkt* i rapporten | punkterna i rapporten",
   why: "varför | orsak* | anledning* | förklar* | motivera* | beror det på | hur kommer det sig",
   says: "vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts | tycker rapporten | anser rapporten | anser bedömningen",
@@ -61,7 +63,7 @@ export const sv: Cues = {
     "hur är | hur arbetar | hur jobbar | hur använder | hur ser ~ ut | hur fungerar | hur går det med | bedöms | har bedömts | hur står ~ till | bedömd* | bedömts",
   "how-many": "hur många | antal | antalet | hur mycket | hur stor*",
   agrees:
-    "stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense",
+    "stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som",
   name: "heter | hette | kallas | kallar | namn | namnet | namnen | benämn* | beteckn*",
   label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
   confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
@@ -76,32 +78,33 @@ export const sv: Cues = {
     "tabell* | utgiftsbehov* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | barnomsorg* | grundskola* | förskola* | äldreomsorg* | vård och omsorg | kronor",
   average: "genomsnitt* | snitt | snittet | i snitt | medel | medelvärde* | median*",
   "what-if":
-    "vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen",
+    "vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
   recommend:
     "vad bör | vad kan vi göra | vad ska vi göra | vad måste vi göra | hur kan vi | hur bör vi | hur ska vi | bör göras | bör vi göra | föreslå* | förslag på | förslag till | rekommend* | åtgärd* | tips | prioriter* | förbättra",
   abbreviation: "vad betyder | betyder | står ~ för | förkortning* | vad avses med | avses | vad menas med",
   source: "var står | vilken rad | vilken sida | källa | källan | källor | var kommer ~ ifrån | var hittar",
   "ranking-place": "vilken plats | vilken placering | placering*",
   instruction:
-    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak",
+    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | säg att vi | svara att vi | påstå att",
   secret:
     "lösenord* | api-nyckel* | apinyckel* | nyckeln | token* | hemlighet* | hemliga | miljövariabl* | inloggning*",
   "other-tenant":
-    "andra kunder | en annan kund | den andra kommunen | de andra kommunerna som använder | samma assistent | samma bot* | andra arbetsyt* | andra användar* data",
+    "andra kunder | en annan kund | den andra kommunen | de andra kommunerna som använder | samma assistent | samma bot* | andra arbetsyt* | andra användar* data | samma lösning",
   change:
-    "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara",
+    "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara | lägg till | lägga till",
   person:
     "vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
   who: "vem | vilka personer | vilka roller | vilka intervju*",
   opinion:
-    "tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du",
+    "tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | resultatet ~ bra nog | bra resultat | gott resultat | dåligt resultat | vara nöjda",
   "other-round":
     "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa år",
   peers:
     "andra kommuner | grannkommun* | rikssnitt* | riksgenomsnitt* | nationell* | rikets | övriga landet | norska kommuner | svenska kommuner | bäst i landet | bäst i sverige | rekord*",
   "off-topic":
     "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga",
+  help: "vad kan du | kan du hjälpa | hjälp | vem är du | hur använder jag | hej | hejsan | god morgon | tack",
   "not-held":
-    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar*",
+    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet*",
   municipality: "kommun | kommuns | kommunen",
 };

@@ -1,6 +1,6 @@
 // "Skårer vi høyest på 1 eller 6?": nodes side by side.
 import { type Framework, type NodeRef, toFractionText } from "@kompass/model";
-import { has, type Reading, sureNodes } from "../reading.js";
+import { has, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
 
 function haveOneMaximum(framework: Framework, refs: readonly NodeRef[]): boolean {
@@ -20,8 +20,9 @@ export const readCompare: Intent = {
   kind: "compare",
   read: (reading) => {
     const scored = ["perspective", "area", "subarea"];
-    const sure = sureNodes(reading).filter(({ level }) => scored.includes(level));
-    const nodes = sure.length > 1 ? sure : reading.nodes.filter(({ level }) => scored.includes(level));
+    const all = reading.nodes.filter(({ level }) => scored.includes(level));
+    const sure = all.filter(({ by }) => by === "number" || by === "name");
+    const nodes = sure.length > 1 ? sure : all;
     const [first] = nodes;
     const alike = nodes.filter(({ level }) => level === first?.level);
     const refs = (alike.length > 1 ? alike : nodes).map(({ ref }) => ref);
@@ -40,6 +41,8 @@ export const readCompare: Intent = {
       "above",
       "below",
     );
+    if (sure.length < 2 && !has(reading, "compare", "either", "difference", "between", "above", "below"))
+      return undefined;
     if (!sets || has(reading, "strength", "challenge", "weakness")) return undefined;
     const wantsWeaker =
       has(reading, "weaker", "weakest", "below") ||

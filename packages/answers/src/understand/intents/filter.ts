@@ -16,7 +16,18 @@ export const readFilter: Intent = {
       const limits = [{ test: "exactly", value: "1" }] as const;
       return isFull ? candidate({ kind: "filter", level, within, measure: "share", limits }, 0.85) : undefined;
     }
-    const isBound = has(reading, "below", "above", "at-least", "at-most", "between", "exactly", "maximum", "got", "points");
+    const isBound = has(
+      reading,
+      "below",
+      "above",
+      "at-least",
+      "at-most",
+      "between",
+      "exactly",
+      "maximum",
+      "got",
+      "points",
+    );
     return isBound ? candidate({ kind: "filter", level, within, ...limited }, 0.9) : undefined;
   },
 };

@@ -53,6 +53,10 @@ export const readFindings: Intent = {
     const nearest = rest.length === 0 ? (node?.others ?? []) : [];
     const query = (within: string | null) =>
       ({ kind: "findings", within, categories: [...categories], show, supposed, ids: [] }) as const;
-    return candidate(query(node?.ref ?? null), isSure || (node === undefined && unnamed(reading).length === 0) ? 0.86 : 0.6, nearest.map(query));
+    return candidate(
+      query(node?.ref ?? null),
+      isSure || (node === undefined && unnamed(reading).length === 0) ? 0.86 : 0.6,
+      nearest.map(query),
+    );
   },
 };

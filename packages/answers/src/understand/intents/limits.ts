@@ -39,7 +39,8 @@ function measureOf(reading: Reading, amounts: readonly Amount[]): Filter["measur
 function isBeyond(reading: Reading, level: AskedLevel, value: Exact): boolean {
   const nodes = [...reading.framework.nodes.values()].filter((node) => node.level === level);
   return (
-    compare(value, exact(100)) <= 0 && nodes.every(({ maximum }) => maximum !== undefined && compare(maximum, value) < 0)
+    compare(value, exact(100)) <= 0 &&
+    nodes.every(({ maximum }) => maximum !== undefined && compare(maximum, value) < 0)
   );
 }
 

@@ -2,7 +2,7 @@
 import { totalRef } from "@kompass/model";
 import { has, type Reading, sureNodes } from "../reading.js";
 import { type Candidate, candidate, type Intent } from "./intent.js";
-import { countedLevels, levelWord } from "./scope.js";
+import { countedLevels, levelWord, unexplained } from "./scope.js";
 
 function readCounts(reading: Reading): Candidate | undefined {
   const levels = countedLevels(reading);
@@ -27,16 +27,41 @@ function readCounts(reading: Reading): Candidate | undefined {
 function readMaxima(reading: Reading): Candidate | undefined {
   const level = levelWord(reading);
   const isOther = has(reading, "weakest", "strongest", "got", "share", "lost", "below", "above", "agrees", "sum");
-  if (!level || !has(reading, "maximum") || isOther) return undefined;
+  if (!has(reading, "maximum") || isOther) return undefined;
   if (sureNodes(reading).length > 0 || reading.mentions.amounts.length > 0) return undefined;
-  return candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
+  return level && candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
 }
 
 /** "Hva heter de fire perspektivene?": all nodes of a level. */
 function readList(reading: Reading): Candidate | undefined {
   const level = levelWord(reading);
-  const asks = has(reading, "name", "belongs", "exists", "about") || /^(hvilke|vilka|which|kva|list|lista|nevn|nemn|what)$/.test(reading.words[0]?.folded ?? "");
-  const isOther = has(reading, "weakest", "strongest", "most", "least", "rank", "points", "got", "lost", "to-gain", "share", "below", "above", "full", "maximum", "strength", "challenge", "weakness", "improve", "agrees", "says", "why");
+  const asks =
+    has(reading, "name", "belongs", "exists", "about") ||
+    /^(hvilke|vilka|which|kva|list|lista|nevn|nemn|what)$/.test(reading.words[0]?.folded ?? "");
+  const isOther = has(
+    reading,
+    "weakest",
+    "strongest",
+    "most",
+    "least",
+    "rank",
+    "points",
+    "got",
+    "lost",
+    "to-gain",
+    "share",
+    "below",
+    "above",
+    "full",
+    "maximum",
+    "strength",
+    "challenge",
+    "weakness",
+    "improve",
+    "agrees",
+    "says",
+    "why",
+  );
   if (!level || !asks || isOther || reading.telling.length > 1 || reading.mentions.amounts.length > 0) return undefined;
   return candidate({ kind: "method", about: { what: "parts", ref: totalRef, level } }, 0.7);
 }
@@ -44,6 +69,13 @@ function readList(reading: Reading): Candidate | undefined {
 function readStructure(reading: Reading): Candidate | undefined {
   const [node, ...rest] = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
   if (!node) return readList(reading);
+  const all = [node, ...rest];
+  if (rest.length > 0 && all.every(({ level }) => level === "dimension")) {
+    return candidate(
+      { kind: "method", about: { what: "passage", ids: all.map(({ ref }) => `dimension-${ref}`) } },
+      0.86,
+    );
+  }
   if (rest.length > 0) return undefined;
   if (node.level === "question" || node.level === "dimension") {
     return candidate({ kind: "method", about: { what: "node", ref: node.ref } }, 0.86);
@@ -107,14 +139,15 @@ export const readMethod: Intent = {
   read: (reading, knowledge) => {
     const structure = readCounts(reading) ?? readMaxima(reading) ?? readStructure(reading);
     if (structure) return structure;
-    const passage = knowledge.nearestPassage(reading.words, reading.telling);
+    const isIntroduction = has(reading, "tool") && has(reading, "about") && unexplained(reading).length === 0;
+    const passage = isIntroduction ? knowledge.introduction : knowledge.nearestPassage(reading.words, reading.telling);
     if (!passage) return undefined;
     const named = sureNodes(reading).some(
       ({ by, level }) => (by === "number" || by === "name") && level !== "dimension",
     );
     const isScore =
-      has(reading, "weakest", "strongest", "to-gain", "lost", "got", "how-well", "below", "above", "compare") ||
-      (has(reading, "ours") && has(reading, "points", "share"));
+      has(reading, "weakest", "strongest", "to-gain", "lost", "below", "above", "strength", "challenge", "weakness") ||
+      (has(reading, "ours") && has(reading, "points", "share", "got", "how-well"));
     const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
     const weight = passage.fit * 0.64 + (asks ? 0.22 : 0) - (named ? 0.2 : 0) - (isScore ? 0.3 : 0);
     return candidate({ kind: "method", about: { what: "passage", ids: [...passage.ids] } }, weight);

@@ -1,7 +1,7 @@
 // "Hva er vårt svakeste delområde?": nodes in order.
 import { firstOf, has, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { asksForSeveral, levelWord, scopeOf } from "./scope.js";
+import { asksForSeveral, levelWord, scopeOf, unexplained } from "./scope.js";
 
 /** How many a question in the plural gets when it names no number. */
 const severalAre = 3;
@@ -38,6 +38,8 @@ export const readRank: Intent = {
     if (has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
     if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
     const scope = scopeOf(reading);
+    const isElsewhere = levelWord(reading) === undefined && !scope && unexplained(reading).length > 0;
+    if (isElsewhere) return undefined;
     const isPinned = sureNodes(reading).some(
       ({ level, by }) => level === "subarea" && (by === "number" || by === "name"),
     );

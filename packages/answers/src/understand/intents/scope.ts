@@ -80,7 +80,19 @@ const isLevel = (name: string): boolean => ["perspective", "area", "subarea", "q
 /** Telling words that name no node for sure: what a question speaks of besides. */
 export function unnamed(reading: Reading): readonly string[] {
   const named = new Set(
-    reading.nodes.flatMap(({ by, at }) => (by === "number" || by === "name" ? at.map((index) => reading.words[index]?.folded) : [])),
+    reading.nodes.flatMap(({ by, at }) =>
+      by === "number" || by === "name" ? at.map((index) => reading.words[index]?.folded) : [],
+    ),
   );
   return reading.telling.filter((word) => !named.has(word));
+}
+
+/** "What do they add up to?" asks for a sum, "do they add up?" whether it agrees. */
+export const asksWhat = (reading: Reading): boolean =>
+  /^(what|hva|kva|vad|hvor|kor|hur|how)$/.test(reading.words[0]?.folded ?? "") && !has(reading, "declared");
+
+/** Telling words that neither a name nor any hint explains. */
+export function unexplained(reading: Reading): readonly string[] {
+  const hinted = new Set(reading.cues.flatMap(({ at }) => at.map((index) => reading.words[index]?.folded)));
+  return unnamed(reading).filter((word) => !hinted.has(word));
 }

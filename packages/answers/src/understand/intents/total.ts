@@ -2,7 +2,7 @@
 import { toFractionText, totalRef } from "@kompass/model";
 import { has, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { countedLevels } from "./scope.js";
+import { asksWhat, countedLevels, levelWord } from "./scope.js";
 import { shownOf } from "./score.js";
 
 export const readTotal: Intent = {
@@ -18,12 +18,20 @@ export const readTotal: Intent = {
       ({ folded, isNumber }) => isNumber && most !== undefined && folded === toFractionText(most),
     );
     const addsUp = has(reading, "sum", "computed") && has(reading, "subarea", "area");
-    if (!has(reading, "total") && !ofWhole && !addsUp) return undefined;
+    const ofMaximum =
+      has(reading, "maximum") &&
+      has(reading, "how-many", "points") &&
+      levelWord(reading) === undefined &&
+      reading.telling.length <= 1;
+    if (!has(reading, "total") && !ofWhole && !addsUp && !ofMaximum) return undefined;
     if (countedLevels(reading).length > 0) return undefined;
+    if (has(reading, "agrees") && !asksWhat(reading)) return undefined;
     const fromRows = has(reading, "computed") || (has(reading, "sum") && has(reading, "subarea"));
     const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "sum", "how-many");
-    const isPlain = reading.telling.length <= 1 && !has(reading, "tool", "maximum") && (has(reading, "total") || addsUp);
-    if (isPlain) return candidate({ kind: "total", show: shownOf(reading), basis: fromRows ? "computed" : "declared" }, 0.88);
+    const isPlain =
+      reading.telling.length <= 1 && !has(reading, "tool", "maximum") && (has(reading, "total") || addsUp);
+    if (isPlain)
+      return candidate({ kind: "total", show: shownOf(reading), basis: fromRows ? "computed" : "declared" }, 0.88);
     return candidate(
       { kind: "total", show: shownOf(reading), basis: fromRows ? "computed" : "declared" },
       (has(reading, "total") || addsUp || ofWhole ? 0.6 : 0.5) +
