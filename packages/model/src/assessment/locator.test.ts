@@ -35,6 +35,10 @@ test("a quote that stands twice, and not at its line, is ambiguous", () => {
   expect(resolve({ quote: "Styrker" })).toEqual({ status: "ambiguous", lines: [8, 10] });
 });
 
+test("places that overlap are two places", () => {
+  expect(resolve({ quote: "Ja Ja" }, "Ja\nJa\nJa")).toEqual({ status: "ambiguous", lines: [1, 2] });
+});
+
 test("of two places the one at its line is meant", () => {
   expect(resolve({ line: 10, quote: "Styrker" })).toEqual({ status: "exact", line: 10 });
 });

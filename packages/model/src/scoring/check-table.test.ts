@@ -138,6 +138,10 @@ describe("a row that adds up years", () => {
     },
   );
 
+  test("is a wrong sum, not a wrong label, where it holds a single year", () => {
+    expect(kinds(aTable({ ...years, "Sum 2023-2025": [2, 30, 32] }))).toEqual(["wrong-sum"]);
+  });
+
   test("may miss each sum by rounding", () => {
     expect(kinds(aTable({ ...years, "Sum 2023-2025": [7, 89, 96] }))).toEqual([]);
   });
