@@ -7,7 +7,7 @@ export default defineConfig({
   target: "node22",
   sourcemap: true,
   // One file with what it uses is read in a fraction of the time of hundreds.
-  noExternal: [/.*/],
+  noExternal: [/^(?!@kompass\/example-)/],
   // commander is CommonJS and asks for Node's own modules by `require`.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
