@@ -31,7 +31,7 @@ export class ContradictoryResponseError extends KompassError {
   readonly code = "model/contradictory-response";
   readonly question: string;
   constructor(question: string) {
-    super(`Question "${question}" is both answered and marked as not applicable`);
+    super(`Question "${question}" has responses that contradict each other`);
     this.question = question;
   }
 }
@@ -67,6 +67,7 @@ export function indexResponses(
     const levels = earlier?.levels ?? {};
     if (!earlier) index.set(question, { state: "applies", levels });
     if (!("level" in response)) continue;
+    if (levels[response.dimension] !== undefined) throw new ContradictoryResponseError(question);
     if (!levelsOf.get(response.dimension)?.has(response.level))
       throw new UnknownLevelError(question, response.dimension, response.level);
     levels[response.dimension] = response.level;

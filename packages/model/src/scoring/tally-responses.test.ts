@@ -184,6 +184,11 @@ describe("what is refused", () => {
     });
   });
 
+  test("a dimension that is answered twice", () => {
+    const twice = ["1", "2"].map((level): Response => ({ question: "1.1.1", dimension: "system", level }));
+    expect(refusalOf(twice)).toMatchObject({ code: "model/contradictory-response", question: "1.1.1" });
+  });
+
   test("a question that is answered and doesn't apply, in either order", () => {
     const answered: Response = { question: "1.1.1", dimension: "system", level: "1" };
     const none: Response = { question: "1.1.1", state: "not-applicable" };

@@ -38,7 +38,7 @@ export function rollUp(base: bigint, worth: bigint, parts: readonly TallyPart[])
   let answered = 0n;
   for (const { tally } of parts) {
     if (!tally.applies) continue;
-    const scale = over / tally.over;
+    const scale = tally.over === over ? 1n : over / tally.over;
     const units = (part: bigint): bigint => (scale === 1n ? part : part * scale);
     lo += units(tally.lo);
     hi += units(tally.hi);
