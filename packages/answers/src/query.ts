@@ -33,7 +33,7 @@ const rankQuery = z.object({
   measure,
   first: z.enum(["weakest", "strongest"]),
   /** The place to start from: 2 for the second weakest. */
-  place: z.int().positive(),
+  place: z.int().min(1).max(10),
   /** How many; null for all. */
   count: z.int().positive().nullable(),
 });

@@ -28,6 +28,12 @@ export type Refusal =
   | "later-source"
   | "later-abbreviation";
 
+export interface Refused {
+  readonly reason: Refusal;
+  /** What the question named, to be said again: "9.9". */
+  readonly echo: string;
+}
+
 /** The code that a surface goes by. */
 export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   instruction: "instruction",

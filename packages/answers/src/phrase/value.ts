@@ -50,3 +50,8 @@ export const number = (fact: FactDraft): Value => ({ is: "number", fact });
 export const quote = (text: string): Value => ({ is: "quote", text });
 export const plain = (text: string | number): Value => ({ is: "plain", text: String(text) });
 export const list = (items: readonly Value[]): Value => ({ is: "list", items });
+
+/** Whether what stands in a blank is to be formatted. */
+export function isValue(blank: unknown): blank is Value {
+  return typeof blank === "object" && blank !== null && "is" in blank;
+}

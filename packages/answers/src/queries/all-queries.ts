@@ -1,5 +1,6 @@
 // Every query that can be run.
 import type { Query } from "../query.js";
+import { citeNamed } from "./cite-named.js";
 import { runCompare } from "./compare.js";
 import { runDiscrepancy } from "./discrepancy.js";
 import { runFilter } from "./filter.js";
@@ -28,5 +29,6 @@ export const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> }
 
 export function runQuery(query: Query, scene: Scene): QueryResult | Unanswerable {
   const runner = allQueries[query.kind] as QueryRunner;
-  return runner.run(query, scene);
+  const found = runner.run(query, scene);
+  return "refusal" in found ? found : citeNamed(scene.review, found);
 }

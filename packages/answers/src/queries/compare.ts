@@ -6,7 +6,7 @@ import { line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { node, nodes, points } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
 import { disagreements } from "./disagreement.js";
-import { citeScore, lostFact, pointsFact, scoreFact } from "./evidence.js";
+import { citeOrNode, lostFact, pointsFact, scoreFact } from "./evidence.js";
 import { type QueryRunner, result, unanswerable } from "./query-result.js";
 import { lostLine } from "./rank.js";
 import { scoreLine } from "./score.js";
@@ -61,7 +61,7 @@ export const runCompare: QueryRunner<"compare"> = {
     return result({
       answerRefs: first && !isDraw ? [first.ref] : [],
       facts: query.measure === "lost" ? found.map(({ fact }) => lostFact(fact)) : [],
-      citations: refs.flatMap((ref) => citeScore(review, ref)),
+      citations: refs.flatMap((ref) => citeOrNode(review, ref)),
       lines: [
         line(...verdictOf(query, ordered)),
         ...found.map(({ ref, fact }) =>

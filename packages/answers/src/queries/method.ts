@@ -129,7 +129,7 @@ function describe(review: Review, ref: NodeRef): QueryResult | Unanswerable {
 
 function parts(review: Review, ref: NodeRef, level: NodeLevel): QueryResult | Unanswerable {
   const refs = nodesBelow(review.framework, ref, level).map((child) => child.ref);
-  if (refs.length === 0) return unanswerable("unknown-node", ref);
+  if (refs.length === 0) return unanswerable("not-found");
   return result({
     answerRefs: refs,
     citations: [citeNode(review, ref), ...refs.flatMap((child) => [citeNode(review, child)])],
@@ -157,7 +157,7 @@ function placeOf(review: Review, ref: NodeRef): QueryResult | Unanswerable {
   ) {
     if (review.framework.nodes.get(at)?.level !== "total") above.push(at);
   }
-  if (above.length === 0) return unanswerable("unknown-node", ref);
+  if (above.length === 0) return unanswerable("not-found");
   return result({
     answerRefs: above.slice(-1),
     citations: [ref, ...above].map((at) => citeNode(review, at)),

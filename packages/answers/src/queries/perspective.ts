@@ -5,7 +5,7 @@ import { type NodeRef, nodesBelow } from "@kompass/model";
 import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { node, points, score } from "../phrase/value.js";
 import { disagreements } from "./disagreement.js";
-import { citeScore, computedFact, declaredFact, lostFact, nodeScore, scoreFact } from "./evidence.js";
+import { citeOrNode, computedFact, declaredFact, lostFact, nodeScore, scoreFact } from "./evidence.js";
 import { type QueryRunner, result, unanswerable } from "./query-result.js";
 import { scoreLine, sentence } from "./score.js";
 
@@ -36,8 +36,7 @@ export const runPerspective: QueryRunner<"perspective"> = {
     const refs = query.refs.filter((ref) => nodeScore(review, ref)?.level === "perspective");
     const [first] = refs;
     if (first === undefined) return unanswerable("unknown-node", query.refs[0] ?? "");
-    const citations = refs.flatMap((ref) => citeScore(review, ref));
-    if (citations.length === 0) return unanswerable("no-scores");
+    const citations = refs.flatMap((ref) => citeOrNode(review, ref));
     return result({
       answerRefs: refs,
       citations,

@@ -6,7 +6,7 @@ import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phra
 import { node, nodes, number, points, score } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
 import { disagreements } from "./disagreement.js";
-import { askedFact, citeOrNode, citeScore, countFact, lostFact, placeOfScore, scoreFact } from "./evidence.js";
+import { askedFact, citeOrNode, countFact, lostFact, placeOfScore, scoreFact } from "./evidence.js";
 import { type QueryRunner, result, unanswerable } from "./query-result.js";
 import { explain, scoreLine } from "./score.js";
 
@@ -106,7 +106,7 @@ export const runRank: QueryRunner<"rank"> = {
     return result({
       answerRefs: refs,
       citations: [
-        ...refs.flatMap((ref) => citeScore(review, ref)),
+        ...refs.flatMap((ref) => citeOrNode(review, ref)),
         ...(query.within === null ? [] : citeOrNode(review, query.within)),
         ...explained.citations,
       ],

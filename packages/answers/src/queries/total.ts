@@ -6,7 +6,7 @@ import { plain, points, score } from "../phrase/value.js";
 import { disagreements } from "./disagreement.js";
 import {
   citeClaim,
-  citeScore,
+  citeOrNode,
   computedFact,
   declaredFact,
   hostOf,
@@ -68,7 +68,7 @@ export const runTotal: QueryRunner<"total"> = {
     const outside = published(scene);
     return result({
       answerRefs: [totalRef],
-      citations: [...citeScore(review, totalRef), ...outside.map(({ citation }) => citation)],
+      citations: [...citeOrNode(review, totalRef), ...outside.map(({ citation }) => citation)],
       lines: [line(...sentences), ...outside.map(({ phrase }) => line(phrase))],
       notes: disagreements(review, [totalRef]),
       suggestions: [suggest("weakestArea", {}), suggest("anythingWrong", {}), suggest("allAreas", {})],

@@ -15,7 +15,7 @@ export function looseNumbers(answer: Answer): readonly number[] {
       ...(source.line === null ? [] : [source.line]),
     ]),
     ...answer.answerRefs.flatMap(numbersOf),
-    ...(answer.status === "answered" ? [] : numbersOf(answer.question)),
+    ...(answer.status === "answered" ? [] : numbersOf(answer.question.normalize("NFKC"))),
   ];
   return numbersOf(answer.text).filter((number) => !allowed.some((known) => Math.abs(known - number) <= near));
 }

@@ -1,12 +1,6 @@
 // Questions that get no figure whatever else they say, and why.
-import type { Refusal } from "../refusal.js";
+import type { Refusal, Refused } from "../refusal.js";
 import { has, type Reading, sureNodes } from "./reading.js";
-
-export interface Refused {
-  readonly reason: Refusal;
-  /** What the question named, to be said again: "9.9". */
-  readonly echo: string;
-}
 
 interface Rule {
   readonly reason: Refusal;

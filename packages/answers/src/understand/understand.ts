@@ -1,23 +1,17 @@
 // A question becomes a query, a choice between two, or a reason to decline.
-import type { Locale } from "@kompass/model";
 import type { Knowledge } from "../passages/knowledge.js";
 import type { Query } from "../query.js";
 import { leanOn, type Previous } from "./conversation.js";
 import { allIntents } from "./intents/all-intents.js";
 import type { Reading } from "./reading.js";
-import { type KnownRounds, notYet, type Refused, refuse } from "./refusals.js";
+import type { Refused } from "../refusal.js";
+import { type KnownRounds, notYet, refuse } from "./refusals.js";
 
 export type Understanding =
   | { readonly kind: "query"; readonly query: Query }
   /** Readings that fit alike. */
   | { readonly kind: "choice"; readonly queries: readonly Query[] }
   | { readonly kind: "refused"; readonly refused: Refused };
-
-/** What is understood of a question, and the language it speaks. */
-export interface Understood {
-  readonly understanding: Understanding;
-  readonly locale: Locale | undefined;
-}
 
 /** A reading that explains less than this explains nothing. */
 const leastWeight = 0.36;

@@ -139,7 +139,11 @@ export const readMethod: Intent = {
   read: (reading, knowledge) => {
     const structure = readCounts(reading) ?? readMaxima(reading) ?? readStructure(reading);
     if (structure) return structure;
-    const isIntroduction = has(reading, "tool") && has(reading, "about") && unexplained(reading).length === 0;
+    const isIntroduction =
+      has(reading, "tool") &&
+      has(reading, "about") &&
+      reading.cues.every(({ name }) => name === "tool" || name === "about" || name === "exists") &&
+      unexplained(reading).length === 0;
     const passage = isIntroduction ? knowledge.introduction : knowledge.nearestPassage(reading.words, reading.telling);
     if (!passage) return undefined;
     const named = sureNodes(reading).some(

@@ -38,7 +38,8 @@ export const readRank: Intent = {
     if (has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
     if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
     const scope = scopeOf(reading);
-    const isElsewhere = levelWord(reading) === undefined && !scope && unexplained(reading).length > 0;
+    const besides = unexplained(reading).filter((word) => !scope?.at.some((at) => reading.words[at]?.folded === word));
+    const isElsewhere = levelWord(reading) === undefined && besides.length > 0;
     if (isElsewhere) return undefined;
     const isPinned = sureNodes(reading).some(
       ({ level, by }) => level === "subarea" && (by === "number" || by === "name"),

@@ -1,0 +1,64 @@
+// One question of a conversation: read, understood and looked up, in no language yet.
+import type { Review } from "@kompass/findings";
+import type { Locale } from "@kompass/model";
+import { runQuery } from "./queries/all-queries.js";
+import type { QueryResult } from "./queries/query-result.js";
+import type { Query } from "./query.js";
+import type { Refused } from "./refusal.js";
+import { indexOf, type ReviewIndex } from "./review-index.js";
+import type { Previous } from "./understand/conversation.js";
+import { readQuestion } from "./understand/read-question.js";
+import { understand } from "./understand/understand.js";
+import { fold } from "./words/fold.js";
+
+export type Outcome =
+  | { readonly kind: "answered"; readonly query: Query; readonly result: QueryResult }
+  | { readonly kind: "declined"; readonly query: Query | null; readonly refused: Refused }
+  | { readonly kind: "choice"; readonly queries: readonly Query[] };
+
+export interface Turn {
+  readonly outcome: Outcome;
+  /** The language that the question speaks; `undefined` where its words don't tell. */
+  readonly locale: Locale | undefined;
+  readonly index: ReviewIndex;
+}
+
+const foldedName = ({ assessment }: Review): string => fold(assessment.subject.name.toLowerCase());
+
+/** The review that a question names by municipality or year; else the first. */
+function chosenReview(reviews: readonly [Review, ...Review[]], question: string): Review {
+  const folded = fold(question.toLowerCase());
+  const isOneOfSeveral = new Set(reviews.map(foldedName)).size > 1;
+  const named = reviews.filter((review) => isOneOfSeveral && folded.includes(foldedName(review)));
+  const candidates = named.length > 0 ? named : reviews;
+  const dated = candidates.find(
+    ({ assessment }) => assessment.period !== null && folded.includes(String(assessment.period)),
+  );
+  return dated ?? candidates[0] ?? reviews[0];
+}
+
+export function takeTurn(
+  reviews: readonly [Review, ...Review[]],
+  question: string,
+  previous: Previous | undefined,
+  onlyAssessment: boolean,
+): Turn {
+  const review = chosenReview(reviews, question);
+  const index = indexOf(review);
+  const reading = readQuestion(question, index.lexicon);
+  const understanding = understand(reading, previous, index.knowledge, {
+    years: reviews.flatMap(({ assessment }) => assessment.period ?? []),
+    subjects: reviews.map(foldedName),
+    hasFinding: (id) => review.reported.some((finding) => finding.id === id),
+    speaksOf: index.knowledge.speaksOf,
+  });
+  const turn = (outcome: Outcome): Turn => ({ outcome, locale: reading.locale, index });
+  if (understanding.kind === "refused") {
+    return turn({ kind: "declined", query: null, refused: understanding.refused });
+  }
+  if (understanding.kind === "choice") return turn({ kind: "choice", queries: understanding.queries });
+  const { query } = understanding;
+  const found = runQuery(query, { review, index, onlyAssessment });
+  if (!("refusal" in found)) return turn({ kind: "answered", query, result: found });
+  return turn({ kind: "declined", query, refused: { reason: found.refusal, echo: found.echo } });
+}

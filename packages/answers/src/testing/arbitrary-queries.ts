@@ -1,0 +1,74 @@
+// Every query that the schema allows about the nodes of a framework.
+import type { Review } from "@kompass/findings";
+import fc from "fast-check";
+import type { Query } from "../query.js";
+
+const level = fc.constantFrom("perspective" as const, "area" as const, "subarea" as const);
+const anyLevel = fc.constantFrom("perspective" as const, "area" as const, "subarea" as const, "question" as const);
+const measure = fc.constantFrom("share" as const, "lost" as const, "points" as const);
+const show = fc.constantFrom("points" as const, "share" as const, "lost" as const, "maximum" as const);
+const basis = fc.constantFrom("declared" as const, "computed" as const);
+const category = fc.constantFrom("strength" as const, "challenge" as const, "weakness" as const);
+const categories = fc.uniqueArray(category, { minLength: 1, maxLength: 3 });
+const test = fc.constantFrom("below" as const, "above" as const, "at-least" as const, "at-most" as const, "exactly" as const);
+const value = fc.constantFrom("0", "1", "1/2", "1/3", "3.5", "12", "70");
+
+export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
+  const ref = fc.constantFrom(...framework.nodes.keys());
+  const refs = fc.array(ref, { minLength: 1, maxLength: 4 });
+  const within = fc.option(ref);
+  const ids = reported.length === 0 ? fc.constant([]) : fc.subarray(reported.slice(0, 2).map(({ id }) => id));
+  const about = fc.oneof(
+    fc.record({ what: fc.constant("node" as const), ref }),
+    fc.record({ what: fc.constant("parts" as const), ref, level: anyLevel }),
+    fc.record({ what: fc.constant("place" as const), ref }),
+    fc.record({ what: fc.constant("maxima" as const), level }),
+    fc.record({ what: fc.constant("counts" as const), levels: fc.uniqueArray(anyLevel, { minLength: 1 }) }),
+  );
+  return fc.oneof(
+    fc.record({ kind: fc.constant("score" as const), refs, show, why: fc.boolean() }),
+    fc.record({ kind: fc.constant("total" as const), show, basis }),
+    fc.record({ kind: fc.constant("perspective" as const), refs, show, basis }),
+    fc.record({
+      kind: fc.constant("rank" as const),
+      level,
+      within,
+      measure,
+      first: fc.constantFrom("weakest" as const, "strongest" as const),
+      place: fc.integer({ min: 1, max: 10 }),
+      count: fc.option(fc.integer({ min: 1, max: 12 })),
+    }),
+    fc.record({
+      kind: fc.constant("compare" as const),
+      refs: fc.array(ref, { minLength: 2, maxLength: 4 }),
+      measure,
+      wanted: fc.constantFrom("stronger" as const, "weaker" as const),
+    }),
+    fc.record({
+      kind: fc.constant("filter" as const),
+      level,
+      within,
+      measure: fc.constantFrom("share" as const, "lost" as const, "points" as const, "maximum" as const),
+      limits: fc.array(fc.record({ test, value }), { minLength: 1, maxLength: 2 }),
+    }),
+    fc.record({
+      kind: fc.constant("findings" as const),
+      within,
+      categories,
+      show: fc.constantFrom("list" as const, "count" as const, "areas-most" as const, "areas-fewest" as const, "areas-without" as const),
+      supposed: fc.constantFrom("none" as const, null),
+      ids,
+    }),
+    fc.record({
+      kind: fc.constant("topic" as const),
+      words: fc.array(fc.constantFrom("service", "plan", "strategi", "brukere", "video"), { minLength: 1, maxLength: 3 }),
+      categories: fc.uniqueArray(category),
+    }),
+    fc.record({
+      kind: fc.constant("discrepancy" as const),
+      about: fc.constantFrom("sums" as const, "names" as const, "table" as const, "everything" as const),
+      ref: fc.option(ref),
+    }),
+    fc.record({ kind: fc.constant("method" as const), about }),
+  );
+}
