@@ -3,7 +3,7 @@ import { execSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { patternOf, shownCommandsOf } from "./scripts/documents/console-block.ts";
+import { asShown, patternOf, shownCommandsOf } from "./scripts/documents/console-block.ts";
 import { namedThingsOf } from "./scripts/documents/named-things.ts";
 
 const root = import.meta.dirname;
@@ -32,7 +32,7 @@ const shown = documents.flatMap(({ path, text }) => shownCommandsOf(text).map((e
 
 test.each(shown)("$path: $command", { timeout: 60_000 }, ({ command, output }) => {
   const printed = execSync(command, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  expect(printed.replaceAll("\r\n", "\n").trim()).toMatch(patternOf(output));
+  expect(asShown(printed)).toMatch(patternOf(output));
 });
 
 test("README shows at least one command with its output", () => {

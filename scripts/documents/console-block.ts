@@ -18,7 +18,12 @@ export function shownCommandsOf(document: string): readonly ShownCommand[] {
   );
 }
 
-/** Matches the trimmed output that a document shows, "…" being anything. */
+/** Matches what `asShown` makes of the output that a document shows, "…" being anything. */
 export function patternOf(shown: string): RegExp {
   return new RegExp(`^${shown.split("…").map(RegExp.escape).join(".*?")}$`, "s");
+}
+
+/** Output as a document shows it: no-break spaces and Windows' line ends look like the plain ones. */
+export function asShown(printed: string): string {
+  return printed.replaceAll("\r\n", "\n").replaceAll("\u00a0", " ").trim();
 }

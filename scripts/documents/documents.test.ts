@@ -1,6 +1,6 @@
 // What is read out of a document, on small documents made up for it.
 import { describe, expect, test } from "vitest";
-import { patternOf, shownCommandsOf } from "./console-block.ts";
+import { asShown, patternOf, shownCommandsOf } from "./console-block.ts";
 import { namedThingsOf } from "./named-things.ts";
 
 describe("shownCommandsOf", () => {
@@ -19,6 +19,10 @@ describe("patternOf", () => {
     expect("a\nb\nc\nz").toMatch(patternOf("a\n…\nz"));
     expect("a (2)").not.toMatch(patternOf("a (1)"));
     expect("ab").not.toMatch(patternOf("a"));
+  });
+
+  test("spaces and line ends that look alike are alike", () => {
+    expect(asShown("16,5\u00a0%\r\nb\n")).toMatch(patternOf("16,5 %\nb"));
   });
 });
 
