@@ -1,4 +1,4 @@
-// What may stand in the blanks of a phrase: nodes, facts, quotes. A number gets into a text only as a fact.
+// What may stand in the blanks of a phrase: nodes, quotes, and facts, the only way for a number into a text.
 import type { FindingCategory, LocalizedText, NodeLevel, NodeRef } from "@kompass/model";
 import type { FactDraft } from "./draft.js";
 
