@@ -3,18 +3,12 @@ import type { Framework, NodeRef } from "../framework/framework.js";
 import { nodesOfLevel } from "../framework/lookup.js";
 import type { QuestionResponse } from "./response-index.js";
 import type { LevelReason, QuestionScore } from "./score-card.js";
-import { type QuestionTable, scoringTableOf } from "./scoring-table.js";
+import { scoringTableOf } from "./scoring-table.js";
 import { intervalOf, type Tally } from "./tally.js";
 
-function reasonsFor(question: QuestionTable, response: QuestionResponse | undefined): readonly LevelReason[] {
+function reasonsFor(response: QuestionResponse | undefined): readonly LevelReason[] {
   if (response?.state !== "applies") return [];
-  const reasons: LevelReason[] = [];
-  for (const { id, earned } of question.dimensions) {
-    const level = response.levels[id];
-    const won = level === undefined ? undefined : earned.get(level);
-    if (won) reasons.push(won.reason);
-  }
-  return reasons;
+  return response.earned.flatMap((earned) => (earned ? [earned.reason] : []));
 }
 
 export function scoreQuestions(
@@ -38,9 +32,9 @@ export function scoreQuestions(
         ref,
         points: points.lo,
         maximum,
-        because: reasonsFor(table, response),
+        because: reasonsFor(response),
       });
-    } else scores.set(ref, { status: "open", ref, points, maximum, because: reasonsFor(table, response) });
+    } else scores.set(ref, { status: "open", ref, points, maximum, because: reasonsFor(response) });
   }
   return scores;
 }

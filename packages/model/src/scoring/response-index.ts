@@ -2,8 +2,8 @@
 import type { Response } from "../assessment/assessment.js";
 import { KompassError } from "../errors.js";
 import type { Framework, NodeRef } from "../framework/framework.js";
-import type { DimensionId } from "../framework/framework-document.js";
 import { UnknownNodeError } from "../framework/lookup.js";
+import { type EarnedByLevel, scoringTableOf } from "./scoring-table.js";
 
 export class UnknownLevelError extends KompassError {
   readonly code = "model/unknown-level";
@@ -36,27 +36,29 @@ export class ContradictoryResponseError extends KompassError {
   }
 }
 
-/** The levels found for a question by dimension, or that it doesn't apply. A dimension without a level is unanswered. */
+/** What the levels found for a question earn, in the order of its dimensions, or that it doesn't apply. */
 export type QuestionResponse =
-  | { readonly state: "applies"; readonly levels: Readonly<Partial<Record<DimensionId, string>>> }
+  /** A dimension that has earned nothing, not even zero points, is unanswered. */
+  | { readonly state: "applies"; readonly earned: readonly (EarnedByLevel | undefined)[] }
   | { readonly state: "not-applicable"; readonly justification: string | undefined };
+
+/** A question whose levels are still being collected. */
+type Collected =
+  | { readonly state: "applies"; readonly earned: (EarnedByLevel | undefined)[] }
+  | Extract<QuestionResponse, { state: "not-applicable" }>;
 
 /** Responses by question. Throws `model/unknown-node`, `model/unknown-level`, `model/contradictory-response` or `model/not-applicable-forbidden`. */
 export function indexResponses(
   framework: Framework,
   responses: readonly Response[],
 ): ReadonlyMap<NodeRef, QuestionResponse> {
-  const levelsOf = new Map(framework.dimensions.map(({ id, levels }) => [id, levels]));
-  const index = new Map<
-    NodeRef,
-    | { readonly state: "applies"; readonly levels: Partial<Record<DimensionId, string>> }
-    | Extract<QuestionResponse, { state: "not-applicable" }>
-  >();
+  const { questions } = scoringTableOf(framework);
+  const index = new Map<NodeRef, Collected>();
   for (const response of responses) {
     const { question } = response;
+    const dimensions = questions.get(question)?.dimensions;
+    if (!dimensions) throw new UnknownNodeError(question, framework.id);
     const earlier = index.get(question);
-    if (!earlier && framework.nodes.get(question)?.level !== "question")
-      throw new UnknownNodeError(question, framework.id);
     if (!("dimension" in response)) {
       if (framework.policy.notApplicable === "forbid") throw new NotApplicableForbiddenError(question);
       if (earlier) throw new ContradictoryResponseError(question);
@@ -64,13 +66,14 @@ export function indexResponses(
       continue;
     }
     if (earlier?.state === "not-applicable") throw new ContradictoryResponseError(question);
-    const levels = earlier?.levels ?? {};
-    if (!earlier) index.set(question, { state: "applies", levels });
+    const earned = earlier?.earned ?? dimensions.map(() => undefined);
+    if (!earlier) index.set(question, { state: "applies", earned });
     if (!("level" in response)) continue;
-    if (levels[response.dimension] !== undefined) throw new ContradictoryResponseError(question);
-    if (!levelsOf.get(response.dimension)?.has(response.level))
-      throw new UnknownLevelError(question, response.dimension, response.level);
-    levels[response.dimension] = response.level;
+    const at = dimensions.findIndex(({ id }) => id === response.dimension);
+    if (earned[at]) throw new ContradictoryResponseError(question);
+    const found = dimensions[at]?.levels.get(response.level);
+    if (!found) throw new UnknownLevelError(question, response.dimension, response.level);
+    earned[at] = found;
   }
   return index;
 }

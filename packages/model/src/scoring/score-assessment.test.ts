@@ -262,12 +262,6 @@ describe("a card", () => {
       period: 2023,
     });
   });
-
-  test("is frozen", () => {
-    const card = score({ printed: rows, responses: answer("1.1.1", "2") });
-    const total = node(card, "total");
-    expect([card, total, total?.computed, card.questions.get("1.1.1")].every(Object.isFrozen)).toBe(true);
-  });
 });
 
 describe("what is refused", () => {

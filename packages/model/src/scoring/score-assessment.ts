@@ -1,6 +1,5 @@
 // The score card of an assessment: printed scores, and what responses and printed rows add up to.
 import type { AssessmentDocument } from "../assessment/assessment.js";
-import { deepFreeze } from "../deep-freeze.js";
 import { KompassError } from "../errors.js";
 import type { Framework, NodeRef } from "../framework/framework.js";
 import { nodesOfLevel } from "../framework/lookup.js";
@@ -56,7 +55,7 @@ function computedOf(
 }
 
 const saysSomething = (response: QuestionResponse): boolean =>
-  response.state === "not-applicable" || Object.keys(response.levels).length > 0;
+  response.state === "not-applicable" || response.earned.some((earned) => earned !== undefined);
 
 /** Sub-areas with a response to a question whose worth is known; any other response earns nothing that could be added up. */
 function respondedSubareas(
@@ -107,12 +106,12 @@ export function scoreAssessment(framework: Framework, assessment: AssessmentDocu
     const computed = computedOf(tallies.get(ref), unrounded.get(ref), from.get(ref), worth, table.base);
     nodes.set(ref, { ref, level, maximum, declared: declared.get(ref), computed });
   }
-  return deepFreeze({
+  return {
     frameworkId: framework.id,
     edition: framework.edition,
     assessmentId: assessment.id,
     period: assessment.period,
     nodes,
     questions: scoreQuestions(framework, index, responded),
-  });
+  };
 }

@@ -1,14 +1,14 @@
 // A framework's maxima, weights and levels as whole numbers over one common denominator.
 import { deepFreeze } from "../deep-freeze.js";
-import type { Dimension, Framework, NodeRef } from "../framework/framework.js";
+import type { Dimension, Framework, FrameworkNode, NodeRef } from "../framework/framework.js";
 import type { DimensionId } from "../framework/framework-document.js";
 import { nodesOfLevel } from "../framework/lookup.js";
-import { type Exact, multiply } from "../numbers/exact.js";
+import { type Exact, multiply, zero } from "../numbers/exact.js";
 import { lcm } from "../numbers/whole.js";
 import type { LevelReason } from "./score-card.js";
 
 /** What a level of a dimension of a question earns, and the reason that a score card gives for it. */
-interface EarnedByLevel {
+export interface EarnedByLevel {
   readonly points: bigint;
   readonly reason: LevelReason;
 }
@@ -17,7 +17,7 @@ interface EarnedByLevel {
 export interface DimensionTable {
   readonly id: DimensionId;
   readonly worth: bigint;
-  readonly earned: ReadonlyMap<string, EarnedByLevel>;
+  readonly levels: ReadonlyMap<string, EarnedByLevel>;
 }
 
 export interface QuestionTable {
@@ -39,7 +39,7 @@ export interface SubareaTable {
 export interface ScoringTable {
   readonly base: bigint;
   readonly subareas: readonly SubareaTable[];
-  /** The questions of all sub-areas by their reference. */
+  /** Every question by its reference; the levels of one whose worth isn't published earn nothing that could be added up. */
   readonly questions: ReadonlyMap<NodeRef, QuestionTable>;
   /** Total, perspectives and areas, children before parents. */
   readonly parents: readonly { readonly ref: NodeRef; readonly worth: bigint; readonly children: readonly NodeRef[] }[];
@@ -62,29 +62,24 @@ function buildScoringTable(framework: Framework): ScoringTable {
   const dimensionTable = ({ id, levels: values }: Dimension, worth: Exact): DimensionTable => ({
     id,
     worth: units(worth),
-    earned: new Map(
+    levels: new Map(
       [...values].map(([level, value]) => {
         const points = multiply(worth, value);
         return [level, { points: units(points), reason: deepFreeze({ dimension: id, level, points }) }];
       }),
     ),
   });
-  const questionTable = (ref: NodeRef, maximum: Exact): QuestionTable => ({
+  const questionTable = ({ ref, maximum = zero }: FrameworkNode): QuestionTable => ({
     ref,
     worth: units(maximum),
     dimensions: framework.dimensions.map((dimension) => dimensionTable(dimension, multiply(maximum, dimension.weight))),
   });
+  const questions = new Map(nodesOfLevel(framework, "question").map((node) => [node.ref, questionTable(node)]));
   const subareas = nodesOfLevel(framework, "subarea").map(({ ref, children }) => {
     const worth = worthOf.get(ref) ?? 0n;
-    const questions = children.flatMap((child) => {
-      const maximum = framework.nodes.get(child)?.maximum;
-      return maximum ? [questionTable(child, maximum)] : [];
-    });
-    return { ref, worth, questions, unknown: questions.reduce((left, question) => left - question.worth, worth) };
+    const known = children.flatMap((child) => (worthOf.has(child) ? (questions.get(child) ?? []) : []));
+    return { ref, worth, questions: known, unknown: known.reduce((left, question) => left - question.worth, worth) };
   });
-  const questions = new Map(
-    subareas.flatMap((subarea) => subarea.questions.map((question) => [question.ref, question])),
-  );
   const parents = (["area", "perspective", "total"] as const)
     .flatMap((level) => nodesOfLevel(framework, level))
     .map(({ ref, children }) => ({ ref, worth: worthOf.get(ref) ?? 0n, children }));

@@ -27,10 +27,11 @@ function tallyQuestion(
   }
   let lo = 0n;
   let open = 0n;
-  for (const { id, worth, earned } of question.dimensions) {
-    const level = response?.levels[id];
-    const won = level === undefined ? undefined : earned.get(level);
-    if (won) lo += won.points;
+  let at = 0;
+  for (const { worth } of question.dimensions) {
+    const earned = response?.earned[at];
+    at += 1;
+    if (earned) lo += earned.points;
     else open += worth;
   }
   return { applies: true, lo, hi: lo + open, answered: question.worth - open, over: base };
