@@ -1,7 +1,6 @@
 // Each question's score with its reasons: which level of which dimension earned what.
 import type { Framework, NodeRef } from "../framework/framework.js";
-import { nodesOfLevel } from "../framework/lookup.js";
-import type { QuestionResponse } from "./response-index.js";
+import type { QuestionResponse, ResponseIndex } from "./response-index.js";
 import type { LevelReason, QuestionScore } from "./score-card.js";
 import { scoringTableOf } from "./scoring-table.js";
 import { intervalOf, type Tally } from "./tally.js";
@@ -13,20 +12,20 @@ function reasonsFor(response: QuestionResponse | undefined): readonly LevelReaso
 
 export function scoreQuestions(
   framework: Framework,
-  index: ReadonlyMap<NodeRef, QuestionResponse>,
+  index: ResponseIndex,
   tallies: ReadonlyMap<NodeRef, Tally>,
 ): ReadonlyMap<NodeRef, QuestionScore> {
   const { questions } = scoringTableOf(framework);
   const scores = new Map<NodeRef, QuestionScore>();
-  for (const { ref, maximum } of nodesOfLevel(framework, "question")) {
-    const response = index.get(ref);
-    const table = questions.get(ref);
+  for (const { ref, order, worth } of questions.values()) {
+    const maximum = framework.nodes.get(ref)?.maximum;
+    const response = index[order];
     const tally = tallies.get(ref);
     const points = tally && intervalOf(tally);
     if (response?.state === "not-applicable")
       scores.set(ref, { status: "not-applicable", ref, justification: response.justification });
-    else if (!table || !maximum || !tally?.applies || !points) scores.set(ref, { status: "worth-unknown", ref });
-    else if (tally.answered === table.worth) {
+    else if (!maximum || !tally?.applies || !points) scores.set(ref, { status: "worth-unknown", ref });
+    else if (tally.answered === worth) {
       scores.set(ref, {
         status: "answered",
         ref,

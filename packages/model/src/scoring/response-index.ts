@@ -1,7 +1,7 @@
 // Responses by question, checked against the framework.
 import type { Response } from "../assessment/assessment.js";
 import { KompassError } from "../errors.js";
-import type { Framework, NodeRef } from "../framework/framework.js";
+import type { Framework } from "../framework/framework.js";
 import { UnknownNodeError } from "../framework/lookup.js";
 import { type EarnedByLevel, scoringTableOf } from "./scoring-table.js";
 
@@ -47,27 +47,28 @@ type Collected =
   | { readonly state: "applies"; readonly earned: (EarnedByLevel | undefined)[] }
   | Extract<QuestionResponse, { state: "not-applicable" }>;
 
+/** In the order of the framework's questions; `undefined` where nothing is said of one. */
+export type ResponseIndex = readonly (QuestionResponse | undefined)[];
+
 /** Responses by question. Throws `model/unknown-node`, `model/unknown-level`, `model/contradictory-response` or `model/not-applicable-forbidden`. */
-export function indexResponses(
-  framework: Framework,
-  responses: readonly Response[],
-): ReadonlyMap<NodeRef, QuestionResponse> {
+export function indexResponses(framework: Framework, responses: readonly Response[]): ResponseIndex {
   const { questions } = scoringTableOf(framework);
-  const index = new Map<NodeRef, Collected>();
+  const index = Array.from<Collected | undefined>({ length: questions.size });
   for (const response of responses) {
     const { question } = response;
-    const dimensions = questions.get(question)?.dimensions;
-    if (!dimensions) throw new UnknownNodeError(question, framework.id);
-    const earlier = index.get(question);
+    const table = questions.get(question);
+    if (!table) throw new UnknownNodeError(question, framework.id);
+    const { order, dimensions } = table;
+    const earlier = index[order];
     if (!("dimension" in response)) {
       if (framework.policy.notApplicable === "forbid") throw new NotApplicableForbiddenError(question);
       if (earlier) throw new ContradictoryResponseError(question);
-      index.set(question, { state: "not-applicable", justification: response.justification });
+      index[order] = { state: "not-applicable", justification: response.justification };
       continue;
     }
     if (earlier?.state === "not-applicable") throw new ContradictoryResponseError(question);
     const earned = earlier?.earned ?? dimensions.map(() => undefined);
-    if (!earlier) index.set(question, { state: "applies", earned });
+    if (!earlier) index[order] = { state: "applies", earned };
     if (!("level" in response)) continue;
     const at = dimensions.findIndex(({ id }) => id === response.dimension);
     if (earned[at]) throw new ContradictoryResponseError(question);

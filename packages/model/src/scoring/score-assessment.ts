@@ -7,7 +7,7 @@ import { ratio } from "../numbers/exact.js";
 import { point } from "../numbers/interval.js";
 import { declaredScores } from "./declared-scores.js";
 import { scoreQuestions } from "./question-scores.js";
-import { indexResponses, type QuestionResponse } from "./response-index.js";
+import { indexResponses, type QuestionResponse, type ResponseIndex } from "./response-index.js";
 import type { ComputedScore, NodeScore, ScoreCard } from "./score-card.js";
 import { scoringTableOf } from "./scoring-table.js";
 import { intervalOf, type Tally, tallyOf } from "./tally.js";
@@ -54,17 +54,15 @@ function computedOf(
   };
 }
 
-const saysSomething = (response: QuestionResponse): boolean =>
-  response.state === "not-applicable" || response.earned.some((earned) => earned !== undefined);
+const saysSomething = (response: QuestionResponse | undefined): boolean =>
+  response !== undefined &&
+  (response.state === "not-applicable" || response.earned.some((earned) => earned !== undefined));
 
 /** Sub-areas with a response to a question whose worth is known; any other response earns nothing that could be added up. */
-function respondedSubareas(
-  framework: Framework,
-  index: ReadonlyMap<NodeRef, QuestionResponse>,
-): ReadonlySet<NodeRef | undefined> {
-  const worth = scoringTableOf(framework).worthOf;
-  const questions = [...index].filter(([question, response]) => worth.has(question) && saysSomething(response));
-  return new Set(questions.map(([question]) => framework.nodes.get(question)?.parent));
+function respondedSubareas(framework: Framework, index: ResponseIndex): ReadonlySet<NodeRef> {
+  const { subareas } = scoringTableOf(framework);
+  const responded = subareas.filter(({ questions }) => questions.some(({ order }) => saysSomething(index[order])));
+  return new Set(responded.map(({ ref }) => ref));
 }
 
 /**

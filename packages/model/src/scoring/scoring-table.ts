@@ -22,6 +22,8 @@ export interface DimensionTable {
 
 export interface QuestionTable {
   readonly ref: NodeRef;
+  /** Its place among all questions, from 0. */
+  readonly order: number;
   readonly worth: bigint;
   readonly dimensions: readonly DimensionTable[];
 }
@@ -69,12 +71,15 @@ function buildScoringTable(framework: Framework): ScoringTable {
       }),
     ),
   });
-  const questionTable = ({ ref, maximum = zero }: FrameworkNode): QuestionTable => ({
+  const questionTable = ({ ref, maximum = zero }: FrameworkNode, order: number): QuestionTable => ({
     ref,
+    order,
     worth: units(maximum),
     dimensions: framework.dimensions.map((dimension) => dimensionTable(dimension, multiply(maximum, dimension.weight))),
   });
-  const questions = new Map(nodesOfLevel(framework, "question").map((node) => [node.ref, questionTable(node)]));
+  const questions = new Map(
+    nodesOfLevel(framework, "question").map((node, order) => [node.ref, questionTable(node, order)]),
+  );
   const subareas = nodesOfLevel(framework, "subarea").map(({ ref, children }) => {
     const worth = worthOf.get(ref) ?? 0n;
     const known = children.flatMap((child) => (worthOf.has(child) ? (questions.get(child) ?? []) : []));

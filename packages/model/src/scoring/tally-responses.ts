@@ -1,11 +1,9 @@
 // From levels per dimension to points: question, sub-area, area, perspective, total.
 import type { Response } from "../assessment/assessment.js";
 import type { Framework, NodeRef } from "../framework/framework.js";
-import { indexResponses, type QuestionResponse } from "./response-index.js";
+import { indexResponses, type QuestionResponse, type ResponseIndex } from "./response-index.js";
 import { type QuestionTable, type ScoringTable, type SubareaTable, scoringTableOf } from "./scoring-table.js";
 import { rollUp, type Tally, type TallyPart } from "./tally.js";
-
-type ResponseIndex = ReadonlyMap<NodeRef, QuestionResponse>;
 
 /** Nothing is known of it yet. */
 const openTally = (worth: bigint, base: bigint): Tally => ({
@@ -46,7 +44,7 @@ function tallySubarea(
 ): Tally {
   const parts: TallyPart[] = [];
   for (const question of subarea.questions) {
-    const tally = tallyQuestion(base, question, index.get(question.ref), lost);
+    const tally = tallyQuestion(base, question, index[question.order], lost);
     into.set(question.ref, tally);
     parts.push({ tally, worth: question.worth });
   }
