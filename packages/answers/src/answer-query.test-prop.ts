@@ -45,8 +45,16 @@ test("the same query gives the same figures and references in every language", (
     fc.property(reviewAndQueries, ({ review, queries }) => {
       for (const query of queries) {
         const [first, ...rest] = locales.map((locale) => {
-          const { facts, answerRefs, citations } = answerQuery(review, query, { id: undefined, question: JSON.stringify(query), locale });
-          return { answerRefs, citations: citations.map(({ ref }) => ref), facts: facts.map(({ label: _, ...fact }) => fact) };
+          const { facts, answerRefs, citations } = answerQuery(review, query, {
+            id: undefined,
+            question: JSON.stringify(query),
+            locale,
+          });
+          return {
+            answerRefs,
+            citations: citations.map(({ ref }) => ref),
+            facts: facts.map(({ label: _, ...fact }) => fact),
+          };
         });
         for (const other of rest) expect(other).toEqual(first);
       }

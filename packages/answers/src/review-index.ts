@@ -23,6 +23,13 @@ export interface ReviewIndex {
   readonly knowledge: Knowledge;
 }
 
+const mapLocales = <T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
+  nb: of("nb"),
+  nn: of("nn"),
+  sv: of("sv"),
+  en: of("en"),
+});
+
 function disputedBy({ reconciliations }: Review, numbers: readonly string[]): NodeRef | undefined {
   if (numbers.length < 2) return undefined;
   const asked = new Set(numbers.map((number) => number.replaceAll(",", ".")));
@@ -38,15 +45,16 @@ function createReviewIndex(review: Review): ReviewIndex {
   const names = createNodeNames(framework, assessment.names);
   const topics = createTopicIndex(review);
   const methods = createMethodIndex(framework);
-  const askingIn = (locale: Locale) => [...cueWords(locale), ...numberWords()];
-  const asking = { nb: askingIn("nb"), nn: askingIn("nn"), sv: askingIn("sv"), en: askingIn("en") };
+  const cues = mapLocales(cueWords);
+  const asking = mapLocales((locale) => [...cues[locale].words, ...numberWords()]);
+  const beginnings = mapLocales((locale) => cues[locale].beginnings);
   const joining = [...littleWords, ...languageWords().map(fold)];
   const places = [...municipalities].flatMap((name) => name.split(" "));
   const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
   const subject = fold(assessment.subject.name.toLowerCase());
   return {
     review,
-    lexicon: { framework, names, spelling: createSpelling({ asking, others: [joining, others] }), subject },
+    lexicon: { framework, names, spelling: createSpelling({ asking, beginnings, others: [joining, others] }), subject },
     topics,
     knowledge: {
       topicFit: (words) => ({

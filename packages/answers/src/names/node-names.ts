@@ -1,7 +1,7 @@
 // Every name of every node of a framework, and the nodes that some words of a question may mean.
 import type { Framework, Locale, NodeLevel, NodeRef, PrintedName } from "@kompass/model";
 import { withSynonyms } from "../passages/concepts/synonyms.js";
-import { createWordIndex, type WordIndex } from "../passages/word-index.js";
+import { createWordIndex, type Match, type WordIndex } from "../passages/word-index.js";
 import { littleWords } from "../words/little-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import { stem } from "../words/stem.js";
@@ -43,9 +43,8 @@ const longestName = 10;
 /** How well words must fit a name to mean its node, and how much better than the next: found on the paraphrases. */
 const nearEnough = 0.5;
 const asGood = 0.93;
-/** Words that fit only part of the best name fit others as well that they fill a little less. */
-const wholeName = 0.7;
-const asGoodInPart = 0.82;
+/** Words that are only part of the best name mean every title that they are part of. */
+const wholeName = 0.8;
 const keywordWorth = 0.94;
 
 function tellingWords(text: string): { readonly words: readonly string[]; readonly dropped: number } {
@@ -72,6 +71,24 @@ function namesOf(framework: Framework, printed: readonly PrintedName[]): readonl
 }
 
 const keyOf = (words: readonly string[]): string => words.map(stem).join(" ");
+
+type NameMatch = Match<Pick<Name, "ref" | "by">>;
+
+interface Fit {
+  readonly fit: number;
+  readonly ofQuestion: number;
+  readonly ofText: number;
+}
+
+/** For each node, how well the name that fits best does. */
+function bestFits(matches: readonly NameMatch[]): ReadonlyMap<NodeRef, Fit> {
+  const fits = new Map<NodeRef, Fit>();
+  for (const { id, ofQuestion, ofText } of matches) {
+    const fit = ofQuestion * (0.45 + 0.55 * ofText) * (id.by === "keyword" ? keywordWorth : 1);
+    if (fit > (fits.get(id.ref)?.fit ?? 0)) fits.set(id.ref, { fit, ofQuestion, ofText });
+  }
+  return fits;
+}
 
 interface Entry {
   readonly by: Name["by"];
@@ -101,7 +118,8 @@ export function createNodeNames(framework: Framework, printed: readonly PrintedN
   const dimensions = new Set<string>(framework.dimensions.map(({ id }) => id));
   const levelOf = (ref: NodeRef): NamedLevel | undefined =>
     framework.nodes.get(ref)?.level ?? (dimensions.has(ref) ? "dimension" : undefined);
-  const known = names.filter(({ ref }) => levelOf(ref) !== undefined);
+  /** A question is asked for by its number: its text is a whole sentence. */
+  const known = names.filter(({ ref }) => levelOf(ref) !== undefined && levelOf(ref) !== "question");
 
   /** The names of one language and those of the source, made when a question of that language first comes. */
   const tables = new Map<Locale, NameTable>();
@@ -111,10 +129,12 @@ export function createNodeNames(framework: Framework, printed: readonly PrintedN
     return made;
   };
 
-  /** Of nodes that fit alike, an area comes before its own sub-areas. */
+  /** Of nodes that fit alike, an area comes before its own sub-areas, and both before a perspective. */
   const widest = (refs: readonly NodeRef[]): readonly NodeRef[] => {
-    const above = refs.filter((ref) => refs.every((other) => other === ref || isBelow(framework, other, ref)));
-    return above.length === 1 ? above : refs;
+    const inAreas = refs.filter((ref) => levelOf(ref) !== "perspective");
+    const nodes = inAreas.length > 0 ? inAreas : refs;
+    const above = nodes.filter((ref) => nodes.every((other) => other === ref || isBelow(framework, other, ref)));
+    return above.length === 1 ? above : nodes;
   };
 
   return {
@@ -148,16 +168,16 @@ export function createNodeNames(framework: Framework, printed: readonly PrintedN
     },
     nearest: (words, at, heard) => {
       const sought = withSynonyms(at.flatMap((index) => words[index]?.folded ?? []));
-      const fits = new Map<NodeRef, { readonly fit: number; readonly ofText: number }>();
-      const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 100));
-      for (const { id, ofQuestion, ofText } of matches) {
-        const fit = ofQuestion * (0.45 + 0.55 * ofText) * (id.by === "keyword" ? keywordWorth : 1);
-        if (fit > (fits.get(id.ref)?.fit ?? 0)) fits.set(id.ref, { fit, ofText });
-      }
+      const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 200));
+      const fits = bestFits(matches);
       const [best] = [...fits.values()].toSorted((a, b) => b.fit - a.fit);
       if (!best || best.fit < nearEnough) return undefined;
-      const share = best.ofText < wholeName ? asGoodInPart : asGood;
-      const refs = [...fits].filter(([, { fit }]) => fit >= best.fit * share).map(([ref]) => ref);
+      const inTitles = [...bestFits(matches.filter(({ id }) => id.by === "name"))].filter(
+        ([, { ofQuestion }]) => ofQuestion >= best.ofQuestion * asGood,
+      );
+      const isPartOfTitles = best.ofText < wholeName && inTitles.length > 0;
+      const alike = isPartOfTitles ? inTitles : [...fits].filter(([, { fit }]) => fit >= best.fit * asGood);
+      const refs = alike.toSorted(([, a], [, b]) => b.fit - a.fit).map(([ref]) => ref);
       return { refs: widest(refs), by: "likeness", at };
     },
   };

@@ -1,6 +1,6 @@
 // What a framework package says of the method, by the words that people ask with.
 import type { Framework } from "@kompass/model";
-import { joiningWords } from "../words/little-words.js";
+import { joiningWords, littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import { withSynonyms } from "./concepts/synonyms.js";
@@ -11,6 +11,8 @@ const nearEnough = 0.45;
 /** A question of little words alone must fit a passage well. */
 const nearWithoutTopic = 0.8;
 const asGood = 0.95;
+/** People ask for the method in words that its passages don't use. */
+const unheardWorth = 0.35;
 const longestPhrase = 7;
 /** The words of a passage's text tell less than the words by which people ask for it. */
 const byText = 0.8;
@@ -35,9 +37,8 @@ export function createMethodIndex(framework: Framework): MethodIndex {
   for (const { id, keywords, texts: localized } of framework.passages) {
     for (const keyword of Object.values(keywords).flat()) {
       const words = readWords(keyword).map(({ folded }) => folded);
-      if (words.length > 2 || (words.length === 2 && words.some((word) => !joiningWords.has(word)))) {
-        phrases.set(words.join(" "), id);
-      }
+      const tells = words.length > 3 || words.some((word) => !littleWords.has(word));
+      if (words.length > 1 && tells) phrases.set(words.join(" "), id);
       const telling = words.filter((word) => !joiningWords.has(word));
       if (telling.length > 0) texts.push({ id: { passage: id, isKeyword: true }, words: telling });
     }
@@ -46,7 +47,7 @@ export function createMethodIndex(framework: Framework): MethodIndex {
       texts.push({ id: { passage: id, isKeyword: false }, words });
     }
   }
-  const index = createWordIndex(texts);
+  const index = createWordIndex(texts, unheardWorth);
 
   const byPhrase = (words: readonly Word[]): NearestPassage | undefined => {
     const folded = words.map((word) => word.folded);
@@ -66,9 +67,12 @@ export function createMethodIndex(framework: Framework): MethodIndex {
       const all = words.flatMap(({ folded, isNumber }) =>
         joiningWords.has(folded) || isNumber || isNumberWord(folded) ? [] : [folded],
       );
+      const isTelling = (word: string): boolean => telling.includes(word) && !littleWords.has(word);
       const fits = new Map<string, number>();
       for (const sought of [all, telling]) {
-        for (const { id, ofQuestion, ofText } of index.search(withSynonyms(sought))) {
+        for (const { id, ofQuestion, ofText, because } of index.search(withSynonyms(sought))) {
+          const isHeard = telling.length === 0 || because.some((word) => word.split(" ").some(isTelling));
+          if (!isHeard) continue;
           const fit = id.isKeyword ? ofQuestion * (0.4 + 0.6 * ofText) : ofQuestion * byText;
           fits.set(id.passage, Math.max(fits.get(id.passage) ?? 0, fit));
         }

@@ -32,7 +32,16 @@ export interface WordIndex<Id> {
 const bySynonym = 0.97;
 const synonymFits = 0.88;
 
-export function createWordIndex<Id>(texts: readonly IndexedText<Id>[]): WordIndex<Id> {
+/** From here on two words are forms of one. */
+const sameWord = 0.94;
+
+/** How much of a text's word is heard: of a compound only the part that was said. */
+function partHeard(word: string, other: string, likeness: number): number {
+  return likeness >= sameWord ? 1 : Math.min(1, word.length / other.length);
+}
+
+/** `unheard` is how much a sought word that no text holds counts against all of them, from 0 to 1. */
+export function createWordIndex<Id>(texts: readonly IndexedText<Id>[], unheard = 1): WordIndex<Id> {
   const holders = new Map<string, Set<number>>();
   for (const [index, { words }] of texts.entries()) {
     for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(index));
@@ -80,12 +89,12 @@ export function createWordIndex<Id>(texts: readonly IndexedText<Id>[]): WordInde
             if (softer > (fits.get(index)?.[0] ?? 0)) fits.set(index, [softer, other]);
           }
         }
-        const weight = rarity(fits.size);
+        const weight = rarity(fits.size) * (fits.size === 0 ? unheard : 1);
         whole += weight;
         for (const [index, [likeness, other]] of fits) {
           const entry = found.get(index) ?? { mass: 0, heard: new Map<string, number>(), because: [] };
           entry.mass += weight * likeness;
-          entry.heard.set(other, Math.max(entry.heard.get(other) ?? 0, likeness));
+          entry.heard.set(other, Math.max(entry.heard.get(other) ?? 0, likeness * partHeard(word, other, likeness)));
           entry.because.push(word);
           found.set(index, entry);
         }

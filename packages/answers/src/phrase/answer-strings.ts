@@ -124,6 +124,7 @@ export interface Phrases {
   readonly explainWeighting: Text<"node">;
   readonly contradicted: Text<"points" | "where">;
   readonly cannotTell: Text<never>;
+  readonly areaDiffers: Text<"node" | "declared" | "computed" | "difference" | "place">;
   readonly totalDiffers: Text<"declared" | "computed" | "difference">;
   readonly totalAgrees: Text<"declared" | "computed">;
   readonly perspectiveDiffers: Text<"node" | "declared" | "computed" | "difference">;

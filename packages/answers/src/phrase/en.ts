@@ -125,13 +125,13 @@ export const en: AnswerStrings = {
     blockHead: () => "None of the remarks is about this, but elsewhere the source says:",
     block: ({ quote, place }) => `${quote} (${place})`,
     addsUp: ({ node, declared, computed, place }) =>
-      `Yes, ${node} adds up: ${declared} is printed (${place}), and the sub-areas add up to ${computed}.`,
+      `Yes, ${node} adds up: ${declared} are printed (${place}), and the sub-areas add up to ${computed}.`,
     addsUpRounded: ({ node, declared, computed, place }) =>
       `Yes, ${node} adds up: the sub-areas come to ${computed}, which rounds to ${declared} as printed (${place}).`,
     roundingExplains: ({ node, declared, computed }) =>
       `For ${node} the source prints ${declared}, while the sub-areas come to ${computed}. Rounding is enough to explain the difference.`,
     doesNotAddUp: ({ node, declared, computed, place }) =>
-      `No, ${node} does not add up: ${declared} is printed (${place}), but the sub-areas come to ${computed}.`,
+      `No, ${node} does not add up: ${declared} are printed (${place}), but the sub-areas come to ${computed}.`,
     cannotAddUp: ({ node }) => `Figures are missing for ${node}, so there is no telling whether it adds up.`,
     differs: ({ difference }) => `The difference is ${difference}.`,
     gap: ({ gap }) => `Even if every figure was rounded as far as possible, ${gap} remain unexplained.`,
@@ -145,6 +145,8 @@ export const en: AnswerStrings = {
     explainWeighting: ({ node }) => `the rows of ${node} do not count alike`,
     contradicted: ({ points, where }) => `(which does not fit with ${points}, the total on ${where})`,
     cannotTell: () => "The source does not say which of them it is.",
+    areaDiffers: ({ node, declared, computed, difference, place }) =>
+      `${node}: ${declared} are printed (${place}), but the sub-areas come to ${computed}. The difference is ${difference}.`,
     totalDiffers: ({ declared, computed, difference }) =>
       `The total: the printed area scores add up to ${declared}, the sub-areas to ${computed}. The difference is ${difference}.`,
     totalAgrees: ({ declared, computed }) =>

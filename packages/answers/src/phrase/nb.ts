@@ -135,6 +135,8 @@ export const nb: AnswerStrings = {
     explainWeighting: ({ node }) => `radene i ${node} teller ikke likt`,
     contradicted: ({ points, where }) => `(passer ikke med ${points}, som er total på ${where})`,
     cannotTell: () => "Kilden sier ikke hvilken av dem det er.",
+    areaDiffers: ({ node, declared, computed, difference, place }) =>
+      `${node}: ${declared} er oppgitt (${place}), men delområdene gir ${computed} til sammen. Det skiller ${difference}.`,
     totalDiffers: ({ declared, computed, difference }) =>
       `Totalen: De oppgitte områdepoengene gir ${declared}, delområdene ${computed}. Det skiller ${difference}.`,
     totalAgrees: ({ declared, computed }) =>

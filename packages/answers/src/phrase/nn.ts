@@ -134,6 +134,8 @@ export const nn: AnswerStrings = {
     explainWeighting: ({ node }) => `radene i ${node} tel ikkje likt`,
     contradicted: ({ points, where }) => `(passar ikkje med ${points}, som er totalen på ${where})`,
     cannotTell: () => "Kjelda seier ikkje kva for ei av dei det er.",
+    areaDiffers: ({ node, declared, computed, difference, place }) =>
+      `${node}: ${declared} er oppgitt (${place}), men delområda gjev ${computed} til saman. Det skil ${difference}.`,
     totalDiffers: ({ declared, computed, difference }) =>
       `Totalen: Dei oppgitte områdepoenga gjev ${declared}, delområda ${computed}. Det skil ${difference}.`,
     totalAgrees: ({ declared, computed }) =>

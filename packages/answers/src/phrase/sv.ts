@@ -140,6 +140,8 @@ export const sv: AnswerStrings = {
     explainWeighting: ({ node }) => `raderna i ${node} väger inte lika`,
     contradicted: ({ points, where }) => `(går inte ihop med ${points}, som är totalen på ${where})`,
     cannotTell: () => "Källan säger inte vilken av dem det är.",
+    areaDiffers: ({ node, declared, computed, difference, place }) =>
+      `${node}: ${declared} anges (${place}), men delområdena ger ${computed} tillsammans. Det skiljer ${difference}.`,
     totalDiffers: ({ declared, computed, difference }) =>
       `Totalen: De angivna områdespoängen ger ${declared}, delområdena ${computed}. Det skiljer ${difference}.`,
     totalAgrees: ({ declared, computed }) =>

@@ -65,7 +65,8 @@ export function nameCitations(review: Review): readonly CitationDraft[] {
 
 /** A sentence that lists the nodes whose names vary; none where none do. */
 export function namesLine(review: Review): readonly Phrase[] {
-  const refs = review.names.map(({ ref }) => ref);
+  const order = [...review.framework.nodes.keys()];
+  const refs = review.names.map(({ ref }) => ref).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   return refs.length === 0 ? [] : [say("namesDiffer", { nodes: nodes(refs) })];
 }
 

@@ -93,6 +93,21 @@ function areaLines(scene: Scene, { target, verdict, gap, explanations }: Reconci
   ];
 }
 
+/** A discrepant area in one sentence. */
+function areaDiffers(review: Review, target: NodeRef): Phrase | undefined {
+  const declared = declaredFact(review, target);
+  const computed = computedFact(review, target);
+  if (!declared || !computed) return undefined;
+  const difference = pointsFact(target, absolute(subtract(declared.value, computed.value)), "computed", "difference");
+  return say("areaDiffers", {
+    node: node(target),
+    declared: points(declared),
+    computed: points(computed),
+    difference: points(difference),
+    place: placeOfScore(review, target) ?? plain(documentOf(review)),
+  });
+}
+
 /** A perspective or the total: printed area scores added up against the rows. */
 function sumLine(review: Review, target: NodeRef): Phrase | undefined {
   const declared = declaredFact(review, target);
@@ -202,9 +217,9 @@ export function overview(scene: Scene, about: "sums" | "everything"): QueryResul
     const phrase = sumLine(review, target);
     return phrase ? [item(phrase)] : [];
   });
-  const first = areas.flatMap((area) => {
-    const [head] = areaLines(scene, area);
-    return head ? [item(...head.phrases)] : [];
+  const first = areas.flatMap(({ target }) => {
+    const phrase = areaDiffers(review, target);
+    return phrase ? [item(phrase)] : [];
   });
   const names = about === "everything" ? namesLine(review) : [];
   const table = about === "everything" ? tableLines(review) : { lines: [], citations: [] };

@@ -10,7 +10,13 @@ const show = fc.constantFrom("points" as const, "share" as const, "lost" as cons
 const basis = fc.constantFrom("declared" as const, "computed" as const);
 const category = fc.constantFrom("strength" as const, "challenge" as const, "weakness" as const);
 const categories = fc.uniqueArray(category, { minLength: 1, maxLength: 3 });
-const test = fc.constantFrom("below" as const, "above" as const, "at-least" as const, "at-most" as const, "exactly" as const);
+const test = fc.constantFrom(
+  "below" as const,
+  "above" as const,
+  "at-least" as const,
+  "at-most" as const,
+  "exactly" as const,
+);
 const value = fc.constantFrom("0", "1", "1/2", "1/3", "3.5", "12", "70");
 
 export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
@@ -55,13 +61,22 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       kind: fc.constant("findings" as const),
       within,
       categories,
-      show: fc.constantFrom("list" as const, "count" as const, "areas-most" as const, "areas-fewest" as const, "areas-without" as const),
+      show: fc.constantFrom(
+        "list" as const,
+        "count" as const,
+        "areas-most" as const,
+        "areas-fewest" as const,
+        "areas-without" as const,
+      ),
       supposed: fc.constantFrom("none" as const, null),
       ids,
     }),
     fc.record({
       kind: fc.constant("topic" as const),
-      words: fc.array(fc.constantFrom("service", "plan", "strategi", "brukere", "video"), { minLength: 1, maxLength: 3 }),
+      words: fc.array(fc.constantFrom("service", "plan", "strategi", "brukere", "video"), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       categories: fc.uniqueArray(category),
     }),
     fc.record({

@@ -44,10 +44,16 @@ function anyNames(framework: Framework) {
 
 const anyTables = fc.array(
   fc
-    .array(fc.tuple(fc.constantFrom("2023", "2024", "2025", "Sum 2023-2025", "Sum 2023-2024"), fc.integer({ min: -9000, max: 9000 })), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.tuple(
+        fc.constantFrom("2023", "2024", "2025", "Sum 2023-2025", "Sum 2023-2024"),
+        fc.integer({ min: -9000, max: 9000 }),
+      ),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
     .map((rows) => ({
       id: "table-1",
       title: "Behov (i 1000 kroner)",
@@ -68,7 +74,9 @@ const anyPublishedTotal = fc.option(fc.integer({ min: 0, max: 1 }).map((value) =
 /** A framework, an assessment made with it, and all that follows from both. */
 export function anyReview(): fc.Arbitrary<Review> {
   return anyFramework().chain((framework) => {
-    const answered = anyResponses(framework).map((responses) => anAssessment(framework.id, { responses: [...responses] }));
+    const answered = anyResponses(framework).map((responses) =>
+      anAssessment(framework.id, { responses: [...responses] }),
+    );
     return fc
       .record({
         base: fc.oneof(anyPrintedEvaluation(framework), answered),
@@ -90,7 +98,10 @@ export function anyReview(): fc.Arbitrary<Review> {
           accepted: published.accepted,
         };
         const claims = [...base.claims, ...(claim ? [claim] : [])];
-        const document = parseAssessment({ ...base, ...rest, claims } satisfies Record<keyof AssessmentDocument, unknown>);
+        const document = parseAssessment({ ...base, ...rest, claims } satisfies Record<
+          keyof AssessmentDocument,
+          unknown
+        >);
         return reviewAssessment(framework, document);
       });
   });

@@ -124,7 +124,15 @@ export function findCues(words: readonly Word[], spoken: readonly Locale[]): rea
   return found.filter((inner) => !found.some((outer) => isInside(inner, outer)));
 }
 
-/** Every folded word of a language's phrases, for putting misspellings right. */
-export function cueWords(locale: Locale): readonly string[] {
-  return [...new Set(Object.values(tables[locale]).flatMap(wordsOf))];
+/** The folded words of a language's phrases, and the beginnings of words that may end in anything. */
+export function cueWords(locale: Locale): {
+  readonly words: readonly string[];
+  readonly beginnings: readonly string[];
+} {
+  const parts = Object.values(tables[locale]).flatMap((phrases) => phrases.toLowerCase().split(/[\s|~]+/));
+  const isOpen = (part: string): boolean => part.endsWith("*");
+  return {
+    words: [...new Set(parts.flatMap((part) => (isOpen(part) ? [] : wordsOf(part))))],
+    beginnings: [...new Set(parts.flatMap((part) => (isOpen(part) ? wordsOf(part) : [])))],
+  };
 }

@@ -140,7 +140,8 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const seen = new Map<NodeRef, NodeMention>();
   for (const node of mentioned) {
     const before = seen.get(node.ref);
-    if (!before || (before.by !== "number" && node.by === "number")) seen.set(node.ref, node);
+    const surer = before && before.by !== "number" && node.by === "number" ? node : (before ?? node);
+    seen.set(node.ref, before ? { ...surer, at: [...before.at, ...node.at] } : surer);
   }
   const telling = words.flatMap(({ folded, isNumber }, at) => {
     const isTelling =

@@ -1,10 +1,10 @@
 // A question becomes a query, a choice between two, or a reason to decline.
 import type { Knowledge } from "../passages/knowledge.js";
 import type { Query } from "../query.js";
+import type { Refused } from "../refusal.js";
 import { leanOn, type Previous } from "./conversation.js";
 import { allIntents } from "./intents/all-intents.js";
 import type { Reading } from "./reading.js";
-import type { Refused } from "../refusal.js";
 import { type KnownRounds, notYet, refuse } from "./refusals.js";
 
 export type Understanding =

@@ -81,16 +81,18 @@ function nearestOf(word: string, groups: ReadonlyMap<number, readonly Candidate[
 export interface Vocabulary {
   /** The words that questions are made of, by language: looked among first. */
   readonly asking: Readonly<Record<Locale, readonly string[]>>;
+  /** Beginnings of such words, which are no words themselves. */
+  readonly beginnings: Readonly<Record<Locale, readonly string[]>>;
   /** Other words; they count for misspellings of six letters or more, where fewer others are near. The first list wins. */
   readonly others: readonly (readonly string[])[];
 }
 
-export function createSpelling({ asking, others }: Vocabulary): Spelling {
+export function createSpelling({ asking, beginnings, others }: Vocabulary): Spelling {
   const known = new Set([...Object.values(asking).flat(), ...others.flat()]);
   const bare = new Set([...known].map(uninflected));
   const isKnown = (word: string): boolean => {
     const plain = uninflected(word);
-    return known.has(word) || known.has(plain) || bare.has(plain);
+    return known.has(word) || known.has(plain) || (plain !== word && bare.has(plain));
   };
   const made = new Map<string, ReadonlyMap<number, readonly Candidate[]>>();
   const groupsOf = (key: string, words: () => readonly string[]): ReadonlyMap<number, readonly Candidate[]> => {
@@ -101,7 +103,7 @@ export function createSpelling({ asking, others }: Vocabulary): Spelling {
   const correct = (word: string, heard: readonly Locale[]): string | undefined => {
     const first = nearestOf(
       word,
-      groupsOf(heard.join(), () => heard.flatMap((locale) => asking[locale])),
+      groupsOf(heard.join(), () => heard.flatMap((locale) => [...asking[locale], ...beginnings[locale]])),
     );
     if (first !== undefined || word.length < longEnough) return first;
     for (const [index, words] of others.entries()) {

@@ -169,6 +169,7 @@ export const en: Concepts = {
   "village-committees": "village committees, neighbourhood committees, hamlet committee",
   decidim: "decidim",
   "award-points": "awarded, given, calculated, worked out, assigned, allocated, set",
+  role: "role, roles, groups",
   interviewed: "interviewed, interview, interviews, talked to, spoken to, interviewees",
   owner: "owns, owner, owned, behind",
   developed: "developed, created, invented, origin, comes from",

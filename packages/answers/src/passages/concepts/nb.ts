@@ -151,6 +151,7 @@ export const nb = {
   decidim: "decidim",
   "award-points":
     "poengsetting, poenggivning, scoresetting, poengsettingen, poenggivingen, settes, gis, tildeles, beregnes, regnes ut, fordeles, blir gitt, gir poeng",
+  role: "rolle, roller, grupper",
   interviewed: "intervjuet, intervju, intervjuer, intervjuene, snakket med, intervjuobjekter",
   owner: "eier, eid, står bak, eies",
   developed: "utviklet, laget, funnet på, kommer fra, opprinnelse",

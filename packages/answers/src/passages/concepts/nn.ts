@@ -150,6 +150,7 @@ export const nn: Concepts = {
   "village-committees": "grendeutval",
   decidim: "decidim",
   "award-points": "poengsetjing, poenggjeving, blir sette, blir gjevne, blir rekna ut, fordelte, gjev poeng",
+  role: "rolle, roller, grupper",
   interviewed: "intervjua, intervju, snakka med",
   owner: "eig, eigd, står bak",
   developed: "utvikla, laga, funne på, opphav",

@@ -150,6 +150,7 @@ export const sv: Concepts = {
   "village-committees": "byalag, byråd",
   decidim: "decidim",
   "award-points": "poängsättning, poängsättningen, sätts, ges, beräknas, delas ut, räknas ut",
+  role: "roll, roller, grupper",
   interviewed: "intervjuades, intervjuad, intervjuer, intervjuade, talat med",
   owner: "äger, ägs, står bakom",
   developed: "utvecklat, tagits fram, ursprung",

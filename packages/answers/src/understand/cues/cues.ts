@@ -57,6 +57,7 @@ export const cueNames = [
   "how-is",
   // counting
   "how-many",
+  "how-much",
   // agreement
   "agrees",
   "name",

@@ -46,7 +46,7 @@ export const en: Cues = {
   total:
     "total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score",
   sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
-  ours: "we | our | ours | us | the municipality | municipality",
+  ours: "we | our | ours | us | the municipality | municipality | you | your",
   declared: "declared | stated | printed | reported | official | as given | as stated | published",
   computed:
     "computed | calculated | recalculated | from the sub | from its sub | sum of the sub | sum of its sub | sum of all sub | sub areas sum | sub areas add | add the sub | adding the sub | all the sub areas add",
@@ -65,6 +65,7 @@ export const en: Cues = {
   "how-is":
     "how is | how are | how do we | how does ~ work | how do ~ work | how does the municipality | how are we doing on | how is ~ rated | how is ~ assessed | rated | assessed | evaluated",
   "how-many": "how many | how much | number of | count | the amount of | how large | how big",
+  "how-much": "how much",
   agrees:
     "add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat* | equal to | same as",
   name: "name | names | called | call | named | titled | labelled as | referred to as",

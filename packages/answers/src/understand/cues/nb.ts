@@ -28,7 +28,7 @@ export const nb: Cues = {
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over",
   first: "først | først i lista",
   compare:
-    "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod*",
+    "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",
   difference:
     "forskjell* | differanse* | skiller | skille | skilnad* | avstand* | hvor mye bedre | hvor mye mer | hvor mye høyere | hvor mye lavere | hvor mye dårligere | gap",
   either: "eller",
@@ -51,7 +51,7 @@ export const nb: Cues = {
   total:
     "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat*",
   sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
-  ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres",
+  ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres | dere | deres | dokker",
   declared:
     "oppgitt | oppgitte | står oppgitt | oppført* | trykte | trykt | angitt* | offisiel* | som de står | slik de står | ifølge rapporten",
   computed:
@@ -73,6 +73,7 @@ export const nb: Cues = {
     "hvordan er | hvordan jobber | hvordan arbeider | hvordan bruker | hvordan ser ~ ut | hvordan ligger ~ an med | hvordan står ~ til | hvordan fungerer | hvordan går det med | hvordan vurderes | koss e | koss står det til | vurdert | vurderes | blitt vurdert",
   "how-many":
     "hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
+  "how-much": "hvor mye | hvor my | kor my | kor mykje",
   agrees:
     "stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
   name: "heter | het | kalles | kalt | kaller | navn | navnet | navnene | benevn* | betegn* | omtales som | betegnes",
@@ -81,7 +82,7 @@ export const nb: Cues = {
   confirm:
     "bekreft* | stemmer det at | stemmer ikke det at | er det riktig at | er det rett at | er det sant at | ikke sant | er vi enige om at | det er vel | vel",
   belongs:
-    "hører til | hører under | inngår | inngår i | består av | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket",
+    "hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | metodikken | modellen | undersøkelsen | evalueringsverktøy* | evalueringen",
   about:
     "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",

@@ -23,7 +23,7 @@ export const nn: Cues = {
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp",
   first: "først",
   compare:
-    "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod*",
+    "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",
   difference: "skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
   either: "eller",
   below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | ikkje over",
@@ -41,7 +41,7 @@ export const nn: Cues = {
   total:
     "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum*",
   sum: "summen | summer* | legg* ~ saman | lagt saman | reknar ~ saman | rekna saman",
-  ours: "me | vi | vår | vårt | våre | oss | kommunen",
+  ours: "me | vi | vår | vårt | våre | oss | kommunen | dykk | dykkar",
   declared: "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel*",
   computed:
     "utrekna | rekna ut frå | rekn ut frå | ut frå delområd* | frå delområd* | summen av delområd* | summen av alle delområd* | legg* ~ delområd*",
@@ -59,13 +59,14 @@ export const nn: Cues = {
   "how-is":
     "korleis er | korleis jobbar | korleis arbeider | korleis brukar | korleis ser ~ ut | korleis fungerer | korleis går det med | korleis vert | vurdert | vurderast | vert vurdert",
   "how-many": "kor mange | kor mykje | talet på | kor stor* | kor mang",
+  "how-much": "kor mykje | kor mye",
   agrees:
     "stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",
   name: "heiter | heitte | kallar | blir kalla | vert kalla | namn | namnet | namna | nemning*",
   label: "merkt | merka | merkelapp* | overskrift* | kolonne* | rad | rada | rader | radene | linje | linja",
   confirm: "stadfest* | stemmer det at | er det rett at | er det sant at | ikkje sant | vel",
   belongs:
-    "høyrer til | høyrer under | inngår | inngår i | består av | omfattar | inneheld | er gruppert | gruppert i | er med i",
+    "høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | vurderingsverktøy*",
   about:
     "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",

@@ -24,7 +24,7 @@ export const sv: Cues = {
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd*",
   first: "först",
   compare:
-    "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna",
+    "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",
   difference:
     "skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
   either: "eller",
@@ -43,7 +43,7 @@ export const sv: Cues = {
   total:
     "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma*",
   sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
-  ours: "vi | vår | vårt | våra | oss | kommunen | kommunens",
+  ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
   computed:
     "uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
@@ -62,13 +62,14 @@ export const sv: Cues = {
   "how-is":
     "hur är | hur arbetar | hur jobbar | hur använder | hur ser ~ ut | hur fungerar | hur går det med | bedöms | har bedömts | hur står ~ till | bedömd* | bedömts",
   "how-many": "hur många | antal | antalet | hur mycket | hur stor*",
+  "how-much": "hur mycket",
   agrees:
     "stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som",
   name: "heter | hette | kallas | kallar | namn | namnet | namnen | benämn* | beteckn*",
   label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
   confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
   belongs:
-    "hör till | hör under | ingår | ingår i | består av | tillhör | omfattar | innehåller | grupperade i | är indelad*",
+    "hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består",
   tool: "kommunkompass* | kommunekompass* | kompassen | verktyget | ramverket | metoden | modellen | utvärderingen",
   about:
     "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",

@@ -151,7 +151,9 @@ export const readMethod: Intent = {
     );
     const isScore =
       has(reading, "weakest", "strongest", "to-gain", "lost", "below", "above", "strength", "challenge", "weakness") ||
-      (has(reading, "ours") && has(reading, "points", "share", "got", "how-well"));
+      (has(reading, "ours") && has(reading, "points", "share", "got", "how-well")) ||
+      (has(reading, "points", "share", "how-much") &&
+        reading.nodes.some(({ level, by }) => level !== "dimension" && by !== "likeness"));
     const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
     const weight = passage.fit * 0.64 + (asks ? 0.22 : 0) - (named ? 0.2 : 0) - (isScore ? 0.3 : 0);
     return candidate({ kind: "method", about: { what: "passage", ids: [...passage.ids] } }, weight);

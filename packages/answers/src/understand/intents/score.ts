@@ -1,7 +1,7 @@
 // "Hva fikk vi på 5.2?": the score of areas and sub-areas.
-import { has, type Reading } from "../reading.js";
+import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { scoredNodes, unnamed } from "./scope.js";
+import { scoredNodes, unexplained, unnamed } from "./scope.js";
 
 /** What is asked of a score: points unless the words say another thing. */
 export function shownOf(reading: Reading): "points" | "share" | "lost" | "maximum" {
@@ -10,17 +10,26 @@ export function shownOf(reading: Reading): "points" | "share" | "lost" | "maximu
   return has(reading, "maximum") && !has(reading, "got") ? "maximum" : "points";
 }
 
+/** Words that neither the node nor any hint explains: a word in passing names no node. */
+const besides = (reading: Reading, { at }: NodeMention): number =>
+  unexplained(reading).filter((word) => !at.some((index) => reading.words[index]?.folded === word)).length;
+
 export const readScore: Intent = {
   kind: "score",
   read: (reading) => {
     const nodes = scoredNodes(reading);
     const [first, ...rest] = nodes;
     if (!first) return undefined;
-    const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "confirm");
+    const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "how-much", "confirm");
     const isSure = first.by === "number" || first.by === "name";
     const why = has(reading, "why");
     const speaksOfMore = !asksScore && !why && unnamed(reading).length > 0;
-    const weight = (isSure ? 0.5 : 0.3) + (asksScore ? 0.25 : 0) + (why ? 0.15 : 0) - (speaksOfMore ? 0.15 : 0);
+    const weight =
+      (isSure ? 0.5 : 0.3) +
+      (asksScore ? 0.25 : 0) +
+      (why ? 0.15 : 0) -
+      (speaksOfMore ? 0.15 : 0) -
+      (isSure ? 0 : Math.min(2, besides(reading, first)) * 0.1);
     const query = (refs: readonly string[]) =>
       ({ kind: "score", refs: [...refs], show: shownOf(reading), why }) as const;
     const others = rest.length === 0 ? first.others.map((ref) => query([ref])) : [];

@@ -15,15 +15,17 @@ export const readTopic: Intent = {
     const { findings, blocks } = knowledge.topicFit(telling);
     const fit = findings > 0 ? findings : blocks * ofBlock;
     if (fit === 0) return undefined;
-    const asks = has(reading, "says", "exists", "how-is", "about", "abbreviation");
+    const isScored = has(reading, "points", "share", "lost", "maximum", "got", "how-well");
+    const asks = has(reading, "says", "exists", "how-is", "abbreviation") || (has(reading, "about") && !isScored);
     const named = unnamed(reading).length === 0;
-    const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well") && !asks;
+    const isNumbered = reading.nodes.some(({ by }) => by === "number");
+    const asksScore = isScored && !asks;
     const categories = categoriesOf(reading);
     const weight =
       0.32 +
       fit * 0.25 +
       (asks ? 0.22 : 0) -
-      (named && !asks ? 0.12 : 0) -
+      ((named || isNumbered) && !asks ? 0.12 : 0) -
       (asksScore && reading.nodes.length > 0 ? 0.15 : 0) +
       (categories.length > 0 && !named ? 0.1 : 0);
     return candidate({ kind: "topic", words: [...telling], categories: [...categories] }, weight);
