@@ -9,7 +9,9 @@ export default defineConfig(({ mode }) => {
       exclude: ["**/node_modules/**", "**/dist/**"],
       setupFiles: ["./vitest.setup.ts"],
       env: long ? { KOMPASS_LONG: "1" } : {},
-      testTimeout: long ? 120_000 : 20_000,
+      maxWorkers: "100%",
+      testTimeout: long ? 120_000 : 60_000,
+      hookTimeout: 60_000,
       reporters: ["default", ["json", { outputFile: `node_modules/.vitest/${long ? "long" : "test"}.json` }]],
     },
   };

@@ -30,11 +30,14 @@ test("an answered answer has a citation, and quotes what the assessment holds", 
     fc.property(reviewAndQueries, ({ review, queries }) => {
       const texts = new Set(review.reported.map(({ text }) => text));
       for (const query of queries) {
-        const answer = answerQuery(review, query, { id: undefined, question: JSON.stringify(query), locale: "nb" });
-        if (answer.status === "answered") expect(answer.citations.length).toBeGreaterThan(0);
-        for (const { kind, quote } of answer.citations) {
-          if (kind === "finding") expect(texts.has(quote ?? "")).toBe(true);
-        }
+        const { status, citations } = answerQuery(review, query, {
+          id: undefined,
+          question: JSON.stringify(query),
+          locale: "nb",
+        });
+        const quoted = citations.flatMap(({ kind, quote }) => (kind === "finding" ? [quote ?? ""] : []));
+        expect(status === "answered" && citations.length === 0).toBe(false);
+        expect(quoted.filter((quote) => !texts.has(quote))).toEqual([]);
       }
     }),
   );

@@ -4,7 +4,7 @@ import { joiningWords, littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import { withSynonyms } from "./concepts/synonyms.js";
-import { createWordIndex } from "./word-index.js";
+import { createWordIndex, type IndexedText, type Match } from "./word-index.js";
 
 /** A question is about a passage from this fit on: found on the questions in `testing/paraphrases`. */
 const nearEnough = 0.45;
@@ -15,7 +15,7 @@ const asGood = 0.95;
 const unheardWorth = 0.35;
 const longestPhrase = 7;
 /** The words of a passage's text tell less than the words by which people ask for it. */
-const byText = 0.8;
+const textWorth = 0.65;
 
 export interface NearestPassage {
   /** More than one where two fit alike. */
@@ -33,21 +33,23 @@ export interface MethodIndex {
 
 export function createMethodIndex(framework: Framework): MethodIndex {
   const phrases = new Map<string, string>();
-  const texts: { id: { passage: string; isKeyword: boolean }; words: readonly string[] }[] = [];
+  const asked: IndexedText<string>[] = [];
+  const said: IndexedText<string>[] = [];
   for (const { id, keywords, texts: localized } of framework.passages) {
     for (const keyword of Object.values(keywords).flat()) {
       const words = readWords(keyword).map(({ folded }) => folded);
       const tells = words.length > 3 || words.some((word) => !littleWords.has(word));
       if (words.length > 1 && tells) phrases.set(words.join(" "), id);
       const telling = words.filter((word) => !joiningWords.has(word));
-      if (telling.length > 0) texts.push({ id: { passage: id, isKeyword: true }, words: telling });
+      if (telling.length > 0) asked.push({ id, words: telling });
     }
     for (const text of Object.values(localized)) {
       const words = readWords(text).flatMap(({ folded }) => (joiningWords.has(folded) ? [] : [folded]));
-      texts.push({ id: { passage: id, isKeyword: false }, words });
+      said.push({ id, words });
     }
   }
-  const index = createWordIndex(texts, unheardWorth);
+  const byKeyword = createWordIndex(asked, unheardWorth);
+  const byText = createWordIndex(said);
 
   const byPhrase = (words: readonly Word[]): NearestPassage | undefined => {
     const folded = words.map((word) => word.folded);
@@ -70,12 +72,13 @@ export function createMethodIndex(framework: Framework): MethodIndex {
       const isTelling = (word: string): boolean => telling.includes(word) && !littleWords.has(word);
       const fits = new Map<string, number>();
       for (const sought of [all, telling]) {
-        for (const { id, ofQuestion, ofText, because } of index.search(withSynonyms(sought))) {
+        const words = withSynonyms(sought);
+        const note = ({ id, because }: Match<string>, fit: number) => {
           const isHeard = telling.length === 0 || because.some((word) => word.split(" ").some(isTelling));
-          if (!isHeard) continue;
-          const fit = id.isKeyword ? ofQuestion * (0.4 + 0.6 * ofText) : ofQuestion * byText;
-          fits.set(id.passage, Math.max(fits.get(id.passage) ?? 0, fit));
-        }
+          if (isHeard) fits.set(id, Math.max(fits.get(id) ?? 0, fit));
+        };
+        for (const match of byKeyword.search(words)) note(match, match.ofQuestion * (0.4 + 0.6 * match.ofText));
+        for (const match of byText.search(words)) note(match, match.ofQuestion * textWorth);
       }
       const [best, second] = [...fits].toSorted(([, a], [, b]) => b - a);
       const least = telling.length === 0 ? nearWithoutTopic : nearEnough;
@@ -83,6 +86,6 @@ export function createMethodIndex(framework: Framework): MethodIndex {
       const isDraw = second !== undefined && second[1] >= best[1] * asGood;
       return { ids: isDraw ? [best[0], second[0]] : [best[0]], fit: best[1] };
     },
-    vocabulary: [...new Set(texts.flatMap(({ words }) => words))],
+    vocabulary: [...new Set([...asked, ...said].flatMap(({ words }) => words))],
   };
 }

@@ -23,8 +23,6 @@ import { isValue, type Value } from "./value.js";
 
 const allStrings: Readonly<Record<Locale, AnswerStrings>> = { nb, nn, sv, en };
 
-export const stringsOf = (locale: Locale): AnswerStrings => allStrings[locale];
-
 /** Points are exact to two decimals in print; what no two decimals can hold is rounded to one, as reports do. */
 function decimalsOf({ value }: FactDraft): { readonly atMost: number } {
   return { atMost: roundTo(value, 2).equals(value as never) ? 2 : 1 };

@@ -14,7 +14,7 @@ import { runTopic } from "./topic.js";
 import { runTotal } from "./total.js";
 
 /** One runner for each kind; the type asks for all of them. */
-export const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
+const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   score: runScore,
   total: runTotal,
   perspective: runPerspective,

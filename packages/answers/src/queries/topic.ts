@@ -12,7 +12,7 @@ import { quoteFindings } from "./remarks.js";
 const longestQuote = 300;
 
 /** The part of a text around the first word that fits, from the start of a word to the end of one. */
-export function excerpt(text: string, words: readonly string[]): string {
+function excerpt(text: string, words: readonly string[]): string {
   if (text.length <= longestQuote) return text;
   const folded = text.toLowerCase();
   const hits = words.map((word) => folded.indexOf(word)).filter((at) => at >= 0);

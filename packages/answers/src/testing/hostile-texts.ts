@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 const scraps =
-  "hva fikk vi på 5.2 ? område perspektiv A under 70 poeng % svakest best mellom og eller ikke Røros 2019 F5-V-01 9.9 what is the score of area rank list add up why there hur många svagheter « » \" ' ( [ { \\ / * . , ; : - – \u200b \u202e \u0000 \ud800 🙂 ﷽ <script> </b> ${x} {{F1}} [S1] %s null undefined NaN -1 1e309 ⅔ １２ ½".split(
+  "hva fikk vi på 5.2 ? område perspektiv A under 70 poeng % svakest best mellom og eller ikke Røros 2019 F5-V-01 9.9 what is the score of area rank list add up why there hur många svagheter « » \" ' ( [ { \\ / * . , ; : - – \u200b \u202e \u0000 \ud800 🙂 ﷽ <script> </b> $x {{F1}} [S1] %s null undefined NaN -1 1e309 ⅔ １２ ½".split(
     " ",
   );
 

@@ -2,7 +2,7 @@
 import { totalRef } from "@kompass/model";
 import { has, type Reading, sureNodes } from "../reading.js";
 import { type Candidate, candidate, type Intent } from "./intent.js";
-import { countedLevels, levelWord, unexplained } from "./scope.js";
+import { countedLevels, levelWord, levelWords, unexplained } from "./scope.js";
 
 function readCounts(reading: Reading): Candidate | undefined {
   const levels = countedLevels(reading);
@@ -34,7 +34,7 @@ function readMaxima(reading: Reading): Candidate | undefined {
 
 /** "Hva heter de fire perspektivene?": all nodes of a level. */
 function readList(reading: Reading): Candidate | undefined {
-  const level = levelWord(reading);
+  const [level] = levelWords(reading);
   const asks =
     has(reading, "name", "belongs", "exists", "about") ||
     /^(hvilke|vilka|which|kva|list|lista|nevn|nemn|what)$/.test(reading.words[0]?.folded ?? "");

@@ -39,7 +39,8 @@ export const readRank: Intent = {
     if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
     const scope = scopeOf(reading);
     const besides = unexplained(reading).filter((word) => !scope?.at.some((at) => reading.words[at]?.folded === word));
-    const isElsewhere = levelWord(reading) === undefined && besides.length > 0;
+    const isSure = scope?.by === "number" || scope?.by === "name";
+    const isElsewhere = levelWord(reading) === undefined && !isSure && besides.length > 0;
     if (isElsewhere) return undefined;
     const isPinned = sureNodes(reading).some(
       ({ level, by }) => level === "subarea" && (by === "number" || by === "name"),

@@ -1,5 +1,4 @@
 // What level and which part of the framework a question is about.
-import type { NodeRef } from "@kompass/model";
 import { has, type NodeMention, type Reading, sureNodes } from "../reading.js";
 
 export type AskedLevel = "perspective" | "area" | "subarea";
@@ -8,15 +7,23 @@ const levels: readonly AskedLevel[] = ["subarea", "area", "perspective"];
 
 /** The level word that says what is looked for: "delområde" in "hvilket delområde i område 7", not the "område" before a number or name. */
 export function levelWord(reading: Reading): AskedLevel | undefined {
+  const found = levelWords(reading);
+  return levels.find((level) => found.includes(level));
+}
+
+/** All level words that say what is looked for, in the order of the words. */
+export function levelWords(reading: Reading): readonly AskedLevel[] {
   const named = new Set(reading.nodes.flatMap(({ at }) => at));
   const isApposition = (last: number): boolean =>
     named.has(last + 1) ||
     (named.has(last + 2) && /^(nr|nummer|no|number|«)$/.test(reading.words[last + 1]?.folded ?? ""));
-  return levels.find((level) =>
-    reading.cues.some(
-      ({ name, at }) => name === level && !at.every((index) => named.has(index)) && !isApposition(at.at(-1) ?? 0),
-    ),
-  );
+  return reading.cues
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ name, at }) => {
+      const level = levels.find((each) => each === name);
+      const isOpen = !at.every((index) => named.has(index)) && !isApposition(at.at(-1) ?? 0);
+      return level && isOpen ? [level] : [];
+    });
 }
 
 /** Several of them are looked for: "hvilke områder", "which areas". */
@@ -57,8 +64,6 @@ function isApposition(reading: Reading, node: NodeMention, other: NodeMention): 
     !has(reading, "compare", "difference", "either")
   );
 }
-
-export const refsOf = (nodes: readonly NodeMention[]): readonly NodeRef[] => nodes.map(({ ref }) => ref);
 
 /** The levels whose nodes are counted: "hvor mange delområder", not "hvor mange poeng i område 5". */
 export function countedLevels(reading: Reading): readonly (AskedLevel | "question")[] {

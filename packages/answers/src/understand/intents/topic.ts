@@ -6,6 +6,9 @@ import { unnamed } from "./scope.js";
 
 /** A block of the source that is no remark answers less well. */
 const ofBlock = 0.4;
+/** The more words of a question a block holds, the surer it is meant. */
+const byWord = 0.15;
+const mostOfBlock = 0.85;
 
 export const readTopic: Intent = {
   kind: "topic",
@@ -13,9 +16,9 @@ export const readTopic: Intent = {
     const { telling } = reading;
     if (telling.length === 0) return undefined;
     const { findings, blocks } = knowledge.topicFit(telling);
-    const fit = findings > 0 ? findings : blocks * ofBlock;
+    const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;
-    const isScored = has(reading, "points", "share", "lost", "maximum", "got", "how-well");
+    const isScored = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "how-much");
     const asks = has(reading, "says", "exists", "how-is", "abbreviation") || (has(reading, "about") && !isScored);
     const named = unnamed(reading).length === 0;
     const isNumbered = reading.nodes.some(({ by }) => by === "number");
