@@ -66,7 +66,7 @@ function checkInWords(review: Review, locale: Locale, words: CliWords): string {
     rows,
   );
   const explained = review.reconciliations
-    .filter(({ explanations }) => explanations.length > 0)
+    .filter(({ verdict, explanations }) => verdict === "discrepant" && explanations.length > 0)
     .map((found) => {
       const list = found.explanations.map(
         (explanation) => `  – ${explanationInWords(review, explanation, locale, words)}`,

@@ -64,7 +64,7 @@ export const en: CliWords = {
   explanation: {
     parent: (name, range) => `the score of ${name} is misprinted and should be ${range}`,
     child: (name, range) => `the score of ${name} is misprinted and should be ${range}`,
-    missingRow: (name, range) => `a row worth ${range} is missing under ${name}`,
+    missingRow: (name, range) => `the row of ${name} is missing and should be ${range}`,
     weighting: (name) => `the rows under ${name} are weighted differently`,
   },
   contradictedBy: (claims) => `doesn't fit ${claims}, which nobody has accepted yet`,

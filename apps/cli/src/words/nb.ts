@@ -64,7 +64,7 @@ export const nb: CliWords = {
   explanation: {
     parent: (name, range) => `poengsummen for ${name} er feiltrykt og skulle vært ${range}`,
     child: (name, range) => `poengene for ${name} er feiltrykt og skulle vært ${range}`,
-    missingRow: (name, range) => `en rad på ${range} poeng mangler under ${name}`,
+    missingRow: (name, range) => `raden for ${name} mangler, og skulle vært ${range}`,
     weighting: (name) => `radene under ${name} er vektet ulikt`,
   },
   contradictedBy: (claims) => `stemmer ikke med ${claims}, som ingen har godtatt ennå`,

@@ -64,7 +64,7 @@ export const nn: CliWords = {
   explanation: {
     parent: (name, range) => `poengsummen for ${name} er feiltrykt og skulle vore ${range}`,
     child: (name, range) => `poenga for ${name} er feiltrykte og skulle vore ${range}`,
-    missingRow: (name, range) => `ei rad på ${range} poeng manglar under ${name}`,
+    missingRow: (name, range) => `rada for ${name} manglar, og skulle vore ${range}`,
     weighting: (name) => `radene under ${name} er vekta ulikt`,
   },
   contradictedBy: (claims) => `stemmer ikkje med ${claims}, som ingen har godteke enno`,

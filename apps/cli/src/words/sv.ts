@@ -64,7 +64,7 @@ export const sv: CliWords = {
   explanation: {
     parent: (name, range) => `poängsumman för ${name} är feltryckt och borde ha varit ${range}`,
     child: (name, range) => `poängen för ${name} är feltryckta och borde ha varit ${range}`,
-    missingRow: (name, range) => `en rad på ${range} poäng saknas under ${name}`,
+    missingRow: (name, range) => `raden för ${name} saknas och borde ha varit ${range}`,
     weighting: (name) => `raderna under ${name} är olika viktade`,
   },
   contradictedBy: (claims) => `går inte ihop med ${claims}, som ingen har godtagit än`,
