@@ -1,6 +1,6 @@
 // What a question names besides nodes' titles: numbers of nodes, findings, years, thresholds, counts, other municipalities.
 import { type Exact, exact, type Locale, type NodeRef, ratio } from "@kompass/model";
-import { municipalities } from "../words/municipalities.js";
+import { municipalities, ordinaryNames } from "../words/municipalities.js";
 import { cardinalOf, fractionPlurals, fractions, ordinals } from "../words/number-words.js";
 import type { Word } from "../words/read-words.js";
 import type { CueName } from "./cues/cues.js";
@@ -228,7 +228,8 @@ function readPlaces({ words, cues }: Scene, subject: string): readonly string[] 
       const isNamed = cues.some(({ name: cue, from }) => cue === "municipality" && from === at + length && next);
       const hasCapital = first !== undefined && first.raw !== first.text && first.raw !== first.raw.toUpperCase();
       const isSafe = hasCapital && (!first.startsSentence || words.length <= 3);
-      const isUnmistakable = name.length >= 5 && !cues.some(({ at: where }) => where.includes(at));
+      const isUnmistakable =
+        name.length >= 5 && !ordinaryNames.has(name) && !cues.some(({ at: where }) => where.includes(at));
       if (name !== subject && (isNamed || isSafe || isUnmistakable)) found.push(name);
       at += length - 1;
       break;

@@ -15,3 +15,10 @@ export const municipalities: ReadonlySet<string> = new Set(
     .split(",")
     .map((name) => fold(name.trim().toLowerCase()).replaceAll("-", " ")),
 );
+
+/** Names that are ordinary words as well: only a capital letter or "kommune" behind them makes them places. */
+export const ordinaryNames: ReadonlySet<string> = new Set(
+  "strand stranda stange marker grane sande fjord asker moss time hole lund lier vang hol sel nes os al fla bo sola klepp gran lom heim halsa rana nome tinn vinje mark sala mora kinn nora ale fedje stad vik kvam voss vega leka grong hamar holmestrand stord marka".split(
+    " ",
+  ),
+);

@@ -2,7 +2,9 @@
 
 /** Endings of number, definiteness and person, longest first. */
 const inflections = [
-  ..."arnas ornas ernas enes anes arna orna erna erne ene ane ens ets ers ies en et ar or er ne na es ed as".split(" "),
+  ..."ernes arane arnas ornas ernas erane enes anes arar ere are arna orna erna erne ene ane ens ets ers ies en et ar or er ne na es ed as".split(
+    " ",
+  ),
 ];
 const shortest = 4;
 

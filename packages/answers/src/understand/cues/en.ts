@@ -7,7 +7,7 @@ export const en: Cues = {
   share:
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
-    "maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling",
+    "maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
   lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go",
   "to-gain":
     "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
@@ -96,7 +96,7 @@ export const en: Cues = {
   secret:
     "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
   "other-tenant":
-    "other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | other users' data | same bot | same assistant | on this bot | same solution | data on this",
+    "other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | same bot | same assistant | on this bot | same solution | data on this | other users data",
   change:
     "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace | add a | add the | put in",
   person:

@@ -4,7 +4,7 @@ import type { Cues } from "./cues.js";
 export const nn: Cues = {
   points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
-  maximum: "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket",
+  maximum: "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje",
   lost: "tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring",
   "to-gain":
     "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",

@@ -6,7 +6,7 @@ export const sv: Cues = {
   share:
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
-    "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket",
+    "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge",
   lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår",
   "to-gain":
     "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
@@ -34,7 +34,7 @@ export const sv: Cues = {
   "at-most": "högst | maximalt | inte mer än | eller mindre | eller lägre | eller under | upp till",
   exactly: "exakt | precis | hela",
   between: "mellan | från ~ till",
-  full: "full pott | full poäng | fulla poäng | full pott | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
+  full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
   area: "område | området | områden | områdena | fokusområd* | huvudområd*",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv*",
