@@ -7,7 +7,7 @@ import { withSynonyms } from "./concepts/synonyms.js";
 import { createWordIndex, type IndexedText, type Match } from "./word-index.js";
 
 /** A question is about a passage from this fit on: found on the questions in `testing/paraphrases`. */
-const nearEnough = 0.45;
+const nearEnough = 0.4;
 /** A question of little words alone must fit a passage well. */
 const nearWithoutTopic = 0.8;
 const asGood = 0.95;

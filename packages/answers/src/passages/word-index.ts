@@ -30,7 +30,7 @@ export interface WordIndex<Id> {
 
 /** A synonym is a little less sure than the word itself, and stands for nothing that is merely like it. */
 const bySynonym = 0.97;
-const synonymFits = 0.88;
+const synonymFits = 0.86;
 
 /** From here on two words are forms of one. */
 const sameWord = 0.94;

@@ -11,7 +11,9 @@ const sameStem = 0.97;
 /** A part of a compound counts from this length on: "strategi" in "kommunikasjonsstrategi". */
 const shortestPart = 5;
 const startOfCompound = 0.9;
-const partOfCompound = 0.75;
+/** A compound is a kind of what it ends in: "folkevalgtopplæring" is "opplæring". */
+const endOfCompound = 0.86;
+const partOfCompound = 0.7;
 /** A beginning of so many words ("kommun") says little of any. */
 const mostStarts = 5;
 const commonStart = 0.6;
@@ -38,8 +40,9 @@ export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilari
     if (part.length < shortestPart) return found;
     const starting = words.filter((other, index) => other.startsWith(part) && stems[index] !== part);
     const starts = new Set(starting.map(stem)).size;
-    for (const other of words) {
-      if (other.length > part.length && other.includes(part)) found.set(other, partOfCompound);
+    for (const [index, other] of words.entries()) {
+      if (other.length <= part.length || !other.includes(part)) continue;
+      found.set(other, stems[index]?.endsWith(part) ? endOfCompound : partOfCompound);
     }
     for (const other of starting) found.set(other, starts > mostStarts ? commonStart : startOfCompound);
     return found;

@@ -17,7 +17,7 @@ const norwegianJoining = `meg deg og å eller men som for til av i på med om fr
   noko noen nokon nokre all alle alt hver hvert kvart e dæm`;
 const norwegianAsking =
   "hva hvor hvordan hvilke hvilken hvilket hvem kva kvar korleis kven kor når ka koss åssen hossen hvorfor kvifor";
-const norwegianFilling = `få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
+const norwegianFilling = `gjøres gjerast stor stort store større viktig viktige viktigste hovedsak tall tal tala tallene finnes finst fins få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
   gi gir gjev ga gav gitt hele heile begge egen eget egne eigen eige eigne vel litt mye mykje mer meir mest mange
   godt god gode bra dårlig takk vennligst please hei hallo heisann lurer lure svar svare fortelle fortell vise vis
   nevn nemn list finne finn kommune kommunen kommunens rapport rapporten vurdering vurderingen vurderinga evaluering
@@ -31,19 +31,19 @@ const swedishJoining = `mig dig och att eller men som för till av i på med om 
   din ditt dina vår vårt våra deras är vara varit bli blir blev blivit ha har hade haft kan kunna måste ska skall
   skulle vill bör borde inte heller också bara endast ju nu då så än något någon några all alla allt varje`;
 const swedishAsking = "vad var hur vilka vilken vilket vem när varför";
-const swedishFilling = `få får fick fått gör göra gjorde gjort går gå gick gått säga säger sägs sagt står stå stod ge ger gav gett givit
+const swedishFilling = `göras gjorts stor stort stora större viktig viktiga siffra siffror siffrorna finns hitta hittar få får fick fått gör göra gjorde gjort går gå gick gått säga säger sägs sagt står stå stod ge ger gav gett givit
   hela båda egen eget egna väl lite mycket mer mest många bra god gott goda dåligt tack hej berätta visa ange nämn
   lista finna kommun kommunen kommunens rapport rapporten bedömning bedömningen utvärdering utvärderingen
   kommunkompassen kommunkompass folk samband anledning gäller exempel använder använda jobbar jobba arbetar arbeta
   andra annan annat bland ingen inga inget noll sånt sådan samma egentligen faktiskt ganska väldigt särskilt allmänt
   sak saker del delar sida sidor sätt gång gånger år`;
 
-const englishJoining = `the a an and or but as for to of in on at with about from by into over under between within out up down after
+const englishJoining = `their theirs him us the a an and or but as for to of in on at with about from by into over under between within out up down after
   before it its this that these those there here he she they them his her if whether i we us our ours you your my me
   is are was were be been being am do does did done have has had having can could must shall should will would may
   might not no nor also only just now then so than any some all every each`;
 const englishAsking = "what where how which who whom whose when why";
-const englishFilling = `one get gets got make makes made go goes went say says said tell stand stands give gives gave given both own same
+const englishFilling = `throughout big large larger important main figure figures number numbers find exist exists one get gets got make makes made go goes went say says said tell stand stands give gives gave given both own same
   other another others among none zero well little much more most many good please thanks hello hi show list name
   find municipality municipal report assessment evaluation kommune really actually quite very especially generally
   thing things part parts way ways time times year years anything something nothing everything run runs running

@@ -57,11 +57,6 @@ export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
   return sought;
 }
 
-/** Every folded word of the tables, for putting misspellings right. */
-export function conceptWords(): readonly string[] {
-  return [...new Set([...phrasesOf.values()].flat(2))];
-}
-
 const localesOf = new Map<string, Set<Locale>>();
 for (const locale of locales) {
   for (const word of Object.values(byLocale[locale]).flatMap((texts) => texts.split(",").flatMap(phraseOf))) {
@@ -76,3 +71,6 @@ export function localeOfTopic(words: readonly string[]): Locale | undefined {
   const shared = [...(first ?? [])].filter((locale) => held.every((having) => having.has(locale)));
   return shared.length === 1 ? shared[0] : undefined;
 }
+
+/** Every folded word of the tables, for putting misspellings right. */
+export const conceptWords = (): readonly string[] => [...localesOf.keys()];

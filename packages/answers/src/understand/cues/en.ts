@@ -2,8 +2,7 @@
 import type { Cues } from "./cues.js";
 
 export const en: Cues = {
-  points:
-    "points | point | score | scores | scored | scoring | result | results | mark | marks | grade | rating | rated",
+  points: "points | point | score | scores | scored | scoring | result | mark | marks | grade | rating | rated",
   share:
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
@@ -112,6 +111,6 @@ export const en: Cues = {
     "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
   help: "what can you | can you help | help | who are you | what are you | how do i use | hello | hi | good morning | thanks | thank you",
   "not-held":
-    "population | inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | cost | costs | the price | how expensive | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget*",
+    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to",
   municipality: "municipality | municipalities | kommune | county",
 };

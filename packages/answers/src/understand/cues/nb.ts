@@ -13,7 +13,7 @@ export const nb: Cues = {
     "mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
   where:
     "hvor i | hvor innen* | hvor på | hvor under | hvor er vi | hvor har vi | hvor taper | hvor mister | hvor mangler | hvor ligger vi | hvor skårer | hvor scorer | kor i | kor e vi",
-  got: "fikk | fekk | får | fått | oppnådde | oppnådd | oppnår | endte | endt | landet | ga | gav | gir | ble det | blei det | ligger",
+  got: "fikk | fekk | fått | oppnådde | oppnådd | oppnår | endte | endt | landet | ga | gav | ble det | blei det | ligger",
   "how-well":
     "hvordan gikk | hvordan gjekk | koss gikk | åssen gikk | hossen gikk | korsn gikk | hvordan gjorde vi det | hvordan gjør vi det | hvordan klarte | hvordan kom ~ ut | hvordan scor* | hvordan skår* | hvor bra | hvor godt | hvor høyt | hvor lavt | hvor dårlig | hvor gode | hvor sterk* | hvor svak* | gikk det | hvordan ligger vi an | kor bra | hvor langt | hvor nær*",
   weakest:

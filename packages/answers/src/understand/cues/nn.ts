@@ -10,7 +10,7 @@ export const nn: Cues = {
     "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
   where:
     "kvar i | kvar på | kvar innan* | kvar er | kvar har | kvar taper | kvar tapar | kvar manglar | kvar ligg | kvar skårar | kor i | kor har vi | kor taper",
-  got: "fekk | fått | får | oppnådde | enda | ende | hamna | gav | gjev | vart det | ligg",
+  got: "fekk | fått | oppnådde | enda | ende | hamna | gav | vart det | ligg",
   "how-well":
     "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
   weakest: "svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass*",

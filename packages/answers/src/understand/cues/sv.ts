@@ -11,7 +11,7 @@ export const sv: Cues = {
   "to-gain":
     "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
   where: "var i | var inom | var på | var är vi | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
-  got: "fick | får | fått | gav | ger | nådde | hamnade | landade | blev det | ligger",
+  got: "fick | fått | gav | nådde | hamnade | landade | blev det | ligger",
   "how-well":
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
   weakest: "svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats*",

@@ -19,7 +19,8 @@ export const readTopic: Intent = {
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;
     const isScored = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "how-much");
-    const asks = has(reading, "says", "exists", "how-is", "abbreviation") || (has(reading, "about") && !isScored);
+    const asks =
+      has(reading, "says", "exists", "how-is", "who", "abbreviation") || (has(reading, "about") && !isScored);
     const named = unnamed(reading).length === 0;
     const isNumbered = reading.nodes.some(({ by }) => by === "number");
     const asksScore = isScored && !asks;
