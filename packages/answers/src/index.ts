@@ -10,6 +10,7 @@ export type {
   Declined,
   QueryKind,
 } from "./answer.js";
+export { answerQuery } from "./answer-query.js";
 export { answerQuestion, type Question } from "./answer-question.js";
 export type { Fact, FactBasis, FactUnit } from "./fact.js";
 export { type Query, type QueryOf, querySchema } from "./query.js";

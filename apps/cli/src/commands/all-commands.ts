@@ -3,6 +3,7 @@ import { ask } from "./ask.js";
 import { check } from "./check.js";
 import type { CliCommand } from "./command.js";
 import { importReportFile } from "./import.js";
+import { mcp } from "./mcp.js";
 import { score } from "./score.js";
 
-export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask];
+export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask, mcp];

@@ -2,10 +2,10 @@
 import type { Answer } from "@kompass/answers";
 import { localeSchema } from "@kompass/model";
 import { z } from "zod";
-import { defaultAssessment, loadReview } from "../reading/load-review.js";
 import { readText } from "../reading/read-file.js";
 import { UsageError } from "../usage-error.js";
 import { allWords } from "../words/all-words.js";
+import { type AssessmentsOption, loadReviews, withAssessments } from "./assessments-option.js";
 import type { CliCommand } from "./command.js";
 
 const batchLineSchema = z.object({
@@ -39,29 +39,17 @@ function answerInWords({ status, text, locale, suggestions }: Answer): string {
   return `${[text, "", allWords[locale].askNext, ...suggestions.map((suggestion) => `  – ${suggestion}`)].join("\n")}\n`;
 }
 
-interface AskOptions {
-  readonly assessment?: readonly string[];
+interface AskOptions extends AssessmentsOption {
   readonly batch?: string;
   readonly lang?: string;
   readonly onlyAssessment?: boolean;
   readonly json?: boolean;
 }
 
-const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
-  ...(earlier ?? []),
-  value,
-];
-
 export const ask: CliCommand = (program, { terminal, language }) => {
-  program
-    .command("ask")
+  withAssessments(program.command("ask"))
     .description("answer a question about an assessment")
     .argument("[question]", "the question, in nb, nn, sv or en")
-    .option(
-      "--assessment <assessment>",
-      "a file or a bundled id; repeat it for several rounds or municipalities",
-      collect,
-    )
     .option("--batch <file>", "questions as JSON lines: {id, question, lang?, context?}")
     .option("--lang <language>", "nb, nn, sv or en; without it the question's own")
     .option("--only-assessment", "leave out what others and earlier rounds have published")
@@ -73,8 +61,7 @@ export const ask: CliCommand = (program, { terminal, language }) => {
       if (options.batch === undefined && !question?.trim()) throw new UsageError("cli/no-question", { place: "ask" });
       // Loaded here, so that the other commands start without it.
       const { answerQuestion } = await import("@kompass/answers");
-      const [first = defaultAssessment, ...more] = options.assessment ?? [];
-      const reviews = [await loadReview(first), ...(await Promise.all(more.map(loadReview)))] as const;
+      const reviews = await loadReviews(options);
       const onlyAssessment = options.onlyAssessment ?? false;
       if (options.batch === undefined) {
         const answer = answerQuestion(reviews, { question: question ?? "", onlyAssessment, ...wanted });

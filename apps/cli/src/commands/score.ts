@@ -1,50 +1,13 @@
 // kompass score: perspectives, areas, sub-areas and the total, declared beside computed.
 import type { Review } from "@kompass/findings";
-import {
-  divide,
-  type Exact,
-  type Locale,
-  multiply,
-  type NodeScore,
-  officialPoints,
-  printNumber,
-  printPercent,
-  ratio,
-  roundTo,
-  toNumber,
-} from "@kompass/model";
-import { intervalAsJson } from "../printing/interval-as-json.js";
+import { type Locale, printNumber, printPercent } from "@kompass/model";
 import { nodeName } from "../printing/node-name.js";
 import { printInterval } from "../printing/print-interval.js";
 import { printTable } from "../printing/print-table.js";
+import { scoresAsJson, shareOf } from "../printing/score-as-json.js";
 import { defaultAssessment, loadReview } from "../reading/load-review.js";
 import type { CliWords } from "../words/cli-words.js";
 import type { CliCommand } from "./command.js";
-
-const hundred = ratio(100n, 1n);
-
-function shareOf(node: NodeScore): Exact | undefined {
-  const points = officialPoints(node);
-  return points && divide(points, node.maximum);
-}
-
-function nodeAsJson(node: NodeScore) {
-  const { ref, level, maximum, declared, computed } = node;
-  const share = shareOf(node);
-  const interval = computed?.interval;
-  return {
-    id: ref,
-    level,
-    max: toNumber(maximum),
-    declared: declared ? toNumber(declared.points) : null,
-    declaredBasis: declared?.basis ?? null,
-    computed: interval ? intervalAsJson(interval) : null,
-    computedFrom: computed?.from ?? null,
-    share: share ? toNumber(roundTo(multiply(share, hundred), 1)) : null,
-    coverage: computed ? toNumber(computed.coverage) : 0,
-    line: declared?.basis === "declared" ? (declared.claims[0]?.line ?? null) : null,
-  };
-}
 
 function scoreTable({ framework, card }: Review, locale: Locale, words: CliWords): string {
   const indent = { total: "", perspective: "", area: "  ", subarea: "    ", question: "" } as const;
@@ -82,9 +45,7 @@ export const score: CliCommand = (program, { terminal, language }) => {
       const { locale, words } = language(options.lang);
       const review = await loadReview(assessment);
       terminal.print(
-        options.json
-          ? `${JSON.stringify({ nodes: [...review.card.nodes.values()].map(nodeAsJson) }, null, 2)}\n`
-          : scoreTable(review, locale, words),
+        options.json ? `${JSON.stringify(scoresAsJson(review.card), null, 2)}\n` : scoreTable(review, locale, words),
       );
     });
 };

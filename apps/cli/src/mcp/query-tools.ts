@@ -1,0 +1,39 @@
+// Every query as a tool: what an assistant is told of it.
+import type { Query } from "@kompass/answers";
+
+interface ToolText {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** In English, for assistants: a language model reads them to choose. */
+export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
+  score: {
+    title: "Scores",
+    description: "What areas, sub-areas or perspectives got, of how much, and where it stands.",
+  },
+  total: {
+    title: "Total",
+    description: "The total of all areas: printed scores added up, and the exact sum of the sub-areas.",
+  },
+  perspective: {
+    title: "Perspectives",
+    description: "What perspectives A to D got: printed area scores added up, and the exact sum.",
+  },
+  rank: {
+    title: "Weakest and strongest",
+    description: "Nodes of one level in order, by share of maximum, points lost or points.",
+  },
+  compare: { title: "Comparison", description: "Two or more nodes side by side, and the difference." },
+  filter: { title: "Threshold", description: "Nodes of one level below, above or between thresholds." },
+  findings: {
+    title: "Remarks",
+    description: "Strengths, challenges and weaknesses of the report, quoted, or how many there are.",
+  },
+  topic: { title: "Topic", description: "The remarks of the report that speak of something, quoted word for word." },
+  discrepancy: {
+    title: "Does it add up?",
+    description: "Sums, names and tables in which the source disagrees with itself.",
+  },
+  method: { title: "Method", description: "What Kommunekompasset is, and how it is built up and scored." },
+};
