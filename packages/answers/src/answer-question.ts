@@ -10,6 +10,7 @@ import { citeNode } from "./queries/evidence.js";
 import type { Query } from "./query.js";
 import { type Turn, takeTurn } from "./take-turn.js";
 import type { Previous } from "./understand/conversation.js";
+import { noRules, type RuleName } from "./understand/rule-name.js";
 
 export interface Question {
   readonly question: string;
@@ -61,20 +62,32 @@ function render({ outcome, index }: Turn, locale: Locale, { id, question }: Ques
 }
 
 /**
+ * Answers as if the named rules of the understanding were not there: what they are worth shows in the answers that fall.
+ * Give the same set again where several questions are asked: what a review is looked up in is made once for each set.
+ */
+export function answerWithout(
+  without: ReadonlySet<RuleName>,
+  reviews: readonly [Review, ...Review[]],
+  question: Question,
+): Answer {
+  const onlyAssessment = question.onlyAssessment ?? false;
+  let previous: Previous | undefined;
+  let spoken: Locale | undefined;
+  for (const earlier of (question.context ?? []).slice(-longestMemory)) {
+    const { outcome, locale } = takeTurn(reviews, earlier, previous, onlyAssessment, without);
+    if (!without.has("conversation/language")) spoken = locale ?? spoken;
+    if (outcome.kind === "answered") previous = { query: outcome.query, answerRefs: outcome.result.answerRefs };
+  }
+  const turn = takeTurn(reviews, question.question, previous, onlyAssessment, without);
+  const locale = question.locale ?? turn.locale ?? spoken ?? question.fallbackLocale ?? "nb";
+  return render(turn, locale, question);
+}
+
+/**
  * Answers a question about one or more reviews; pure, and the same every time. The first review is the one that is asked
  * about unless the question names the year or municipality of another. What is looked up in is made at a review's first
  * question and kept as long as the review is. Never throws, whatever the text.
  */
 export function answerQuestion(reviews: readonly [Review, ...Review[]], question: Question): Answer {
-  const onlyAssessment = question.onlyAssessment ?? false;
-  let previous: Previous | undefined;
-  let spoken: Locale | undefined;
-  for (const earlier of (question.context ?? []).slice(-longestMemory)) {
-    const { outcome, locale } = takeTurn(reviews, earlier, previous, onlyAssessment);
-    spoken = locale ?? spoken;
-    if (outcome.kind === "answered") previous = { query: outcome.query, answerRefs: outcome.result.answerRefs };
-  }
-  const turn = takeTurn(reviews, question.question, previous, onlyAssessment);
-  const locale = question.locale ?? turn.locale ?? spoken ?? question.fallbackLocale ?? "nb";
-  return render(turn, locale, question);
+  return answerWithout(noRules, reviews, question);
 }

@@ -2,13 +2,14 @@
 import type { Review } from "@kompass/findings";
 import { equal, isPoint, type Locale, type NodeRef, toDecimal } from "@kompass/model";
 import { createNodeNames } from "./names/node-names.js";
-import { conceptWords } from "./passages/concepts/synonyms.js";
+import { asTheyStand, conceptWords, withSynonyms } from "./passages/concepts/synonyms.js";
 import type { Knowledge } from "./passages/knowledge.js";
 import { createMethodIndex } from "./passages/method-index.js";
 import { createTopicIndex, type TopicIndex } from "./passages/topic-index.js";
 import { cueWords } from "./understand/find-cues.js";
 import { languageWords } from "./understand/language/detect-language.js";
 import type { Lexicon } from "./understand/read-question.js";
+import { noRules, type RuleName } from "./understand/rule-name.js";
 import { fold } from "./words/fold.js";
 import { littleWords } from "./words/little-words.js";
 import { municipalities } from "./words/municipalities.js";
@@ -40,11 +41,12 @@ function disputedBy({ reconciliations }: Review, numbers: readonly string[]): No
   return found?.target;
 }
 
-function createReviewIndex(review: Review): ReviewIndex {
+function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): ReviewIndex {
   const { framework, assessment } = review;
-  const names = createNodeNames(framework, assessment.names);
-  const topics = createTopicIndex(review);
-  const methods = createMethodIndex(framework);
+  const seek = without.has("reading/synonyms") ? asTheyStand : withSynonyms;
+  const names = createNodeNames(framework, assessment.names, seek);
+  const topics = createTopicIndex(review, seek);
+  const methods = createMethodIndex(framework, seek);
   const cues = mapLocales(cueWords);
   const asking = mapLocales((locale) => [...cues[locale].words, ...numberWords()]);
   const beginnings = mapLocales((locale) => cues[locale].beginnings);
@@ -52,9 +54,16 @@ function createReviewIndex(review: Review): ReviewIndex {
   const places = [...municipalities].flatMap((name) => name.split(" "));
   const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
   const subject = fold(assessment.subject.name.toLowerCase());
+  const spelling = createSpelling({ asking, beginnings, others: [joining, others] });
   return {
     review,
-    lexicon: { framework, names, spelling: createSpelling({ asking, beginnings, others: [joining, others] }), subject },
+    lexicon: {
+      framework,
+      names: without.has("reading/likeness") ? { ...names, nearest: () => undefined } : names,
+      spelling: without.has("reading/spelling") ? { correct: (word) => word } : spelling,
+      subject,
+      without,
+    },
     topics,
     knowledge: {
       topicFit: (words) => ({
@@ -69,13 +78,13 @@ function createReviewIndex(review: Review): ReviewIndex {
   };
 }
 
-const indexes = new WeakMap<Review, ReviewIndex>();
+const indexes = new WeakMap<ReadonlySet<RuleName>, WeakMap<Review, ReviewIndex>>();
 
 /** The index of a review: made the first time it is asked for, kept as long as the review lives. */
-export function indexOf(review: Review): ReviewIndex {
-  const known = indexes.get(review);
-  if (known) return known;
-  const made = createReviewIndex(review);
-  indexes.set(review, made);
-  return made;
+export function indexOf(review: Review, without: ReadonlySet<RuleName> = noRules): ReviewIndex {
+  const made = indexes.get(without) ?? new WeakMap<Review, ReviewIndex>();
+  indexes.set(without, made);
+  const index = made.get(review) ?? createReviewIndex(review, without);
+  made.set(review, index);
+  return index;
 }

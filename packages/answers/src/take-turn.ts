@@ -8,6 +8,7 @@ import type { Refused } from "./refusal.js";
 import { indexOf, type ReviewIndex } from "./review-index.js";
 import type { Previous } from "./understand/conversation.js";
 import { readQuestion } from "./understand/read-question.js";
+import { noRules, type RuleName } from "./understand/rule-name.js";
 import { understand } from "./understand/understand.js";
 import { fold } from "./words/fold.js";
 
@@ -42,9 +43,10 @@ export function takeTurn(
   question: string,
   previous: Previous | undefined,
   onlyAssessment: boolean,
+  without: ReadonlySet<RuleName> = noRules,
 ): Turn {
   const review = chosenReview(reviews, question);
-  const index = indexOf(review);
+  const index = indexOf(review, without);
   const reading = readQuestion(question, index.lexicon);
   const understanding = understand(reading, previous, index.knowledge, {
     years: reviews.flatMap(({ assessment }) => assessment.period ?? []),

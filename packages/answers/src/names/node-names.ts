@@ -1,6 +1,6 @@
 // Every name of every node of a framework, and the nodes that some words of a question may mean.
 import type { Framework, Locale, NodeLevel, NodeRef, PrintedName } from "@kompass/model";
-import { withSynonyms } from "../passages/concepts/synonyms.js";
+import { type Seek, withSynonyms } from "../passages/concepts/synonyms.js";
 import { createWordIndex, type Match, type WordIndex } from "../passages/word-index.js";
 import { littleWords } from "../words/little-words.js";
 import { readWords, type Word } from "../words/read-words.js";
@@ -113,7 +113,11 @@ function createTable(names: readonly Name[]): NameTable {
 }
 
 /** `names` are what the source of an assessment calls the nodes. */
-export function createNodeNames(framework: Framework, printed: readonly PrintedName[]): NodeNames {
+export function createNodeNames(
+  framework: Framework,
+  printed: readonly PrintedName[],
+  seek: Seek = withSynonyms,
+): NodeNames {
   const names = namesOf(framework, printed);
   const dimensions = new Set<string>(framework.dimensions.map(({ id }) => id));
   const levelOf = (ref: NodeRef): NamedLevel | undefined =>
@@ -167,7 +171,7 @@ export function createNodeNames(framework: Framework, printed: readonly PrintedN
       return found;
     },
     nearest: (words, at, heard) => {
-      const sought = withSynonyms(at.flatMap((index) => words[index]?.folded ?? []));
+      const sought = seek(at.flatMap((index) => words[index]?.folded ?? []));
       const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 200));
       const fits = bestFits(matches);
       const [best] = [...fits.values()].toSorted((a, b) => b.fit - a.fit);

@@ -4,7 +4,7 @@ import type { Review } from "@kompass/findings";
 import type { FindingCategory } from "@kompass/model";
 import { littleWords } from "../words/little-words.js";
 import { readWords } from "../words/read-words.js";
-import { withSynonyms } from "./concepts/synonyms.js";
+import { type Seek, withSynonyms } from "./concepts/synonyms.js";
 import { createWordIndex, type Match } from "./word-index.js";
 
 /**
@@ -37,7 +37,7 @@ function closest(matches: readonly Match<string>[]): readonly Match<string>[] {
     .slice(0, mostRemarks);
 }
 
-export function createTopicIndex(review: Review): TopicIndex {
+export function createTopicIndex(review: Review, seek: Seek = withSynonyms): TopicIndex {
   const findings = review.reported.map(({ id, text }) => ({ id, words: tellingWords(text) }));
   const blocks = review.assessment.passages.map(({ id, heading, text }) => ({
     id,
@@ -49,12 +49,12 @@ export function createTopicIndex(review: Review): TopicIndex {
   return {
     findings: (words, categories) =>
       closest(
-        byFindings.search(withSynonyms(words)).filter(({ id }) => {
+        byFindings.search(seek(words)).filter(({ id }) => {
           const category = categoryOf.get(id);
           return categories.length === 0 || (category !== undefined && categories.includes(category));
         }),
       ),
-    blocks: (words) => closest(byBlocks.search(withSynonyms(words))),
+    blocks: (words) => closest(byBlocks.search(seek(words))),
     hold: (words) => [...findings, ...blocks].some((text) => words.every((word) => text.words.includes(word))),
     vocabulary: [...new Set([...findings, ...blocks].flatMap(({ words }) => words))],
   };

@@ -4,8 +4,8 @@ import type { Framework } from "@kompass/model";
 import type { Query } from "../query.js";
 import { readLimits } from "./intents/limits.js";
 import { levelWord } from "./intents/scope.js";
-import { shownOf } from "./intents/score.js";
 import { has, type NodeMention, type Reading } from "./reading.js";
+import type { ConversationStep } from "./rule-name.js";
 
 /** What was understood and answered last. */
 export interface Previous {
@@ -92,37 +92,32 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
   }
 }
 
-/** The last order or threshold with what this question changes. */
-function changed(query: Query, reading: Reading): Query | undefined {
+/** The last order with what this question changes. */
+function otherOrder(query: Query, reading: Reading): Query | undefined {
+  if (query.kind !== "rank") return undefined;
   const { place, count } = reading.mentions;
-  if (query.kind === "rank") {
-    const turns = has(reading, "weakest") || has(reading, "strongest");
-    const level = levelWord(reading) ?? query.level;
-    if (
-      !turns &&
-      place === undefined &&
-      count === undefined &&
-      level === query.level &&
-      !has(reading, "lost", "share", "points")
-    )
-      return undefined;
-    if (level !== query.level) return undefined;
-    const turned = has(reading, "weakest") ? "weakest" : "strongest";
-    const first = turns ? turned : query.first;
-    const byPoints = has(reading, "points") && !has(reading, "share") ? "points" : query.measure;
-    const byShare = has(reading, "share") ? "share" : byPoints;
-    const measure = has(reading, "lost") ? "lost" : byShare;
-    return { ...query, first, measure, place: place ?? 1, count: place === undefined ? (count ?? query.count) : 1 };
-  }
-  const limited = query.kind === "filter" ? readLimits(reading, query.level) : undefined;
-  if (query.kind === "filter" && limited) {
-    const named = has(reading, "below", "above", "at-least", "at-most", "exactly", "between");
-    const [before] = query.limits;
-    const [first] = limited.limits;
-    if (named || !before || !first) return { ...query, ...limited };
-    return { ...query, ...limited, limits: [{ ...first, test: before.test }] };
-  }
-  return undefined;
+  const turns = has(reading, "weakest") || has(reading, "strongest");
+  const level = levelWord(reading) ?? query.level;
+  const changes = turns || place !== undefined || count !== undefined || has(reading, "lost", "share", "points");
+  if (!changes || level !== query.level) return undefined;
+  const turned = has(reading, "weakest") ? "weakest" : "strongest";
+  const first = turns ? turned : query.first;
+  const byPoints = has(reading, "points") && !has(reading, "share") ? "points" : query.measure;
+  const byShare = has(reading, "share") ? "share" : byPoints;
+  const measure = has(reading, "lost") ? "lost" : byShare;
+  return { ...query, first, measure, place: place ?? 1, count: place === undefined ? (count ?? query.count) : 1 };
+}
+
+/** The last threshold with another amount or test. */
+function otherLimit(query: Query, reading: Reading): Query | undefined {
+  if (query.kind !== "filter") return undefined;
+  const limited = readLimits(reading, query.level);
+  if (!limited) return undefined;
+  const named = has(reading, "below", "above", "at-least", "at-most", "exactly", "between");
+  const [before] = query.limits;
+  const [first] = limited.limits;
+  if (named || !before || !first) return { ...query, ...limited };
+  return { ...query, ...limited, limits: [{ ...first, test: before.test }] };
 }
 
 const mention = (ref: string, framework: Framework): readonly NodeMention[] => {
@@ -130,37 +125,74 @@ const mention = (ref: string, framework: Framework): readonly NodeMention[] => {
   return level === undefined ? [] : [{ ref, level, by: "number", at: [], others: [] }];
 };
 
+/** A question beside the one before it. */
+interface Pair {
+  readonly previous: Previous;
+  readonly reading: Reading;
+  /** Nodes that the question names itself. */
+  readonly named: readonly string[];
+  /** It goes on from the last one: "og …", or too short to stand alone. */
+  readonly goesOn: boolean;
+  /** It goes on, or points back: "der", "det". */
+  readonly pointsBack: boolean;
+}
+
+/** What a question means after the one before it: a query, or a reading that names what it left out. */
+interface Leaning {
+  readonly reading?: Reading;
+  readonly query?: Query;
+}
+
+interface Step {
+  readonly name: ConversationStep;
+  readonly lean: (pair: Pair) => Leaning | undefined;
+}
+
+const asQuery = (query: Query | undefined): Leaning | undefined => query && { query };
+
+/** In this order: the first that applies. */
+const steps: readonly Step[] = [
+  {
+    name: "other-node",
+    lean: ({ previous, reading, named, goesOn }) =>
+      named.length > 0 && goesOn && !asksKind(reading)
+        ? asQuery(withNodes(previous.query, named, reading.framework))
+        : undefined,
+  },
+  {
+    name: "other-order",
+    lean: ({ previous, reading, named, goesOn }) =>
+      named.length === 0 && goesOn ? asQuery(otherOrder(previous.query, reading)) : undefined,
+  },
+  {
+    name: "other-limit",
+    lean: ({ previous, reading, named, goesOn }) =>
+      named.length === 0 && goesOn ? asQuery(otherLimit(previous.query, reading)) : undefined,
+  },
+  {
+    name: "same-node",
+    lean: ({ previous, reading, named, pointsBack }) => {
+      if (named.length > 0 || !pointsBack || !(asksKind(reading) || has(reading, "about", "sum"))) return undefined;
+      const nodes = focusOf(previous).flatMap((ref) => mention(ref, reading.framework));
+      return nodes.length > 0 ? { reading: { ...reading, nodes } } : undefined;
+    },
+  },
+];
+
 /** The reading with what the last question adds, or the query it turns the last one into; the reading itself where it stands alone. */
 export function leanOn(
   previous: Previous | undefined,
   reading: Reading,
 ): { readonly reading: Reading; readonly query?: Query } {
   if (!previous) return { reading };
-  const { framework, words } = reading;
-  const named = reading.nodes.filter(({ by }) => by !== "likeness");
+  const named = reading.nodes.flatMap(({ by, ref }) => (by === "likeness" ? [] : [ref]));
   const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === 0);
-  const points = has(reading, "there") && words.length <= 12;
-  const isShort = words.length <= 5;
-  if (named.length > 0 && !asksKind(reading) && (startsOn || isShort)) {
-    const query = withNodes(
-      previous.query,
-      named.map(({ ref }) => ref),
-      framework,
-    );
-    if (query) return { reading, query };
+  const goesOn = startsOn || reading.words.length <= 5;
+  const pointsBack = goesOn || (has(reading, "there") && reading.words.length <= 12);
+  for (const { name, lean } of steps) {
+    if (reading.without.has(`conversation/${name}`)) continue;
+    const leaning = lean({ previous, reading, named, goesOn, pointsBack });
+    if (leaning) return { reading, ...leaning };
   }
-  if (named.length > 0 || !(startsOn || points || isShort)) return { reading };
-  const query = startsOn || isShort ? changed(previous.query, reading) : undefined;
-  if (query) return { reading, query };
-  const focus = focusOf(previous);
-  if (focus.length === 0) return { reading };
-  const [only] = focus;
-  if (has(reading, "why") && only !== undefined) {
-    return { reading, query: { kind: "score", refs: [...focus], show: "points", why: true } };
-  }
-  const nodes = focus.flatMap((ref) => mention(ref, framework));
-  if (!asksKind(reading) && has(reading, "share", "lost", "maximum")) {
-    return { reading, query: { kind: "score", refs: [...focus], show: shownOf(reading), why: false } };
-  }
-  return asksKind(reading) || has(reading, "about", "sum") ? { reading: { ...reading, nodes } } : { reading };
+  return { reading };
 }

@@ -7,6 +7,7 @@ import { en } from "./cues/en.js";
 import { nb } from "./cues/nb.js";
 import { nn } from "./cues/nn.js";
 import { sv } from "./cues/sv.js";
+import { noRules, type RuleName } from "./rule-name.js";
 
 const tables: Readonly<Record<Locale, Cues>> = { nb, nn, sv, en };
 const widestGap = 4;
@@ -109,7 +110,11 @@ function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
   return outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index));
 }
 
-export function findCues(words: readonly Word[], spoken: readonly Locale[]): readonly CueOccurrence[] {
+export function findCues(
+  words: readonly Word[],
+  spoken: readonly Locale[],
+  without: ReadonlySet<RuleName> = noRules,
+): readonly CueOccurrence[] {
   const folded = words.map((word) => word.folded);
   const found: CueOccurrence[] = [];
   for (const [start, word] of folded.entries()) {
@@ -117,7 +122,7 @@ export function findCues(words: readonly Word[], spoken: readonly Locale[]): rea
       const { byWord, byBeginning } = matcherOf(locale);
       for (const { name, pieces } of [...(byWord.get(word) ?? []), ...(byBeginning.get(word.slice(0, 2)) ?? [])]) {
         const at = follow(pieces, folded, start);
-        if (at) found.push({ name, from: start, at });
+        if (at && !without.has(`hint/${name}`)) found.push({ name, from: start, at });
       }
     }
   }

@@ -5,6 +5,7 @@ import { cardinalOf, fractionPlurals, fractions, ordinals } from "../words/numbe
 import type { Word } from "../words/read-words.js";
 import type { CueName } from "./cues/cues.js";
 import type { CueOccurrence } from "./find-cues.js";
+import type { RuleName } from "./rule-name.js";
 
 export type Unit = "points" | "percent" | "none";
 
@@ -70,7 +71,11 @@ interface Scene {
   readonly has: (ref: string) => boolean;
   /** The languages that numbers may be written in. */
   readonly spoken: readonly Locale[];
+  readonly without: ReadonlySet<RuleName>;
 }
+
+const countedBy = ({ spoken, without }: Scene, word: string): number | undefined =>
+  without.has("reading/number-words") ? undefined : cardinalOf(word, spoken);
 
 const standsBefore = ({ cues }: Scene, at: number, names: readonly CueName[], reach = 3): boolean =>
   cues.some(({ name, at: where }) => {
@@ -91,7 +96,8 @@ const limits: readonly CueName[] = [
 ];
 
 /** "område 4", "områdene 3, 4 og 5", "area five": a level word, then numbers. */
-function isAfterArea({ words, cues, spoken }: Scene, at: number): boolean {
+function isAfterArea(scene: Scene, at: number): boolean {
+  const { words, cues } = scene;
   for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
     const word = words[before];
     if (!word) return false;
@@ -100,7 +106,7 @@ function isAfterArea({ words, cues, spoken }: Scene, at: number): boolean {
     );
     if (isLevel) return true;
     const joins = /^(og|och|and|eller|or|to|med|with|mot|nr|nummer|no|number|than|enn|an|&)$/.test(word.folded);
-    if (!joins && !/^\d$/.test(word.folded) && !(cardinalOf(word.folded, spoken) !== undefined && before !== at - 1))
+    if (!joins && !/^\d$/.test(word.folded) && !(countedBy(scene, word.folded) !== undefined && before !== at - 1))
       return false;
   }
   return false;
@@ -108,7 +114,7 @@ function isAfterArea({ words, cues, spoken }: Scene, at: number): boolean {
 
 /** Reads numbers, letters and names of places from the words of a question. */
 export function readMentions(scene: Scene, subject: string, levelLetters: readonly string[]): Mentions {
-  const { words, cues, has, spoken } = scene;
+  const { words, cues, has, without } = scene;
   const numbered: NumberedNode[] = [];
   const unknown: string[] = [];
   const findings: string[] = [];
@@ -153,8 +159,8 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
       }
       continue;
     }
-    const cardinal = cardinalOf(folded, spoken);
-    const parts = fractionPlurals.get(words[at + 1]?.folded ?? "");
+    const cardinal = countedBy(scene, folded);
+    const parts = without.has("reading/fractions") ? undefined : fractionPlurals.get(words[at + 1]?.folded ?? "");
     if (cardinal !== undefined && parts !== undefined) {
       amounts.push({ value: ratio(BigInt(cardinal), parts), unit: "percent", at: [at, at + 1] });
     } else if (cardinal !== undefined) {
@@ -166,12 +172,12 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
         amounts.push({ value: unit === "percent" ? value.div(100) : value, unit, at: [at] });
       } else if (count === undefined && followsOrder(scene, at)) count = cardinal;
     }
-    const fraction = fractions.get(folded);
+    const fraction = without.has("reading/fractions") ? undefined : fractions.get(folded);
     if (fraction && (standsBefore(scene, at, limits, 3) || !ordinals.has(folded))) {
       amounts.push({ value: ratio(...fraction), unit: "percent", at: [at] });
     }
     if (cueAt(["next"], at)) place ??= 2;
-    const ordinal = ordinals.get(folded);
+    const ordinal = without.has("reading/ordinals") ? undefined : ordinals.get(folded);
     const isShort = words.length <= 5 && /^(den|det|dei|the|og|och|and)$/.test(words[at - 1]?.folded ?? "");
     const isBesideOrder = cues.some(({ name, from }) => isOrder(name) && Math.abs(from - at) <= 2);
     if (ordinal !== undefined && (isBesideOrder || isShort)) {
@@ -202,7 +208,8 @@ function followsOrder({ words, cues }: Scene, at: number): boolean {
 }
 
 /** "perspektiv A", "B eller C" beside a perspective, a lone "C?" */
-function isLetter({ words, cues }: Scene, at: number, letters: readonly string[]): boolean {
+function isLetter({ words, cues, without }: Scene, at: number, letters: readonly string[]): boolean {
+  if (without.has("reading/letters")) return false;
   const word = words[at];
   if (!word || !/^[a-z]$/.test(word.folded)) return false;
   const level = cues.filter(({ name }) => name === "perspective");
@@ -215,7 +222,8 @@ function isLetter({ words, cues }: Scene, at: number, letters: readonly string[]
   return isNear || (words.length <= 4 && !article);
 }
 
-function readPlaces({ words, cues }: Scene, subject: string): readonly string[] {
+function readPlaces({ words, cues, without }: Scene, subject: string): readonly string[] {
+  if (without.has("reading/places")) return [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (const length of [3, 2, 1]) {

@@ -11,6 +11,7 @@ import { type CueOccurrence, findCues } from "./find-cues.js";
 import { detectLanguages } from "./language/detect-language.js";
 import { readMentions } from "./mentions.js";
 import type { NodeMention, Reading } from "./reading.js";
+import type { RuleName } from "./rule-name.js";
 
 /** What the reading of a question leans on, made once for a review. */
 export interface Lexicon {
@@ -19,6 +20,7 @@ export interface Lexicon {
   readonly spelling: Spelling;
   /** The municipality's name, folded. */
   readonly subject: string;
+  readonly without: ReadonlySet<RuleName>;
 }
 
 /** Hints whose words may also be what is asked about: "avvik", "tiltak", "barnehage", "resultat". */
@@ -54,8 +56,9 @@ function oneOf(speaking: readonly Locale[], ofTopic: Locale | undefined): Locale
 }
 
 /** Whose hints and names to look for: all where the words don't tell; who writes one Norwegian may use the other's words. */
-function heardIn(speaking: readonly Locale[]): readonly Locale[] {
+function heardIn(speaking: readonly Locale[], without: ReadonlySet<RuleName>): readonly Locale[] {
   if (speaking.length === 0) return locales;
+  if (without.has("reading/both-norwegians")) return speaking;
   const isNorwegian = speaking.some((locale) => locale === "nb" || locale === "nn");
   return locales.filter((locale) => speaking.includes(locale) || (isNorwegian && (locale === "nb" || locale === "nn")));
 }
@@ -105,19 +108,21 @@ function runsOf(
 }
 
 export function readQuestion(question: string, lexicon: Lexicon): Reading {
+  const { without } = lexicon;
   const typed = readWords(question);
   const speaking = detectLanguages(typed);
-  const locale = oneOf(speaking, localeOfTopic(typed.map(({ folded }) => folded)));
-  const spoken = heardIn(locale === undefined ? speaking : [locale]);
+  const ofTopic = without.has("reading/topic-language") ? undefined : localeOfTopic(typed.map(({ folded }) => folded));
+  const locale = oneOf(speaking, ofTopic);
+  const spoken = heardIn(locale === undefined ? speaking : [locale], without);
   const words = typed.map((word) => ({ ...word, folded: lexicon.spelling.correct(word.folded, spoken) }));
   const exactly = lexicon.names.exact(words, spoken);
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
-  const cues = findCues(words, spoken).filter(({ at }) => !at.every((index) => named.has(index)));
+  const cues = findCues(words, spoken, without).filter(({ at }) => !at.every((index) => named.has(index)));
   const letters = [...lexicon.framework.nodes.values()].flatMap(({ ref, level }) =>
     level === "perspective" ? [ref] : [],
   );
   const mentions = readMentions(
-    { words, cues, spoken, has: (ref) => lexicon.framework.nodes.has(ref) },
+    { words, cues, spoken, has: (ref) => lexicon.framework.nodes.has(ref), without },
     lexicon.subject,
     letters,
   );
@@ -148,5 +153,5 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
       !littleWords.has(folded) && !isNumberWord(folded) && !frame.has(at) && (!isNumber || /^10$/.test(folded));
     return isTelling ? [folded] : [];
   });
-  return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling };
+  return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling, without };
 }

@@ -5,6 +5,7 @@ import type { Word } from "../words/read-words.js";
 import type { CueName } from "./cues/cues.js";
 import type { CueOccurrence } from "./find-cues.js";
 import type { Mentions } from "./mentions.js";
+import type { RuleName } from "./rule-name.js";
 
 /** A node that the words name by number, name or something like it. */
 export interface NodeMention {
@@ -28,6 +29,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** Folded words that say what is asked about: neither little words nor the frame of the question. */
   readonly telling: readonly string[];
+  /** Rules that are left out, to see what they are worth; none for a person's question. */
+  readonly without: ReadonlySet<RuleName>;
 }
 
 export const has = (reading: Reading, ...names: readonly CueName[]): boolean =>

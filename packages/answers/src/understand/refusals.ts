@@ -62,7 +62,7 @@ function asksNothing(reading: Reading, subjects: readonly string[]): boolean {
 }
 
 /** In this order: the first that applies is the reason. */
-const rules: readonly Rule[] = [
+export const refusalRules: readonly Rule[] = [
   {
     reason: "instruction",
     applies: (reading, known) =>
@@ -139,12 +139,14 @@ const rules: readonly Rule[] = [
 
 /** Why a question must be declined before anything is looked up; `undefined` where it need not be. */
 export function refuse(reading: Reading, known: KnownRounds): Refused | undefined {
-  const rule = rules.find(({ applies }) => applies(reading, known));
+  const rule = refusalRules.find(
+    ({ reason, applies }) => !reading.without.has(`refusal/${reason}`) && applies(reading, known),
+  );
   return rule && { reason: rule.reason, echo: rule.echo?.(reading, known) ?? "" };
 }
 
 /** Kinds of questions that are recognised and not answered yet. */
-const later: readonly Rule[] = [
+export const laterRules: readonly Rule[] = [
   {
     reason: "later-what-if",
     applies: (reading) =>
@@ -179,8 +181,10 @@ const later: readonly Rule[] = [
 ];
 
 export function notYet(reading: Reading): Refused | undefined {
-  const rule = later.find(({ applies }) =>
-    applies(reading, { years: [], subjects: [], hasFinding: () => false, speaksOf: () => false }),
+  const rule = laterRules.find(
+    ({ reason, applies }) =>
+      !reading.without.has(`refusal/${reason}`) &&
+      applies(reading, { years: [], subjects: [], hasFinding: () => false, speaksOf: () => false }),
   );
   return rule && { reason: rule.reason, echo: "" };
 }

@@ -32,6 +32,7 @@ export function understand(
   const missing = notYet(reading);
   if (missing) return refused(missing);
   const candidates = allIntents
+    .filter(({ kind }) => !reading.without.has(`intent/${kind}`))
     .flatMap((intent) => intent.read(reading, knowledge) ?? [])
     .toSorted((a, b) => b.weight - a.weight);
   const [best] = candidates;

@@ -43,6 +43,12 @@ for (const concept of Object.keys(nb) as Concept[]) {
 const synonymsOf = (key: string): readonly (readonly string[])[] =>
   (conceptsOf.get(key) ?? []).flatMap((concept) => phrasesOf.get(concept) ?? []);
 
+/** The words of a question as what to look for. */
+export type Seek = (words: readonly string[]) => readonly SoughtWord[];
+
+/** Each word as it stands. */
+export const asTheyStand: Seek = (words) => words.map((word) => ({ word, synonyms: [] }));
+
 /** The telling words of a question as what to look for: the longest phrases of the tables first, each as one. */
 export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
   const sought: SoughtWord[] = [];

@@ -1,0 +1,53 @@
+// Every rule of the understanding has a name, by which it can be left out to see what it is worth.
+import type { Query } from "../query.js";
+import type { Refusal } from "../refusal.js";
+import type { CueName } from "./cues/cues.js";
+
+/** What reading the words of a question does besides finding numbers, names and hints as they stand. */
+export const readingSteps = [
+  // misspelt words are put right
+  "spelling",
+  // words that are only like a node's name may mean it
+  "likeness",
+  // other words for the same thing, across languages
+  "synonyms",
+  // "fem", "halvparten", "tredje"
+  "number-words",
+  "fractions",
+  "ordinals",
+  // "perspektiv B"
+  "letters",
+  // names of municipalities
+  "places",
+  // who writes one Norwegian may use the other's words
+  "both-norwegians",
+  // a question too short to tell speaks the language that its topic is worded in
+  "topic-language",
+] as const;
+
+/** How a question leans on the one before it, in the order in which it is tried. */
+export const conversationSteps = [
+  // "og område 3?"
+  "other-node",
+  // "og den nest svakeste?"
+  "other-order",
+  // "og under 50?"
+  "other-limit",
+  // "hvilke utfordringer er det der?"
+  "same-node",
+  // "7.3?" is answered in the language of the conversation
+  "language",
+] as const;
+
+export type ReadingStep = (typeof readingSteps)[number];
+export type ConversationStep = (typeof conversationSteps)[number];
+
+export type RuleName =
+  | `intent/${Query["kind"]}`
+  | `refusal/${Refusal}`
+  | `conversation/${ConversationStep}`
+  | `reading/${ReadingStep}`
+  | `hint/${CueName}`;
+
+/** Every rule is in force. */
+export const noRules: ReadonlySet<RuleName> = new Set();
