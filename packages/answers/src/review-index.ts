@@ -2,7 +2,7 @@
 import type { Review } from "@kompass/findings";
 import { equal, isPoint, type Locale, type NodeRef, toDecimal } from "@kompass/model";
 import { createNodeNames } from "./names/node-names.js";
-import { asTheyStand, conceptWords, withSynonyms } from "./passages/concepts/synonyms.js";
+import { asTheyStand, conceptWords, type Seek, withSynonyms } from "./passages/concepts/synonyms.js";
 import type { Knowledge } from "./passages/knowledge.js";
 import { createMethodIndex } from "./passages/method-index.js";
 import { createTopicIndex, type TopicIndex } from "./passages/topic-index.js";
@@ -43,7 +43,7 @@ function disputedBy({ reconciliations }: Review, numbers: readonly string[]): No
 
 function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): ReviewIndex {
   const { framework, assessment } = review;
-  const seek = without.has("reading/synonyms") ? asTheyStand : withSynonyms;
+  const seek: Seek = (words) => (without.has("reading/synonyms") ? asTheyStand(words) : withSynonyms(words));
   const names = createNodeNames(framework, assessment.names, seek);
   const topics = createTopicIndex(review, seek);
   const methods = createMethodIndex(framework, seek);
@@ -59,8 +59,8 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
     review,
     lexicon: {
       framework,
-      names: without.has("reading/likeness") ? { ...names, nearest: () => undefined } : names,
-      spelling: without.has("reading/spelling") ? { correct: (word) => word } : spelling,
+      names,
+      spelling,
       subject,
       without,
     },

@@ -190,9 +190,8 @@ export function leanOn(
   const goesOn = startsOn || reading.words.length <= 5;
   const pointsBack = goesOn || (has(reading, "there") && reading.words.length <= 12);
   for (const { name, lean } of steps) {
-    if (reading.without.has(`conversation/${name}`)) continue;
     const leaning = lean({ previous, reading, named, goesOn, pointsBack });
-    if (leaning) return { reading, ...leaning };
+    if (leaning && !reading.without.has(`conversation/${name}`)) return { reading, ...leaning };
   }
   return { reading };
 }

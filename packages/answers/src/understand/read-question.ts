@@ -114,7 +114,10 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const ofTopic = without.has("reading/topic-language") ? undefined : localeOfTopic(typed.map(({ folded }) => folded));
   const locale = oneOf(speaking, ofTopic);
   const spoken = heardIn(locale === undefined ? speaking : [locale], without);
-  const words = typed.map((word) => ({ ...word, folded: lexicon.spelling.correct(word.folded, spoken) }));
+  const words = typed.map((word) => {
+    const folded = lexicon.spelling.correct(word.folded, spoken);
+    return folded !== word.folded && without.has("reading/spelling") ? word : { ...word, folded };
+  });
   const exactly = lexicon.names.exact(words, spoken);
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
   const cues = findCues(words, spoken, without).filter(({ at }) => !at.every((index) => named.has(index)));
@@ -138,7 +141,9 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
       .filter(({ name }) => ["either", "compare", "between", "weaker", "stronger"].includes(name))
       .flatMap(({ at }) => at),
   );
-  const near = runsOf(words, taken, parting).flatMap((run) => lexicon.names.nearest(words, run, spoken) ?? []);
+  const near = runsOf(words, taken, parting)
+    .flatMap((run) => lexicon.names.nearest(words, run, spoken) ?? [])
+    .filter(() => !without.has("reading/likeness"));
   const mentioned = [...numbered, ...resolve([...exactly, ...near], numbered, lexicon, cues)].toSorted(
     (a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0),
   );

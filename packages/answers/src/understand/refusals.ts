@@ -140,7 +140,7 @@ export const refusalRules: readonly Rule[] = [
 /** Why a question must be declined before anything is looked up; `undefined` where it need not be. */
 export function refuse(reading: Reading, known: KnownRounds): Refused | undefined {
   const rule = refusalRules.find(
-    ({ reason, applies }) => !reading.without.has(`refusal/${reason}`) && applies(reading, known),
+    ({ reason, applies }) => applies(reading, known) && !reading.without.has(`refusal/${reason}`),
   );
   return rule && { reason: rule.reason, echo: rule.echo?.(reading, known) ?? "" };
 }
@@ -183,8 +183,8 @@ export const laterRules: readonly Rule[] = [
 export function notYet(reading: Reading): Refused | undefined {
   const rule = laterRules.find(
     ({ reason, applies }) =>
-      !reading.without.has(`refusal/${reason}`) &&
-      applies(reading, { years: [], subjects: [], hasFinding: () => false, speaksOf: () => false }),
+      applies(reading, { years: [], subjects: [], hasFinding: () => false, speaksOf: () => false }) &&
+      !reading.without.has(`refusal/${reason}`),
   );
   return rule && { reason: rule.reason, echo: "" };
 }

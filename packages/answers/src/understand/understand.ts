@@ -32,8 +32,10 @@ export function understand(
   const missing = notYet(reading);
   if (missing) return refused(missing);
   const candidates = allIntents
-    .filter(({ kind }) => !reading.without.has(`intent/${kind}`))
-    .flatMap((intent) => intent.read(reading, knowledge) ?? [])
+    .flatMap(({ kind, read }) => {
+      const found = read(reading, knowledge);
+      return found && !reading.without.has(`intent/${kind}`) ? found : [];
+    })
     .toSorted((a, b) => b.weight - a.weight);
   const [best] = candidates;
   if (!best || best.weight < leastWeight) {
