@@ -13,6 +13,7 @@ import { languageParaphrases } from "./testing/paraphrases/languages.js";
 import { methodParaphrases } from "./testing/paraphrases/method.js";
 import { perspectiveParaphrases } from "./testing/paraphrases/perspectives.js";
 import { rankingParaphrases } from "./testing/paraphrases/rankings.js";
+import { recommendationParaphrases } from "./testing/paraphrases/recommendations.js";
 import { scoreParaphrases } from "./testing/paraphrases/scores.js";
 import { topicParaphrases } from "./testing/paraphrases/topics.js";
 import { totalParaphrases } from "./testing/paraphrases/totals.js";
@@ -28,6 +29,7 @@ const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
   findings: findingParaphrases,
   topics: topicParaphrases,
   discrepancies: discrepancyParaphrases,
+  recommendations: recommendationParaphrases,
   method: methodParaphrases,
   conversations: conversationParaphrases,
   declines: declineParaphrases,

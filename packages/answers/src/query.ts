@@ -80,6 +80,13 @@ const topicQuery = z.object({
   /** Only remarks of these categories; none named means all. */
   categories: z.array(category).readonly(),
 });
+const recommendQuery = z.object({
+  kind: z.literal("recommend"),
+  /** Nodes that something is to be done about; none means wherever most is to be gained. */
+  refs: z.array(ref).readonly(),
+  /** The words of a topic, folded; none where only nodes are named. */
+  words: z.array(z.string()).readonly(),
+});
 const discrepancyQuery = z.object({
   kind: z.literal("discrepancy"),
   about: z.enum(["sums", "names", "table", "everything"]),
@@ -109,6 +116,7 @@ export const querySchema = z.discriminatedUnion("kind", [
   filterQuery,
   findingsQuery,
   topicQuery,
+  recommendQuery,
   discrepancyQuery,
   methodQuery,
 ]);

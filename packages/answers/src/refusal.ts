@@ -24,7 +24,6 @@ export type Refusal =
   | "later-aggregate"
   | "later-what-if"
   | "later-table"
-  | "later-recommend"
   | "later-source"
   | "later-abbreviation";
 
@@ -57,7 +56,6 @@ export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   "later-aggregate": "not-in-assessment",
   "later-what-if": "not-in-assessment",
   "later-table": "not-in-assessment",
-  "later-recommend": "not-in-assessment",
   "later-source": "not-in-assessment",
   "later-abbreviation": "not-in-assessment",
 };

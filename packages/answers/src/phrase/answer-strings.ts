@@ -109,6 +109,14 @@ export interface Phrases {
   readonly topicHeadMany: Text<"count">;
   readonly blockHead: Text<never>;
   readonly block: Text<"quote" | "place">;
+  // what to do
+  readonly calledFor: Text<never>;
+  readonly pointedAt: Text<never>;
+  readonly pointsAt: Text<"node">;
+  readonly onlyPraised: Text<never>;
+  readonly toGain: Text<"node" | "points">;
+  readonly moreRemarks: Text<"count" | "node">;
+  readonly adviceRestsOnReport: Text<never>;
   // agreement
   readonly addsUp: Text<"node" | "declared" | "computed" | "place">;
   readonly addsUpRounded: Text<"node" | "declared" | "computed" | "place">;

@@ -124,6 +124,14 @@ export const en: AnswerStrings = {
     topicHeadMany: ({ count }) => `The report touches on this in ${count} places:`,
     blockHead: () => "None of the remarks is about this, but elsewhere the source says:",
     block: ({ quote, place }) => `${quote} (${place})`,
+    calledFor: () => "This is what the report itself says should be done:",
+    pointedAt: () => "This is what the report finds wanting, without saying what to do about it:",
+    pointsAt: ({ node }) => `On ${node} the report points to this:`,
+    onlyPraised: () => "The report finds nothing to put right here. It mentions it only as a strength:",
+    toGain: ({ node, points }) => `${points} can be gained in ${node}.`,
+    moreRemarks: ({ count, node }) =>
+      `The report names ${count} more for ${node}. Ask for the weaknesses or challenges there to see them.`,
+    adviceRestsOnReport: () => "All of this comes from the report; no actions have been added.",
     addsUp: ({ node, declared, computed, place }) =>
       `Yes, ${node} adds up: ${declared} are printed (${place}), and the sub-areas add up to ${computed}.`,
     addsUpRounded: ({ node, declared, computed, place }) =>
@@ -281,8 +289,6 @@ export const en: AnswerStrings = {
     "later-aggregate": () => "I can't answer averages and counts across areas yet.",
     "later-what-if": () => "I can't work out what-ifs yet. I can show what was actually achieved.",
     "later-table": () => "I can't look things up in the table of expenditure needs yet.",
-    "later-recommend": () =>
-      "I can't suggest actions yet. I can show what the report points out as challenges and weaknesses.",
     "later-source": () => "Ask for the figure or the remark itself, and the answer comes with its place in the source.",
     "later-abbreviation": () => "The source does not spell out what that abbreviation stands for.",
   },

@@ -115,6 +115,14 @@ export const nb: AnswerStrings = {
     topicHeadMany: ({ count }) => `Rapporten er inne på dette ${count} steder:`,
     blockHead: () => "Blant merknadene står det ikke noe om dette, men et annet sted i kilden står det:",
     block: ({ quote, place }) => `${quote} (${place})`,
+    calledFor: () => "Dette sier rapporten selv bør gjøres:",
+    pointedAt: () => "Dette peker rapporten på som mangler, uten å si hva som skal gjøres:",
+    pointsAt: ({ node }) => `Om ${node} peker rapporten på dette:`,
+    onlyPraised: () => "Rapporten peker ikke på noe å rette opp her. Den nevner det bare som en styrke:",
+    toGain: ({ node, points }) => `I ${node} er det ${points} å hente.`,
+    moreRemarks: ({ count, node }) =>
+      `For ${node} nevner rapporten enda ${count}. Spør om svakhetene eller utfordringene der for å få dem.`,
+    adviceRestsOnReport: () => "Alt dette er hentet fra rapporten. Egne tiltak er ikke lagt til.",
     addsUp: ({ node, declared, computed, place }) =>
       `Ja, det går opp for ${node}: ${declared} er oppgitt (${place}), og delområdene gir ${computed} til sammen.`,
     addsUpRounded: ({ node, declared, computed, place }) =>
@@ -269,8 +277,6 @@ export const nb: AnswerStrings = {
     "later-aggregate": () => "Gjennomsnitt og opptellinger på tvers svarer jeg ikke på ennå.",
     "later-what-if": () => "Hva om-regnestykker svarer jeg ikke på ennå. Jeg kan vise hva som faktisk ble oppnådd.",
     "later-table": () => "Tabellen over utgiftsbehov kan jeg ikke slå opp i ennå.",
-    "later-recommend": () =>
-      "Forslag til tiltak gir jeg ikke ennå. Jeg kan vise hva rapporten peker på som utfordringer og svakheter.",
     "later-source": () => "Spør om selve tallet eller merknaden, så følger stedet i kilden med i svaret.",
     "later-abbreviation": () => "Kilden skriver ikke ut hva den forkortelsen står for.",
   },

@@ -114,6 +114,14 @@ export const nn: AnswerStrings = {
     topicHeadMany: ({ count }) => `Rapporten er inne på dette ${count} stader:`,
     blockHead: () => "Blant merknadene står det ikkje noko om dette, men ein annan stad i kjelda står det:",
     block: ({ quote, place }) => `${quote} (${place})`,
+    calledFor: () => "Dette seier rapporten sjølv bør gjerast:",
+    pointedAt: () => "Dette peikar rapporten på som manglar, utan å seie kva som skal gjerast:",
+    pointsAt: ({ node }) => `Om ${node} peikar rapporten på dette:`,
+    onlyPraised: () => "Rapporten peikar ikkje på noko å rette opp her. Han nemner det berre som ein styrke:",
+    toGain: ({ node, points }) => `I ${node} er det ${points} å hente.`,
+    moreRemarks: ({ count, node }) =>
+      `For ${node} nemner rapporten endå ${count}. Spør om svakheitene eller utfordringane der for å få dei.`,
+    adviceRestsOnReport: () => "Alt dette er henta frå rapporten. Eigne tiltak er ikkje lagde til.",
     addsUp: ({ node, declared, computed, place }) =>
       `Ja, det går opp for ${node}: ${declared} er oppgitt (${place}), og delområda gjev ${computed} til saman.`,
     addsUpRounded: ({ node, declared, computed, place }) =>
@@ -270,8 +278,6 @@ export const nn: AnswerStrings = {
     "later-aggregate": () => "Gjennomsnitt og oppteljingar på tvers svarer eg ikkje på enno.",
     "later-what-if": () => "Kva om-reknestykke svarer eg ikkje på enno. Eg kan vise kva de faktisk oppnådde.",
     "later-table": () => "Tabellen over utgiftsbehov kan eg ikkje slå opp i enno.",
-    "later-recommend": () =>
-      "Framlegg til tiltak gjev eg ikkje enno. Eg kan vise kva rapporten peikar på som utfordringar og svakheiter.",
     "later-source": () => "Spør om sjølve talet eller merknaden, så følgjer staden i kjelda med i svaret.",
     "later-abbreviation": () => "Kjelda skriv ikkje ut kva den forkortinga står for.",
   },

@@ -121,6 +121,14 @@ export const sv: AnswerStrings = {
     topicHeadMany: ({ count }) => `Rapporten är inne på det här på ${count} ställen:`,
     blockHead: () => "Bland anmärkningarna står det inget om det här, men på ett annat ställe i källan står det:",
     block: ({ quote, place }) => `${quote} (${place})`,
+    calledFor: () => "Det här säger rapporten själv att ni bör göra:",
+    pointedAt: () => "Det här pekar rapporten ut som brister, utan att säga vad som ska göras:",
+    pointsAt: ({ node }) => `Om ${node} lyfter rapporten fram det här:`,
+    onlyPraised: () => "Rapporten pekar inte ut något att åtgärda här. Den nämner det bara som en styrka:",
+    toGain: ({ node, points }) => `I ${node} finns det ${points} att hämta.`,
+    moreRemarks: ({ count, node }) =>
+      `För ${node} nämner rapporten ytterligare ${count}. Fråga efter svagheterna eller utmaningarna där för att få dem.`,
+    adviceRestsOnReport: () => "Allt det här är hämtat från rapporten. Inga egna åtgärder är tillagda.",
     addsUp: ({ node, declared, computed, place }) =>
       `Ja, det går ihop för ${node}: ${declared} anges (${place}), och delområdena ger ${computed} tillsammans.`,
     addsUpRounded: ({ node, declared, computed, place }) =>
@@ -275,8 +283,6 @@ export const sv: AnswerStrings = {
     "later-aggregate": () => "Genomsnitt och sammanräkningar svarar jag inte på än.",
     "later-what-if": () => "Tänk om-räkningar svarar jag inte på än. Jag kan visa vad ni faktiskt fick.",
     "later-table": () => "Tabellen över utgiftsbehov kan jag inte slå upp i än.",
-    "later-recommend": () =>
-      "Förslag till åtgärder ger jag inte än. Jag kan visa vad rapporten pekar på som utmaningar och svagheter.",
     "later-source": () => "Fråga om själva siffran eller anmärkningen, så följer platsen i källan med i svaret.",
     "later-abbreviation": () => "Källan skriver inte ut vad den förkortningen står för.",
   },

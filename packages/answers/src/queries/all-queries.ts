@@ -9,6 +9,7 @@ import { runMethod } from "./method.js";
 import { runPerspective } from "./perspective.js";
 import type { QueryResult, QueryRunner, Scene, Unanswerable } from "./query-result.js";
 import { runRank } from "./rank.js";
+import { runRecommend } from "./recommend.js";
 import { runScore } from "./score.js";
 import { runTopic } from "./topic.js";
 import { runTotal } from "./total.js";
@@ -23,6 +24,7 @@ const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   filter: runFilter,
   findings: runFindings,
   topic: runTopic,
+  recommend: runRecommend,
   discrepancy: runDiscrepancy,
   method: runMethod,
 };

@@ -17,6 +17,10 @@ const test = fc.constantFrom(
   "at-most" as const,
   "exactly" as const,
 );
+const topicWords = fc.array(fc.constantFrom("service", "plan", "strategi", "brukere", "video"), {
+  minLength: 1,
+  maxLength: 3,
+});
 const value = fc.constantFrom("0", "1", "1/2", "1/3", "3.5", "12", "70");
 
 export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
@@ -73,16 +77,18 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
     }),
     fc.record({
       kind: fc.constant("topic" as const),
-      words: fc.array(fc.constantFrom("service", "plan", "strategi", "brukere", "video"), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      words: topicWords,
       categories: fc.uniqueArray(category),
     }),
     fc.record({
       kind: fc.constant("discrepancy" as const),
       about: fc.constantFrom("sums" as const, "names" as const, "table" as const, "everything" as const),
       ref: fc.option(ref),
+    }),
+    fc.record({
+      kind: fc.constant("recommend" as const),
+      refs: fc.uniqueArray(ref, { maxLength: 2 }),
+      words: fc.oneof(fc.constant([]), topicWords),
     }),
     fc.record({ kind: fc.constant("method" as const), about }),
   );

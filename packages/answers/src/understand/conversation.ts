@@ -3,7 +3,7 @@
 import type { Framework } from "@kompass/model";
 import type { Query } from "../query.js";
 import { readLimits } from "./intents/limits.js";
-import { levelWord } from "./intents/scope.js";
+import { levelWord, unexplained } from "./intents/scope.js";
 import { has, type NodeMention, type Reading } from "./reading.js";
 import type { ConversationStep } from "./rule-name.js";
 
@@ -19,6 +19,7 @@ function focusOf({ query, answerRefs }: Previous): readonly string[] {
   switch (query.kind) {
     case "score":
     case "perspective":
+    case "recommend":
       return query.refs;
     case "findings":
       return query.within === null ? [] : [query.within];
@@ -58,6 +59,8 @@ const asksKind = (reading: Reading): boolean =>
     "belongs",
     "says",
     "name",
+    "recommend",
+    "action",
   );
 
 /** Put the named nodes where the last question had its own. */
@@ -120,6 +123,14 @@ function otherLimit(query: Query, reading: Reading): Query | undefined {
   return { ...query, ...limited, limits: [{ ...first, test: before.test }] };
 }
 
+/** "Og hva bør vi gjøre med det?": what to do about the last question's topic or nodes. */
+function adviceOn(previous: Previous, reading: Reading): Query | undefined {
+  if (!has(reading, "recommend") || unexplained(reading).length > 0) return undefined;
+  if (previous.query.kind === "topic") return { kind: "recommend", refs: [], words: previous.query.words };
+  const refs = focusOf(previous);
+  return refs.length > 0 ? { kind: "recommend", refs: [...refs], words: [] } : undefined;
+}
+
 const mention = (ref: string, framework: Framework): readonly NodeMention[] => {
   const level = framework.nodes.get(ref)?.level;
   return level === undefined ? [] : [{ ref, level, by: "number", at: [], others: [] }];
@@ -158,6 +169,11 @@ const steps: readonly Step[] = [
       named.length > 0 && goesOn && !asksKind(reading)
         ? asQuery(withNodes(previous.query, named, reading.framework))
         : undefined,
+  },
+  {
+    name: "advice",
+    lean: ({ previous, reading, named, pointsBack }) =>
+      named.length === 0 && pointsBack ? asQuery(adviceOn(previous, reading)) : undefined,
   },
   {
     name: "other-order",

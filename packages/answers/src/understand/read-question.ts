@@ -28,6 +28,7 @@ const mayBeTopic: readonly CueName[] = [
   "agrees",
   "table",
   "recommend",
+  "action",
   "change",
   "secret",
   "off-topic",

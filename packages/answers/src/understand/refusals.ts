@@ -170,10 +170,6 @@ export const laterRules: readonly Rule[] = [
         )),
   },
   {
-    reason: "later-recommend",
-    applies: (reading) => has(reading, "recommend") && !has(reading, "strength", "weakness", "challenge"),
-  },
-  {
     reason: "later-source",
     applies: (reading) =>
       has(reading, "source") && !has(reading, "agrees") && (named(reading) || reading.mentions.findings.length > 0),

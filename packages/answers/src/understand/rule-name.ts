@@ -29,6 +29,8 @@ export const readingSteps = [
 export const conversationSteps = [
   // "og område 3?"
   "other-node",
+  // "hva bør vi gjøre med det?"
+  "advice",
   // "og den nest svakeste?"
   "other-order",
   // "og under 50?"

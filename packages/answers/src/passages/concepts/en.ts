@@ -23,7 +23,7 @@ export const en: Concepts = {
   "council-meeting": "council meeting, council meetings, municipal council meetings",
   council: "council, municipal council",
   broadcast: "broadcast, stream, streaming, webcast, live stream, transmitted",
-  "social-media": "social media, social platforms, social networks",
+  "social-media": "social media presence, social media, social platforms, social networks",
   facebook: "facebook",
   video: "video, videos, film",
   "results-to-citizens":

@@ -75,6 +75,7 @@ export const cueNames = [
   "average",
   "what-if",
   "recommend",
+  "action",
   "abbreviation",
   "source",
   "ranking-place",

@@ -84,7 +84,8 @@ export const en: Cues = {
   "what-if":
     "what if | if area | if sub | if 5 | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
   recommend:
-    "what should we | what can we do | what could we do | what must we do | how can we | how could we | how should we | how do we improve | how do we get | recommend* | suggest* | propose* | proposal* | measures to | actions | action plan | advice | prioriti* | improve our | where should we start",
+    "what should we | what should be done | what should the municipality | what ought | what can we do | what can be done | what could we do | what could be done | what must we do | what must be done | what do we need to do | what needs to be done | what would it take | what does it take | what would help | what will it take | what are we to do | how can we | how can the municipality | how could we | how should we | how do we improve | how do we get | how do we become | how do we raise | how do we fix | how do we strengthen | how might we | how to improve | how to get | how to raise | how to fix | should we do | should we start | should we begin | should we focus | should we prioriti* | should be done | where do we start | where do we begin | where to start | where to begin | recommend* | suggest* | propos* | advice | advise | tips | ideas for | improve our | next step | next steps | way forward | tackle | move forward on | get better at | best moves | steps to",
+  action: "measures | actions | action plan* | prioriti* | improve | measure to",
   abbreviation:
     "stand for | stands for | abbreviation* | acronym* | what does ~ mean | mean | meaning of | short for | the role of",
   source:

@@ -81,7 +81,8 @@ export const sv: Cues = {
   "what-if":
     "vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
   recommend:
-    "vad bör | vad kan vi göra | vad ska vi göra | vad måste vi göra | hur kan vi | hur bör vi | hur ska vi | bör göras | bör vi göra | föreslå* | förslag på | förslag till | rekommend* | åtgärd* | tips | prioriter* | förbättra",
+    "kom med | vad bör | vad borde | vad kan vi göra | vad kan göras | vad kan kommunen göra | vad ska vi göra | vad ska göras | vad skall vi göra | vad måste vi göra | vad måste göras | vad krävs | vad behövs | vad behöver vi | vad gör vi åt | vad gör vi för | vad gör vi med | hur kan | hur skulle vi | hur bör | hur borde | hur ska vi | hur skall vi | hur får vi | hur blir vi | hur bli | hur förbättra* | hur stärka* | hur öka* | hur lyfter | bör göras | bör vi göra | bör vi ta | bör vi börja | bör vi prioritera | bör kommunen | borde vi | föreslå* | förslag | rekommend* | tips | råd om | råd kring | råd för | några råd | ge ~ råd | var ska vi börja | var börjar vi | var skall vi börja | ta itu med | ta tag i | grepp | göra åt | lyfta | få ordning på | nästa steg | vägen framåt | komma vidare | vidare med",
+  action: "åtgärd* | prioriter* | handlingsplan* | förbättra | insats*",
   abbreviation: "vad betyder | betyder | står ~ för | förkortning* | vad avses med | avses | vad menas med",
   source: "var står | vilken rad | vilken sida | källa | källan | källor | var kommer ~ ifrån | var hittar",
   "ranking-place": "vilken plats | vilken placering | placering*",

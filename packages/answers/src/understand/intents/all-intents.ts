@@ -7,6 +7,7 @@ import type { Intent } from "./intent.js";
 import { readMethod } from "./method.js";
 import { readPerspective } from "./perspective.js";
 import { readRank } from "./rank.js";
+import { readRecommend } from "./recommend.js";
 import { readScore } from "./score.js";
 import { readTopic } from "./topic.js";
 import { readTotal } from "./total.js";
@@ -16,6 +17,7 @@ export const allIntents: readonly Intent[] = [
   readCompare,
   readRank,
   readDiscrepancy,
+  readRecommend,
   readFindings,
   readMethod,
   readPerspective,
