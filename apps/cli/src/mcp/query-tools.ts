@@ -31,6 +31,11 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
     description: "Strengths, challenges and weaknesses of the report, quoted, or how many there are.",
   },
   topic: { title: "Topic", description: "The remarks of the report that speak of something, quoted word for word." },
+  recommend: {
+    title: "What to do",
+    description:
+      "The challenges and weaknesses to act on for a topic or node, quoted, with the points that can be gained; where to begin when neither is given.",
+  },
   discrepancy: {
     title: "Does it add up?",
     description: "Sums, names and tables in which the source disagrees with itself.",
