@@ -45,7 +45,7 @@ function readingOf(query: Query, review: Review): Reading | undefined {
   };
 }
 
-function render({ outcome, index }: Turn, locale: Locale, { id, question }: Question): Answer {
+export function render({ outcome, index }: Turn, locale: Locale, { id, question }: Question): Answer {
   const { review } = index;
   const speaker = createSpeaker(review.framework, locale);
   const asked = { id, question };
@@ -61,15 +61,18 @@ function render({ outcome, index }: Turn, locale: Locale, { id, question }: Ques
   }
 }
 
-/**
- * Answers as if the named rules of the understanding were not there: what they are worth shows in the answers that fall.
- * Give the same set again where several questions are asked: what a review is looked up in is made once for each set.
- */
-export function answerWithout(
+/** A question as the rules understand it, after the earlier ones of its conversation. */
+export interface Heard {
+  readonly turn: Turn;
+  /** The language to answer in. */
+  readonly locale: Locale;
+}
+
+export function hear(
   without: ReadonlySet<RuleName>,
   reviews: readonly [Review, ...Review[]],
   question: Question,
-): Answer {
+): Heard {
   const onlyAssessment = question.onlyAssessment ?? false;
   let previous: Previous | undefined;
   let spoken: Locale | undefined;
@@ -79,7 +82,19 @@ export function answerWithout(
     if (outcome.kind === "answered") previous = { query: outcome.query, answerRefs: outcome.result.answerRefs };
   }
   const turn = takeTurn(reviews, question.question, previous, onlyAssessment, without);
-  const locale = question.locale ?? turn.locale ?? spoken ?? question.fallbackLocale ?? "nb";
+  return { turn, locale: question.locale ?? turn.locale ?? spoken ?? question.fallbackLocale ?? "nb" };
+}
+
+/**
+ * Answers as if the named rules of the understanding were not there: what they are worth shows in the answers that fall.
+ * Give the same set again where several questions are asked: what a review is looked up in is made once for each set.
+ */
+export function answerWithout(
+  without: ReadonlySet<RuleName>,
+  reviews: readonly [Review, ...Review[]],
+  question: Question,
+): Answer {
+  const { turn, locale } = hear(without, reviews, question);
   return render(turn, locale, question);
 }
 

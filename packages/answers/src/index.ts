@@ -12,5 +12,14 @@ export type {
 } from "./answer.js";
 export { answerQuery } from "./answer-query.js";
 export { answerQuestion, type Question } from "./answer-question.js";
+export { answerWithModel, type ModelSupport, type ModelUse } from "./answer-with-model.js";
 export type { Fact, FactBasis, FactUnit } from "./fact.js";
+export type {
+  LanguageModel,
+  ModelCapabilities,
+  ModelReply,
+  ModelRequest,
+  ReplyShape,
+} from "./language-model/language-model.js";
+export { ModelFailure, type ModelFailureKind } from "./language-model/model-failure.js";
 export { type Query, type QueryOf, querySchema } from "./query.js";

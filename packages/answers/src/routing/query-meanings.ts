@@ -1,0 +1,15 @@
+// What each kind of query asks for, told to a language model.
+import type { Query } from "../query.js";
+
+export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
+  score: 'what areas or sub-areas got, lack or can get; "why" when a reason is asked for or taken for granted',
+  total: "the total of all areas",
+  perspective: "what perspectives A to D got",
+  rank: "the weakest or strongest nodes of a level, in order; within an area or perspective, or everywhere (null)",
+  compare: "two or more named nodes side by side",
+  filter: "the nodes of a level below, above or between limits that the question names",
+  findings: "strengths, challenges and weaknesses that the report names, for a node or everywhere (null)",
+  topic: "what the report says about a subject that is no node; words: one to four words for the subject, in Norwegian",
+  discrepancy: "whether sums, names or tables of the report agree with each other",
+  method: "how Kommunekompasset works: a passage by its id, a node, its parts, its place in the source, maxima, counts",
+};

@@ -1,0 +1,71 @@
+// From the text of a reply to a query about things that exist, or to the reason why it is none.
+import type { Review } from "@kompass/findings";
+import type { Query } from "../query.js";
+import { routeSchema } from "./query-shape.js";
+
+export type RouteFault =
+  /** No JSON object. */
+  | "no-json"
+  /** Not one of the queries. */
+  | "no-query"
+  /** Names a node, a finding or a passage that is not there. */
+  | "unknown-name"
+  /** Brings a number that the question has not. */
+  | "foreign-number";
+
+export type Route =
+  | { readonly kind: "query"; readonly query: Query }
+  /** The model found none that fits. */
+  | { readonly kind: "none" }
+  | { readonly kind: "fault"; readonly fault: RouteFault };
+
+const fault = (name: RouteFault): Route => ({ kind: "fault", fault: name });
+
+/** The JSON object of a reply; servers that keep to no schema put words or a code fence around it. */
+function jsonIn(text: string): unknown {
+  const from = text.indexOf("{");
+  const to = text.lastIndexOf("}");
+  if (from < 0 || to < from) return undefined;
+  try {
+    return JSON.parse(text.slice(from, to + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a query names nodes, and where it names findings or passages. */
+const nodeFields = new Set(["ref", "refs", "within"]);
+const idFields = new Set(["ids"]);
+
+function namesIn(value: unknown, fields: ReadonlySet<string>): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, fields));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => {
+    if (!fields.has(field)) return namesIn(inner, fields);
+    return [inner].flat().filter((name): name is string => typeof name === "string");
+  });
+}
+
+/** Words for a topic: letters and hyphens, few and short. */
+const topicWord = /^[\p{L}-]{2,40}$/u;
+const mostTopicWords = 4;
+
+const isTopic = (words: readonly string[]): boolean =>
+  words.length <= mostTopicWords && words.every((word) => topicWord.test(word));
+
+/** Reads a reply strictly: what is not exactly a query about this review is none. */
+export function readRoute(text: string, { framework, reported }: Review): Route {
+  const json = jsonIn(text);
+  if (json === undefined) return fault("no-json");
+  const { success, data } = routeSchema.safeParse(json);
+  if (!success) return fault("no-query");
+  const { query } = data;
+  if (query === null) return { kind: "none" };
+  const ids = new Set([...reported.map(({ id }) => id), ...framework.passages.map(({ id }) => id)]);
+  const isKnown =
+    namesIn(query, nodeFields).every((ref) => framework.nodes.has(ref)) &&
+    namesIn(query, idFields).every((id) => ids.has(id));
+  if (!isKnown) return fault("unknown-name");
+  if (query.kind === "topic" && !isTopic(query.words)) return fault("no-query");
+  return { kind: "query", query };
+}
