@@ -10,6 +10,7 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   filter: "the nodes of a level below, above or between limits that the question names",
   findings: "strengths, challenges and weaknesses that the report names, for a node or everywhere (null)",
   topic: "what the report says about a subject that is no node; words: one to four words for the subject, in Norwegian",
+  recommend: "what to do about a node or a subject, from what the report remarks",
   discrepancy: "whether sums, names or tables of the report agree with each other",
   method: "how Kommunekompasset works: a passage by its id, a node, its parts, its place in the source, maxima, counts",
 };
