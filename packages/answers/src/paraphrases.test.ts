@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { answerQuestion } from "./answer-question.js";
 import { exampleReview } from "./testing/example-review.js";
 import type { Paraphrase } from "./testing/paraphrase.js";
+import { aggregateParaphrases } from "./testing/paraphrases/aggregates.js";
 import { comparisonParaphrases } from "./testing/paraphrases/comparisons.js";
 import { conversationParaphrases } from "./testing/paraphrases/conversations.js";
 import { declineParaphrases } from "./testing/paraphrases/declines.js";
@@ -26,6 +27,7 @@ const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
   rankings: rankingParaphrases,
   comparisons: comparisonParaphrases,
   filters: filterParaphrases,
+  aggregates: aggregateParaphrases,
   findings: findingParaphrases,
   topics: topicParaphrases,
   discrepancies: discrepancyParaphrases,

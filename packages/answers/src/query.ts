@@ -62,6 +62,24 @@ const filterQuery = z.object({
     .max(2)
     .readonly(),
 });
+const aggregateQuery = z.object({
+  kind: z.literal("aggregate"),
+  operation: z.enum(["average", "median", "sum", "spread"]),
+  measure,
+  over: z.discriminatedUnion("what", [
+    /** All nodes of a level, within a node or everywhere. */
+    z.object({ what: z.literal("level"), level, within: ref.nullable() }),
+    z.object({ what: z.literal("nodes"), refs: z.array(ref).min(1).readonly() }),
+    /** The first of an order by share. */
+    z.object({
+      what: z.literal("first"),
+      level,
+      within: ref.nullable(),
+      first: z.enum(["weakest", "strongest"]),
+      count: z.int().positive(),
+    }),
+  ]),
+});
 const findingsQuery = z.object({
   kind: z.literal("findings"),
   within: ref.nullable(),
@@ -114,6 +132,7 @@ export const querySchema = z.discriminatedUnion("kind", [
   rankQuery,
   compareQuery,
   filterQuery,
+  aggregateQuery,
   findingsQuery,
   topicQuery,
   recommendQuery,

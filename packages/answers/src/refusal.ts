@@ -21,7 +21,6 @@ export type Refusal =
   | "not-found"
   | "no-scores"
   | "not-understood"
-  | "later-aggregate"
   | "later-what-if"
   | "later-table"
   | "later-source"
@@ -53,7 +52,6 @@ export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   "not-found": "not-in-assessment",
   "no-scores": "not-in-assessment",
   "not-understood": "off-topic",
-  "later-aggregate": "not-in-assessment",
   "later-what-if": "not-in-assessment",
   "later-table": "not-in-assessment",
   "later-source": "not-in-assessment",

@@ -43,6 +43,7 @@ const cases: readonly Case[] = [
   { suggestion: suggest("interviewed", {}), kind: "method" },
   { suggestion: suggest("scoring", {}), kind: "method" },
   { suggestion: suggest("allAreas", {}), kind: "rank" },
+  { suggestion: suggest("averageOfAreas", {}), kind: "aggregate" },
 ];
 
 describe.each(locales)("in %s", (locale: Locale) => {

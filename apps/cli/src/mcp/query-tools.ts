@@ -26,6 +26,10 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
   },
   compare: { title: "Comparison", description: "Two or more nodes side by side, and the difference." },
   filter: { title: "Threshold", description: "Nodes of one level below, above or between thresholds." },
+  aggregate: {
+    title: "Taken together",
+    description: "Average, median, sum or spread of nodes of a level, of named ones, or of the weakest or strongest.",
+  },
   findings: {
     title: "Remarks",
     description: "Strengths, challenges and weaknesses of the report, quoted, or how many there are.",

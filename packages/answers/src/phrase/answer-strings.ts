@@ -18,6 +18,16 @@ export interface Limits {
 
 export type RankMeasureName = "share" | "lost" | "points";
 
+/** Nodes that are counted together: named ones, or so many of a level. */
+export interface NodeSet {
+  /** "5.1, 5.2 og 5.3"; `undefined` where they are all or the first of a level. */
+  readonly nodes: string | undefined;
+  readonly count: string;
+  readonly level: "perspective" | "area" | "subarea";
+  readonly scope: string | undefined;
+  readonly first: "weakest" | "strongest" | undefined;
+}
+
 /** The sentences of answers. The blanks come formatted; a node comes with number and title, a place as "linje 961". */
 export interface Phrases {
   // scores
@@ -89,6 +99,22 @@ export interface Phrases {
     },
   ) => string;
   readonly nearThreshold: Text<"nodes">;
+  // nodes taken together
+  /** "De 8 områdene har i gjennomsnitt 69,4 av 100 poeng." */
+  readonly together: (
+    blanks: NodeSet & {
+      readonly operation: "average" | "median" | "sum" | "spread";
+      readonly measure: RankMeasureName;
+      readonly value: string;
+    },
+  ) => string;
+  readonly highestAndLowest: Text<"high" | "highScore" | "low" | "lowScore">;
+  /** Beside an average or median of shares: what the share of the sums is. */
+  readonly shareOfSums: Text<"score">;
+  readonly averageOfShares: Text<"share">;
+  readonly levelAtCut: Text<"nodes">;
+  readonly togetherFrom: (blanks: { readonly basis: "declared" | "declared-sum" | "computed" | "mixed" }) => string;
+  readonly leftOut: Text<"nodes">;
   // remarks
   readonly remarksHead: Text<"findings" | "node">;
   readonly remarksTiedHead: Text<"findings" | "node">;
@@ -185,6 +211,7 @@ export interface Questions {
   readonly interviewed: Text<never>;
   readonly scoring: Text<never>;
   readonly allAreas: Text<never>;
+  readonly averageOfAreas: Text<never>;
 }
 
 export interface Noun {

@@ -1,5 +1,5 @@
 // The words of answers in English.
-import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits, NodeSet } from "./answer-strings.js";
 
 const measured = { share: "as a share of the maximum", lost: "in points lost", points: "in points" } as const;
 const nth = ["", "", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ", "tenth "];
@@ -22,6 +22,11 @@ function limited({ test, value, alsoTest, alsoValue }: Limits): string {
   return isBetween
     ? `between ${value} and ${alsoValue}`
     : `${limits[test]} ${value} and ${limits[alsoTest]} ${alsoValue}`;
+}
+
+function setOf({ nodes, count, level, scope, first }: NodeSet): string {
+  const order = first === undefined ? "" : `${first} `;
+  return nodes ?? `the ${count} ${order}${many[level]}${within(scope)}`;
 }
 
 export const en: AnswerStrings = {
@@ -106,6 +111,28 @@ export const en: AnswerStrings = {
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " of the maximum" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `The nearest is ${nodes}.`,
+    together: ({ operation, measure, value, ...set }) => {
+      const what = { points: value, share: `${value} of the maximum`, lost: `${value} short of the maximum` }[measure];
+      if (operation === "average") return `On average, ${setOf(set)} ${measure === "lost" ? "are" : "have"} ${what}.`;
+      if (operation === "sum") return `Together, ${setOf(set)} ${measure === "lost" ? "are" : "have"} ${what}.`;
+      if (operation === "median") return `The median of ${setOf(set)} is ${what}.`;
+      return `Between the highest and the lowest of ${setOf(set)} there ${value === "1" ? "is" : "are"} ${measure === "share" ? `${value} percentage points` : value}.`;
+    },
+    highestAndLowest: ({ high, highScore, low, lowScore }) =>
+      `The highest is ${high} with ${highScore}, the lowest is ${low} with ${lowScore}.`,
+    shareOfSums: ({ score }) => `That is worked out from each share by itself. Added up, the points come to ${score}.`,
+    averageOfShares: ({ share }) =>
+      `Their maximums differ: taken one by one, they have ${share} of their own maximum on average.`,
+    levelAtCut: ({ nodes }) =>
+      `${nodes} are level at the cut-off, so it makes no difference which of them are counted.`,
+    togetherFrom: ({ basis }) =>
+      ({
+        declared: "Worked out from the printed scores.",
+        "declared-sum": "Worked out from the sums of the printed area scores.",
+        computed: "Worked out from the sub-areas; the source prints no scores of their own.",
+        mixed: "Worked out from printed scores where the source has them, else from the sub-areas.",
+      })[basis],
+    leftOut: ({ nodes }) => `The assessment gives no score for ${nodes}, so that is left out.`,
     remarksHead: ({ findings, node }) => `The report names ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `The report has ${findings} that belong to ${node} by their wording:`,
     remarksEverywhere: ({ findings }) => `The report names ${findings} in all.`,
@@ -214,6 +241,7 @@ export const en: AnswerStrings = {
     interviewed: () => "Who was interviewed?",
     scoring: () => "How are points awarded?",
     allAreas: () => "Rank the areas from best to worst",
+    averageOfAreas: () => "What is the average of the areas?",
   },
   categories: {
     strength: { one: "strength", many: "strengths" },
@@ -248,6 +276,10 @@ export const en: AnswerStrings = {
     count: "number",
     year: "year",
     "rows-sum": "sum of the sub-areas",
+    average: "average",
+    median: "median",
+    sum: "sum",
+    spread: "distance from highest to lowest",
   },
   citations: {
     score: "score",
@@ -286,7 +318,6 @@ export const en: AnswerStrings = {
     "not-found": () => "There is nothing about that in the assessment.",
     "no-scores": () => "The assessment gives no scores for this.",
     "not-understood": () => "I didn't understand that. Please try other words.",
-    "later-aggregate": () => "I can't answer averages and counts across areas yet.",
     "later-what-if": () => "I can't work out what-ifs yet. I can show what was actually achieved.",
     "later-table": () => "I can't look things up in the table of expenditure needs yet.",
     "later-source": () => "Ask for the figure or the remark itself, and the answer comes with its place in the source.",

@@ -12,7 +12,11 @@ export type LabelKey =
   | "asked"
   | "count"
   | "year"
-  | "rows-sum";
+  | "rows-sum"
+  | "average"
+  | "median"
+  | "sum"
+  | "spread";
 
 /** What a fact or citation is called, in the language of the answer. */
 export type Label =

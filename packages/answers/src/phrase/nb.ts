@@ -1,5 +1,5 @@
 // The words of answers in Bokmål.
-import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits, NodeSet } from "./answer-strings.js";
 
 const measured = { share: "målt i andel av maks", lost: "målt i tapte poeng", points: "målt i poeng" } as const;
 const nth = ["", "", "nest ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuende ", "åttende ", "niende ", "tiende "];
@@ -21,6 +21,11 @@ function limited({ test, value, alsoTest, alsoValue }: Limits): string {
   if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
   const isBetween = test === "at-least" && alsoTest === "at-most";
   return isBetween ? `mellom ${value} og ${alsoValue}` : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
+}
+
+function setOf({ nodes, count, level, scope, first }: NodeSet): string {
+  const order = first === undefined ? "" : `${first === "weakest" ? "svakeste" : "sterkeste"} `;
+  return nodes ?? `de ${count} ${order}${those[level]}${within(scope)}`;
 }
 
 export const nb: AnswerStrings = {
@@ -96,6 +101,27 @@ export const nb: AnswerStrings = {
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `Nærmest ligger ${nodes}.`,
+    together: ({ operation, measure, value, ...set }) => {
+      const what = { points: value, share: `${value} av maks`, lost: `${value} igjen til maks` }[measure];
+      if (operation === "average") return `${setOf(set)} har i gjennomsnitt ${what}.`;
+      if (operation === "sum") return `${setOf(set)} har til sammen ${what}.`;
+      if (operation === "median") return `Medianen for ${setOf(set)} er ${what}.`;
+      return `Mellom det høyeste og det laveste av ${setOf(set)} er det ${measure === "share" ? `${value} prosentpoeng` : value}.`;
+    },
+    highestAndLowest: ({ high, highScore, low, lowScore }) =>
+      `Høyest er ${high} med ${highScore}, lavest er ${low} med ${lowScore}.`,
+    shareOfSums: ({ score }) => `Det er regnet av andelene hver for seg. Legger en poengene sammen, blir det ${score}.`,
+    averageOfShares: ({ share }) =>
+      `De har ulik makspoengsum: Hver for seg har de i gjennomsnitt ${share} av sitt eget maks.`,
+    levelAtCut: ({ nodes }) => `${nodes} står likt på grensen, så det er det samme hvilke av dem en regner med.`,
+    togetherFrom: ({ basis }) =>
+      ({
+        declared: "Regnet ut fra de oppgitte poengsummene.",
+        "declared-sum": "Regnet ut fra summen av de oppgitte områdepoengene.",
+        computed: "Regnet ut fra delområdene; kilden oppgir ingen egne poengsummer.",
+        mixed: "Regnet ut fra oppgitte poengsummer der kilden har dem, ellers fra delområdene.",
+      })[basis],
+    leftOut: ({ nodes }) => `Vurderingen oppgir ingen poengsum for ${nodes}, så de er ikke med.`,
     remarksHead: ({ findings, node }) => `Rapporten nevner ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut fra ordlyden hører til ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nevner ${findings} i alt.`,
@@ -203,6 +229,7 @@ export const nb: AnswerStrings = {
     interviewed: () => "Hvem ble intervjuet?",
     scoring: () => "Hvordan settes poengene?",
     allAreas: () => "Ranger områdene fra best til svakest",
+    averageOfAreas: () => "Hva er gjennomsnittet av områdene?",
   },
   categories: {
     strength: { one: "styrke", many: "styrker" },
@@ -237,6 +264,10 @@ export const nb: AnswerStrings = {
     count: "antall",
     year: "år",
     "rows-sum": "sum av delområdene",
+    average: "gjennomsnitt",
+    median: "median",
+    sum: "sum",
+    spread: "avstand mellom høyest og lavest",
   },
   citations: {
     score: "poengsum",
@@ -274,7 +305,6 @@ export const nb: AnswerStrings = {
     "not-found": () => "Det står ikke noe om dette i vurderingen.",
     "no-scores": () => "Vurderingen oppgir ingen poeng for dette.",
     "not-understood": () => "Det forsto jeg ikke. Prøv gjerne med andre ord.",
-    "later-aggregate": () => "Gjennomsnitt og opptellinger på tvers svarer jeg ikke på ennå.",
     "later-what-if": () => "Hva om-regnestykker svarer jeg ikke på ennå. Jeg kan vise hva som faktisk ble oppnådd.",
     "later-table": () => "Tabellen over utgiftsbehov kan jeg ikke slå opp i ennå.",
     "later-source": () => "Spør om selve tallet eller merknaden, så følger stedet i kilden med i svaret.",

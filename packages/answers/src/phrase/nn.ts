@@ -1,5 +1,5 @@
 // The words of answers in Nynorsk.
-import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits, NodeSet } from "./answer-strings.js";
 
 const measured = { share: "målt i del av maks", lost: "målt i tapte poeng", points: "målt i poeng" } as const;
 const nth = ["", "", "nest ", "tredje ", "fjerde ", "femte ", "sjette ", "sjuande ", "åttande ", "niande ", "tiande "];
@@ -20,6 +20,11 @@ function limited({ test, value, alsoTest, alsoValue }: Limits): string {
   if (alsoTest === undefined || alsoValue === undefined) return `${limits[test]} ${value}`;
   const isBetween = test === "at-least" && alsoTest === "at-most";
   return isBetween ? `mellom ${value} og ${alsoValue}` : `${limits[test]} ${value} og ${limits[alsoTest]} ${alsoValue}`;
+}
+
+function setOf({ nodes, count, level, scope, first }: NodeSet): string {
+  const order = first === undefined ? "" : `${first === "weakest" ? "svakaste" : "sterkaste"} `;
+  return nodes ?? `dei ${count} ${order}${those[level]}${within(scope)}`;
 }
 
 export const nn: AnswerStrings = {
@@ -95,6 +100,27 @@ export const nn: AnswerStrings = {
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `Nærast ligg ${nodes}.`,
+    together: ({ operation, measure, value, ...set }) => {
+      const what = { points: value, share: `${value} av maks`, lost: `${value} att til maks` }[measure];
+      if (operation === "average") return `${setOf(set)} har i gjennomsnitt ${what}.`;
+      if (operation === "sum") return `${setOf(set)} har til saman ${what}.`;
+      if (operation === "median") return `Medianen for ${setOf(set)} er ${what}.`;
+      return `Mellom det høgaste og det lågaste av ${setOf(set)} er det ${measure === "share" ? `${value} prosentpoeng` : value}.`;
+    },
+    highestAndLowest: ({ high, highScore, low, lowScore }) =>
+      `Høgast er ${high} med ${highScore}, lågast er ${low} med ${lowScore}.`,
+    shareOfSums: ({ score }) => `Det er rekna av delane kvar for seg. Legg ein poenga saman, blir det ${score}.`,
+    averageOfShares: ({ share }) =>
+      `Dei har ulik makspoengsum: Kvar for seg har dei i gjennomsnitt ${share} av sitt eige maks.`,
+    levelAtCut: ({ nodes }) => `${nodes} står likt på grensa, så det er det same kva for nokre av dei ein reknar med.`,
+    togetherFrom: ({ basis }) =>
+      ({
+        declared: "Rekna ut frå dei oppgjevne poengsummane.",
+        "declared-sum": "Rekna ut frå summen av dei oppgjevne områdepoenga.",
+        computed: "Rekna ut frå delområda; kjelda oppgir ingen eigne poengsummar.",
+        mixed: "Rekna ut frå oppgjevne poengsummar der kjelda har dei, elles frå delområda.",
+      })[basis],
+    leftOut: ({ nodes }) => `Vurderinga oppgir ingen poengsum for ${nodes}, så dei er ikkje med.`,
     remarksHead: ({ findings, node }) => `Rapporten nemner ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut frå ordlyden høyrer til ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nemner ${findings} i alt.`,
@@ -204,6 +230,7 @@ export const nn: AnswerStrings = {
     interviewed: () => "Kven vart intervjua?",
     scoring: () => "Korleis blir poenga sette?",
     allAreas: () => "Ranger områda frå best til svakast",
+    averageOfAreas: () => "Kva er gjennomsnittet av områda?",
   },
   categories: {
     strength: { one: "styrke", many: "styrkar" },
@@ -238,6 +265,10 @@ export const nn: AnswerStrings = {
     count: "tal på",
     year: "år",
     "rows-sum": "sum av delområda",
+    average: "gjennomsnitt",
+    median: "median",
+    sum: "sum",
+    spread: "avstand mellom høgast og lågast",
   },
   citations: {
     score: "poengsum",
@@ -275,7 +306,6 @@ export const nn: AnswerStrings = {
     "not-found": () => "Det står ikkje noko om dette i vurderinga.",
     "no-scores": () => "Vurderinga oppgir ingen poeng for dette.",
     "not-understood": () => "Det forstod eg ikkje. Prøv gjerne med andre ord.",
-    "later-aggregate": () => "Gjennomsnitt og oppteljingar på tvers svarer eg ikkje på enno.",
     "later-what-if": () => "Kva om-reknestykke svarer eg ikkje på enno. Eg kan vise kva de faktisk oppnådde.",
     "later-table": () => "Tabellen over utgiftsbehov kan eg ikkje slå opp i enno.",
     "later-source": () => "Spør om sjølve talet eller merknaden, så følgjer staden i kjelda med i svaret.",

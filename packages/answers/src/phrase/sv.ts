@@ -1,5 +1,5 @@
 // The words of answers in Swedish.
-import type { AnswerStrings, LimitName, Limits } from "./answer-strings.js";
+import type { AnswerStrings, LimitName, Limits, NodeSet } from "./answer-strings.js";
 
 const measured = { share: "räknat i andel av max", lost: "räknat i tappade poäng", points: "räknat i poäng" } as const;
 const nth = ["", "", "näst ", "tredje ", "fjärde ", "femte ", "sjätte ", "sjunde ", "åttonde ", "nionde ", "tionde "];
@@ -23,6 +23,11 @@ function limited({ test, value, alsoTest, alsoValue }: Limits): string {
   return isBetween
     ? `mellan ${value} och ${alsoValue}`
     : `${limits[test]} ${value} och ${limits[alsoTest]} ${alsoValue}`;
+}
+
+function setOf({ nodes, count, level, scope, first }: NodeSet): string {
+  const order = first === undefined ? "" : `${first === "weakest" ? "svagaste" : "starkaste"} `;
+  return nodes ?? `de ${count} ${order}${those[level]}${within(scope)}`;
 }
 
 export const sv: AnswerStrings = {
@@ -102,6 +107,26 @@ export const sv: AnswerStrings = {
       return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av max" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `Närmast ligger ${nodes}.`,
+    together: ({ operation, measure, value, ...set }) => {
+      const what = { points: value, share: `${value} av max`, lost: `${value} kvar till max` }[measure];
+      if (operation === "average") return `${setOf(set)} har i genomsnitt ${what}.`;
+      if (operation === "sum") return `${setOf(set)} har tillsammans ${what}.`;
+      if (operation === "median") return `Medianen för ${setOf(set)} är ${what}.`;
+      return `Mellan det högsta och det lägsta av ${setOf(set)} skiljer det ${measure === "share" ? `${value} procentenheter` : value}.`;
+    },
+    highestAndLowest: ({ high, highScore, low, lowScore }) =>
+      `Högst är ${high} med ${highScore}, lägst är ${low} med ${lowScore}.`,
+    shareOfSums: ({ score }) => `Det är räknat på andelarna var för sig. Läggs poängen ihop blir det ${score}.`,
+    averageOfShares: ({ share }) => `De har olika maxpoäng: var för sig har de i genomsnitt ${share} av sitt eget max.`,
+    levelAtCut: ({ nodes }) => `${nodes} ligger lika vid gränsen, så det gör detsamma vilka av dem man räknar med.`,
+    togetherFrom: ({ basis }) =>
+      ({
+        declared: "Räknat på de angivna poängen.",
+        "declared-sum": "Räknat på summan av de angivna områdespoängen.",
+        computed: "Räknat på delområdena; källan anger inga egna poäng.",
+        mixed: "Räknat på angivna poäng där källan har dem, annars på delområdena.",
+      })[basis],
+    leftOut: ({ nodes }) => `Bedömningen anger ingen poäng för ${nodes}, så de är inte med.`,
     remarksHead: ({ findings, node }) => `Rapporten nämner ${findings} för ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som utifrån ordalydelsen hör till ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nämner ${findings} sammanlagt.`,
@@ -208,6 +233,7 @@ export const sv: AnswerStrings = {
     interviewed: () => "Vilka intervjuades?",
     scoring: () => "Hur sätts poängen?",
     allAreas: () => "Rangordna områdena från bäst till svagast",
+    averageOfAreas: () => "Vad är genomsnittet för områdena?",
   },
   categories: {
     strength: { one: "styrka", many: "styrkor" },
@@ -242,6 +268,10 @@ export const sv: AnswerStrings = {
     count: "antal",
     year: "år",
     "rows-sum": "summan av delområdena",
+    average: "genomsnitt",
+    median: "median",
+    sum: "summa",
+    spread: "avstånd mellan högst och lägst",
   },
   citations: {
     score: "poäng",
@@ -280,7 +310,6 @@ export const sv: AnswerStrings = {
     "not-found": () => "Det står inget om det här i bedömningen.",
     "no-scores": () => "Bedömningen anger inga poäng för det här.",
     "not-understood": () => "Det förstod jag inte. Försök gärna med andra ord.",
-    "later-aggregate": () => "Genomsnitt och sammanräkningar svarar jag inte på än.",
     "later-what-if": () => "Tänk om-räkningar svarar jag inte på än. Jag kan visa vad ni faktiskt fick.",
     "later-table": () => "Tabellen över utgiftsbehov kan jag inte slå upp i än.",
     "later-source": () => "Fråga om själva siffran eller anmärkningen, så följer platsen i källan med i svaret.",

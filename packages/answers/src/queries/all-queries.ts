@@ -1,5 +1,6 @@
 // Every query that can be run.
 import type { Query } from "../query.js";
+import { runAggregate } from "./aggregate.js";
 import { citeNamed } from "./cite-named.js";
 import { runCompare } from "./compare.js";
 import { runDiscrepancy } from "./discrepancy.js";
@@ -22,6 +23,7 @@ const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   rank: runRank,
   compare: runCompare,
   filter: runFilter,
+  aggregate: runAggregate,
   findings: runFindings,
   topic: runTopic,
   recommend: runRecommend,

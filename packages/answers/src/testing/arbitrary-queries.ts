@@ -62,6 +62,22 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       limits: fc.array(fc.record({ test, value }), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({
+      kind: fc.constant("aggregate" as const),
+      operation: fc.constantFrom("average" as const, "median" as const, "sum" as const, "spread" as const),
+      measure,
+      over: fc.oneof(
+        fc.record({ what: fc.constant("level" as const), level, within }),
+        fc.record({ what: fc.constant("nodes" as const), refs }),
+        fc.record({
+          what: fc.constant("first" as const),
+          level,
+          within,
+          first: fc.constantFrom("weakest" as const, "strongest" as const),
+          count: fc.integer({ min: 1, max: 12 }),
+        }),
+      ),
+    }),
+    fc.record({
       kind: fc.constant("findings" as const),
       within,
       categories,

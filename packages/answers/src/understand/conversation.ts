@@ -2,6 +2,7 @@
 
 import type { Framework } from "@kompass/model";
 import type { Query } from "../query.js";
+import { otherFigure, overNodes } from "./intents/aggregate.js";
 import { readLimits } from "./intents/limits.js";
 import { levelWord, unexplained } from "./intents/scope.js";
 import { has, type NodeMention, type Reading } from "./reading.js";
@@ -84,6 +85,8 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
         : { kind: "score", refs: [...refs], show: "points", why: false };
     case "filter":
       return level === "area" || level === "perspective" ? { ...query, within: first } : undefined;
+    case "aggregate":
+      return overNodes(query, refs, framework);
     case "discrepancy":
       return { ...query, ref: first };
     case "compare":
@@ -179,6 +182,11 @@ const steps: readonly Step[] = [
     name: "other-order",
     lean: ({ previous, reading, named, goesOn }) =>
       named.length === 0 && goesOn ? asQuery(otherOrder(previous.query, reading)) : undefined,
+  },
+  {
+    name: "other-figure",
+    lean: ({ previous, reading, named, goesOn }) =>
+      named.length === 0 && goesOn ? asQuery(otherFigure(previous.query, reading)) : undefined,
   },
   {
     name: "other-limit",

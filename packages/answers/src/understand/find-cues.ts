@@ -101,7 +101,7 @@ function follow(pieces: readonly Piece[], words: readonly string[], start: numbe
 }
 
 /** These stand beside other hints and swallow none. */
-const open: readonly CueName[] = ["where", "next", "computed", "belongs", "sum"];
+const open: readonly CueName[] = ["where", "next", "computed", "belongs", "sum", "average"];
 
 /** A hint inside a longer one without gaps ("maks" in "del av maks") says nothing of its own. */
 function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {

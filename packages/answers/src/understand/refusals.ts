@@ -153,10 +153,6 @@ export const laterRules: readonly Rule[] = [
       has(reading, "what-if") && (named(reading) || has(reading, "points", "total", "full", "area", "subarea")),
   },
   {
-    reason: "later-aggregate",
-    applies: (reading) => has(reading, "average"),
-  },
-  {
     reason: "later-table",
     applies: (reading) =>
       has(reading, "table") &&

@@ -33,6 +33,8 @@ export const conversationSteps = [
   "advice",
   // "og den nest svakeste?"
   "other-order",
+  // "og medianen?"
+  "other-figure",
   // "og under 50?"
   "other-limit",
   // "hvilke utfordringer er det der?"

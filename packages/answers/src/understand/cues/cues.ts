@@ -70,9 +70,12 @@ export const cueNames = [
   // conversation
   "and",
   "there",
+  // nodes taken together
+  "average",
+  "median",
+  "spread",
   // what later kinds answer
   "table",
-  "average",
   "what-if",
   "recommend",
   "action",

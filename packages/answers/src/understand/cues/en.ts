@@ -26,7 +26,7 @@ export const en: Cues = {
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
   difference:
-    "difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
+    "minus | difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
   either: "or",
   below: "below | under | less than | fewer than | lower than | worse than | beneath | not above | short of",
   above: "above | over | more than | higher than | better than | exceed* | greater than | beyond",
@@ -43,7 +43,7 @@ export const en: Cues = {
   question: "question | questions | measuring point* | measurement point*",
   each: "each | every | all | everything | both | whole",
   total:
-    "total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score",
+    "between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score",
   sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
   ours: "we | our | ours | us | the municipality | municipality | you | your",
   declared: "declared | stated | printed | reported | official | as given | as stated | published",
@@ -80,7 +80,11 @@ export const en: Cues = {
   there: "there | that | it | this | its | them | those | these | that one | that area | same",
   table:
     "table | expenditure* | spending needs | expenditure need* | kindergarten* | primary school* | child welfare | elderly care | nursing | health care | social services | kroner",
-  average: "average* | mean score | the mean | median | on average",
+  average:
+    "average* | mean score | the mean | arithmetic mean | mean of | mean percentage | mean share | mean points | on average | divided by | divide by | split evenly",
+  median: "median* | middle value | middle one | in the middle",
+  spread:
+    "spread | range of | the range | score range | how even | how uneven | how spread out | variation | dispersion",
   "what-if":
     "what if | if area | if sub | if 5 | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
   recommend:

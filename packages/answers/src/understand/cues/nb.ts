@@ -17,9 +17,9 @@ export const nb: Cues = {
   "how-well":
     "hvordan gikk | hvordan gjekk | koss gikk | åssen gikk | hossen gikk | korsn gikk | hvordan gjorde vi det | hvordan gjør vi det | hvordan klarte | hvordan kom ~ ut | hvordan scor* | hvordan skår* | hvor bra | hvor godt | hvor høyt | hvor lavt | hvor dårlig | hvor gode | hvor sterk* | hvor svak* | gikk det | hvordan ligger vi an | kor bra | hvor langt | hvor nær*",
   weakest:
-    "svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest* | sist | sisteplass*",
+    "bunnområde* | svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest* | sist | sisteplass*",
   strongest:
-    "sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
+    "toppområde* | sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
   most: "mest | flest | størst* | høyeste antall",
   least: "minst | færrest | minste",
   weaker: "svakere | dårligere | lavere | verre | mindre enn | færre enn | lengst fra | lengst unna | lenger fra",
@@ -30,7 +30,7 @@ export const nb: Cues = {
   compare:
     "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",
   difference:
-    "forskjell* | differanse* | skiller | skille | skilnad* | avstand* | hvor mye bedre | hvor mye mer | hvor mye høyere | hvor mye lavere | hvor mye dårligere | gap",
+    "minus | sprik | spriket | forskjell* | differanse* | skiller | skille | skilnad* | avstand* | hvor mye bedre | hvor mye mer | hvor mye høyere | hvor mye lavere | hvor mye dårligere | gap",
   either: "eller",
   below:
     "under | mindre enn | færre enn | lavere enn | dårligere enn | svakere enn | nedenfor | ikke over | ikke kom over | ikke nådde",
@@ -42,7 +42,7 @@ export const nb: Cues = {
   exactly: "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke",
   between: "mellom | fra ~ til",
   full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
-  area: "område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler",
+  area: "toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
   perspective: "perspektiv*",
@@ -90,7 +90,10 @@ export const nb: Cues = {
   there: "der | dér | den | det | dette | denne | dem | disse | samme | det området | dette området | det delområdet",
   table:
     "tabell* | utgiftstabell* | utgiftsbehov* | utgifter | befolkningsendring* | anslag* | pleie og omsorg | pleie- og omsorg | grunnskole* | barnehage* | barnevern* | kommunehelse* | sosialtjeneste* | kroner",
-  average: "gjennomsnitt* | snitt | snittet | i snitt | median* | middelverdi* | gjennomsnittlig*",
+  average:
+    "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | del ~ på | dividert | dividerer",
+  median: "median* | midterste | midtverdi* | i midten",
+  spread: "spredning* | spenn | spennet | spennvidde* | variasjonsbredde* | hvor jevn* | hvor ujevn*",
   "what-if":
     "hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen | hvis vi hadde | hvis vi fikk | hvis vi får | hvis vi øk* | hvis vi når | hvis vi løft* | hvis vi forbedr* | hvis vi kl* | dersom vi hadde | dersom vi fikk | dersom vi får | dersom vi øk*",
   recommend:

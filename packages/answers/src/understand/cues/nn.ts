@@ -5,7 +5,7 @@ export const nn: Cues = {
   points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum: "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje",
-  lost: "tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring",
+  lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring",
   "to-gain":
     "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
   where:
@@ -13,8 +13,9 @@ export const nn: Cues = {
   got: "fekk | fått | oppnådde | enda | ende | hamna | gav | vart det | ligg",
   "how-well":
     "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
-  weakest: "svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass*",
-  strongest: "sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
+  weakest:
+    "botnområde* | svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass*",
+  strongest: "toppområde* | sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
   most: "mest | flest | størst*",
   least: "minst | færrast",
   weaker: "svakare | dårlegare | lågare | verre | mindre enn | færre enn | lengst frå | lenger frå",
@@ -24,7 +25,8 @@ export const nn: Cues = {
   first: "først",
   compare:
     "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",
-  difference: "skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
+  difference:
+    "minus | sprik | spriket | skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
   either: "eller",
   below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | ikkje over",
   above: "over | meir enn | fleire enn | høgare enn | betre enn",
@@ -33,7 +35,7 @@ export const nn: Cues = {
   exactly: "nøyaktig | akkurat | heile",
   between: "mellom | frå ~ til",
   full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
-  area: "område | området | områda | fokusområd* | innsatsområd* | hovudområd*",
+  area: "toppområde* | botnområde* | område | området | områda | fokusområd* | innsatsområd* | hovudområd*",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv*",
   question: "spørsmål* | målepunkt*",
@@ -74,7 +76,10 @@ export const nn: Cues = {
   there: "der | den | det | dette | denne | dei | desse | same",
   table:
     "tabell* | utgiftstabell* | utgiftsbehov* | utgiftene | barnehage* | grunnskule* | grunnskole* | barnevern* | pleie og omsorg | anslag*",
-  average: "gjennomsnitt* | snitt | snittet | i snitt | median*",
+  average:
+    "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | snittskår* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert",
+  median: "median* | midtarste | midtverdi* | i midten",
+  spread: "spreiing* | spenn | spennet | spennvidd* | variasjonsbreidd* | kor jamn* | kor ujamn*",
   "what-if":
     "kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
   recommend:

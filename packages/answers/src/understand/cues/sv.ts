@@ -14,8 +14,9 @@ export const sv: Cues = {
   got: "fick | fått | gav | nådde | hamnade | landade | blev det | ligger",
   "how-well":
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
-  weakest: "svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats*",
-  strongest: "starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
+  weakest:
+    "bottenområde* | svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats*",
+  strongest: "toppområde* | starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
   most: "mest | flest | störst*",
   least: "minst | minsta",
   weaker: "svagare | sämre | lägre | mindre än | färre än | längst från | längre från | längst ifrån",
@@ -26,7 +27,7 @@ export const sv: Cues = {
   compare:
     "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",
   difference:
-    "skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
+    "minus | skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
   either: "eller",
   below: "under | mindre än | färre än | lägre än | sämre än | svagare än | inte över",
   above: "över | mer än | mera än | fler än | flera än | högre än | bättre än | starkare än",
@@ -35,7 +36,7 @@ export const sv: Cues = {
   exactly: "exakt | precis | hela",
   between: "mellan | från ~ till",
   full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
-  area: "område | området | områden | områdena | fokusområd* | huvudområd*",
+  area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | huvudområd*",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv*",
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
@@ -77,7 +78,10 @@ export const sv: Cues = {
   there: "där | den | det | detta | denna | dem | dessa | samma",
   table:
     "tabell* | utgiftsbehov* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | barnomsorg* | grundskola* | förskola* | äldreomsorg* | vård och omsorg | kronor",
-  average: "genomsnitt* | snitt | snittet | i snitt | medel | medelvärde* | median*",
+  average:
+    "genomsnitt* | snitt | snittet | i snitt | medel | i medeltal | medeltal* | medelvärde* | medelpoäng* | snittpoäng* | delat med | delar ~ på | delat på | dividerat",
+  median: "median* | mittersta | mittvärde* | i mitten",
+  spread: "spridning* | spännvidd* | spann | spannet | variationsbredd* | hur jämn* | hur ojämn*",
   "what-if":
     "vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
   recommend:

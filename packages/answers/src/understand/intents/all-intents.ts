@@ -1,4 +1,5 @@
 // Every kind of question that can be recognised.
+import { readAggregate } from "./aggregate.js";
 import { readCompare } from "./compare.js";
 import { readDiscrepancy } from "./discrepancy.js";
 import { readFilter } from "./filter.js";
@@ -14,6 +15,7 @@ import { readTotal } from "./total.js";
 
 export const allIntents: readonly Intent[] = [
   readFilter,
+  readAggregate,
   readCompare,
   readRank,
   readDiscrepancy,

@@ -1,0 +1,42 @@
+// Questions for averages, medians, sums and spreads.
+import { ask, type Paraphrase } from "../paraphrase.js";
+
+export const aggregateParaphrases: readonly Paraphrase[] = [
+  ask("nb", "Hva er snittet på områdene?", { kind: "aggregate", numbers: [69.4] }),
+  ask("nb", "Hvor mange poeng får et fokusområde i gjennomsnitt?", { kind: "aggregate", numbers: [69.4] }),
+  ask("nb", "Medianen for områdene?", { kind: "aggregate", numbers: [68.5] }),
+  ask("nb", "Hvor stort er spriket mellom beste og dårligste område?", { kind: "aggregate", numbers: [46, 87, 41] }),
+  ask("nb", "Hvor mange poeng har område 5 og 6 til sammen?", { kind: "aggregate", numbers: [108] }),
+  ask("nb", "Legg sammen poengene for 4.1 og 4.3", { kind: "aggregate", numbers: [27.3] }),
+  ask("nb", "Hva er gjennomsnittlig skår for delområdene i område 5?", { kind: "aggregate", numbers: [8.1, 40.7] }),
+  ask("nb", "Hva er gjennomsnittet av områdene i perspektiv B?", { kind: "aggregate", numbers: [77.5] }),
+  ask("nb", "Hva er snittet av 5.1, 5.2 og 5.3?", { kind: "aggregate", numbers: [5.6] }),
+  ask("nb", "Hvor mange prosent får delområdene i snitt?", { kind: "aggregate", numbers: [67.2, 68.7] }),
+  ask("nb", "Hvor mye har de tre svakeste områdene til sammen?", { kind: "aggregate", numbers: [170] }),
+  ask("nb", "Hvor mange poeng mangler de tre svakeste delområdene til sammen?", { kind: "aggregate", numbers: [43.3] }),
+  ask("nn", "Kva er snittet av områda?", { kind: "aggregate", numbers: [69.4] }),
+  ask("nn", "Kor stor er avstanden mellom høgaste og lågaste delområde i område 7?", {
+    kind: "aggregate",
+    numbers: [59.7],
+  }),
+  ask("nn", "Kor mange poeng har område 1, 2 og 3 til saman?", { kind: "aggregate", numbers: [226] }),
+  ask("nn", "Kor mange poeng mistar eit område i gjennomsnitt?", { kind: "aggregate", numbers: [30.6] }),
+  ask("sv", "Vad är medelvärdet för områdena?", { kind: "aggregate", numbers: [69.4] }),
+  ask("sv", "Hur stor är skillnaden mellan det bästa och det sämsta området?", { kind: "aggregate", numbers: [46] }),
+  ask("sv", "Vad är medianen för delområdena i procent?", { kind: "aggregate", numbers: [66.7] }),
+  ask("sv", "Hur många poäng har områdena 7 och 8 tillsammans?", { kind: "aggregate", numbers: [153] }),
+  ask("sv", "Genomsnittet per perspektiv?", { kind: "aggregate", numbers: [138.8] }),
+  ask("en", "What is the average score of our areas?", { kind: "aggregate", numbers: [69.4] }),
+  ask("en", "What's the median area score?", { kind: "aggregate", numbers: [68.5] }),
+  ask("en", "How big is the gap between our best and worst area?", { kind: "aggregate", numbers: [46] }),
+  ask("en", "Add up areas 1 and 2", { kind: "aggregate", numbers: [139] }),
+  ask("en", "On average, how many points do we lose per area?", { kind: "aggregate", numbers: [30.6] }),
+  ask("en", "Mean percentage of the sub-areas in area 7?", { kind: "aggregate", numbers: [69.8, 69.3] }),
+  ask("en", "What do the three strongest areas have together?", { kind: "aggregate", numbers: [248] }),
+  ask("nb", "og medianen?", { kind: "aggregate", numbers: [68.5] }, ["Hva er snittet av områdene?"]),
+  ask("en", "and for the sub-areas in area 6?", { kind: "aggregate", numbers: [67.4, 66.6] }, [
+    "What is the average percentage of the sub-areas in area 7?",
+  ]),
+  ask("nb", "Hvor mange poeng taper vi i område 5?", { kind: "score", numbers: [59] }),
+  ask("nb", "Hva er totalen?", { kind: "total", numbers: [555] }),
+];

@@ -1,0 +1,116 @@
+// "Hva er snittet av områdene?": nodes taken together.
+import { type Framework, nodesBelow } from "@kompass/model";
+import type { Query, QueryOf } from "../../query.js";
+import { has, type NodeMention, type Reading } from "../reading.js";
+import { candidate, type Intent } from "./intent.js";
+import { type AskedLevel, levelWord, scopeOf, scoredNodes, unexplained } from "./scope.js";
+
+type Aggregate = QueryOf<"aggregate">;
+
+/** What is asked for by its own word; `undefined` where no word names it. */
+function operationOf(reading: Reading): Aggregate["operation"] | undefined {
+  if (has(reading, "median")) return "median";
+  if (has(reading, "average")) return "average";
+  const setsApart =
+    !has(reading, "rank") &&
+    has(reading, "difference", "between") &&
+    has(reading, "strongest") &&
+    has(reading, "weakest");
+  if (has(reading, "spread") || setsApart) return "spread";
+  return has(reading, "sum", "total") ? "sum" : undefined;
+}
+
+function measureTogether(reading: Reading): Aggregate["measure"] {
+  if (has(reading, "lost")) return "lost";
+  return has(reading, "share") ? "share" : "points";
+}
+
+const below: Readonly<Record<AskedLevel, AskedLevel>> = { perspective: "area", area: "subarea", subarea: "subarea" };
+
+/** The area or perspective that is named; one that the words are only like counts where they say nothing else. */
+function sureScope(reading: Reading): NodeMention | undefined {
+  const scope = scopeOf(reading);
+  if (scope === undefined || scope.by === "number" || scope.by === "name") return scope;
+  const besides = unexplained(reading).filter((word) => !scope.at.some((at) => reading.words[at]?.folded === word));
+  return besides.length === 0 ? scope : undefined;
+}
+
+/** The nodes that are taken together; `undefined` where the words name none, or one alone. */
+function over(reading: Reading, operation: Aggregate["operation"]): Aggregate["over"] | undefined {
+  const level = levelWord(reading);
+  const scope = sureScope(reading);
+  const { count } = reading.mentions;
+  const order = has(reading, "weakest") !== has(reading, "strongest");
+  if (count !== undefined && count > 1 && order) {
+    const first = has(reading, "weakest") ? "weakest" : "strongest";
+    return { what: "first", level: level ?? "subarea", within: scope?.ref ?? null, first, count };
+  }
+  const named = [
+    ...new Set([
+      ...reading.nodes.flatMap((each) => (each.level === "perspective" && each.by === "number" ? [each.ref] : [])),
+      ...scoredNodes(reading).flatMap(({ ref, by }) => (by === "likeness" ? [] : [ref])),
+    ]),
+  ];
+  if (scope === undefined && named.length > 1) {
+    const inside = named.flatMap((ref) =>
+      level === undefined ? [] : nodesBelow(reading.framework, ref, level).map((node) => node.ref),
+    );
+    return { what: "nodes", refs: inside.length > 0 ? inside : named };
+  }
+  const isDeeper = level === "subarea" && scope?.level !== "subarea";
+  if (operation === "sum" && !(scope !== undefined && isDeeper && has(reading, "lost"))) return undefined;
+  if (scope === undefined) {
+    if (named.length > 0) return undefined;
+    return level || operation !== "spread" ? { what: "level", level: level ?? "area", within: null } : undefined;
+  }
+  const inner = scope.level === "perspective" || scope.level === "area" ? below[scope.level] : "subarea";
+  return { what: "level", level: level === undefined || level === scope.level ? inner : level, within: scope.ref };
+}
+
+export const readAggregate: Intent = {
+  kind: "aggregate",
+  read: (reading) => {
+    const operation = operationOf(reading);
+    if (operation === undefined || has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
+    const isTold = reading.cues.some(({ name, from }) => name === "sum" && from === 0);
+    if (operation === "sum" && has(reading, "agrees") && !isTold) return undefined;
+    if (operation === "sum" && has(reading, "compare", "either", "computed")) return undefined;
+    const taken = over(reading, operation);
+    if (!taken) return undefined;
+    const inPoints = has(reading, "points") || taken.what === "nodes" || taken.level !== "subarea";
+    const asked = measureTogether(reading);
+    const measure = operation === "spread" && asked === "points" && !inPoints ? "share" : asked;
+    return candidate(
+      { kind: "aggregate", operation, measure, over: taken },
+      operation === "sum" && !isTold ? 0.9 : 0.94,
+    );
+  },
+};
+
+/** The last figure taken over other nodes: those below one, or the named ones themselves. */
+export function overNodes(query: QueryOf<"aggregate">, refs: readonly string[], framework: Framework): Query {
+  const [within, ...rest] = refs;
+  const wide = within === undefined ? undefined : framework.nodes.get(within)?.level;
+  const before = query.over.what === "nodes" ? undefined : query.over.level;
+  if (rest.length > 0 || within === undefined || (wide !== "area" && wide !== "perspective")) {
+    return { ...query, over: { what: "nodes", refs: [...refs] } };
+  }
+  const level = wide === "area" || before === "subarea" ? "subarea" : "area";
+  return { ...query, over: { what: "level", level, within } };
+}
+
+/** Another figure of the same nodes: the median after the average, the share after the points. */
+export function otherFigure(query: Query, reading: Reading): Query | undefined {
+  if (query.kind !== "aggregate") return undefined;
+  const operation = operationOf(reading);
+  const asks = has(reading, "lost", "share", "points");
+  const level = levelWord(reading);
+  if (operation === undefined && !asks && level === undefined) return undefined;
+  const over = query.over.what === "nodes" || level === undefined ? query.over : { ...query.over, level };
+  return {
+    ...query,
+    over,
+    operation: operation ?? query.operation,
+    measure: asks ? measureTogether(reading) : query.measure,
+  };
+}
