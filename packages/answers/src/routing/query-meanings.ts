@@ -8,6 +8,7 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   rank: "the weakest or strongest nodes of a level, in order; within an area or perspective, or everywhere (null)",
   compare: "two or more named nodes side by side",
   filter: "the nodes of a level below, above or between limits that the question names",
+  aggregate: "the average, median, sum or spread (highest minus lowest) of several nodes",
   findings: "strengths, challenges and weaknesses that the report names, for a node or everywhere (null)",
   topic: "what the report says about a subject that is no node; words: one to four words for the subject, in Norwegian",
   recommend: "what to do about a node or a subject, from what the report remarks",
