@@ -1,0 +1,50 @@
+// `pnpm eval`: asks every question whose right answer is known and counts; a fall ends `--check` with 1.
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { KompassError } from "@kompass/model";
+import { readSource, reviewExample } from "./example.js";
+import { NoQuestionsError } from "./questions/no-questions-error.js";
+import { readQuestions } from "./questions/read-questions.js";
+import { type Options, readOptions } from "./read-options.js";
+import { resultsSchema } from "./results/results.js";
+import { run } from "./run.js";
+import { quotable } from "./scoring/is-cited.js";
+
+const results = new URL("../results.json", import.meta.url);
+
+function evaluate(options: Options): void {
+  const { kinds, locales } = options;
+  const folder = options.questions === undefined ? undefined : pathToFileURL(`${options.questions}/`);
+  const questions = readQuestions(folder ?? new URL("../questions/", import.meta.url)).filter(
+    ({ kind, locale }) =>
+      (kinds.length === 0 || kinds.includes(kind)) && (locales.length === 0 || locales.includes(locale)),
+  );
+  if (questions.length === 0) throw new NoQuestionsError();
+  const { output, faults } = run(
+    {
+      questions,
+      review: reviewExample(),
+      source: quotable(readSource()),
+      kept: () => resultsSchema.parse(JSON.parse(readFileSync(results, "utf8"))),
+      keep: (found) => writeFileSync(results, `${JSON.stringify(found, null, 2)}\n`),
+    },
+    options,
+  );
+  process.stdout.write(output);
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+const options = readOptions(process.argv.slice(2));
+if ("wrong" in options) {
+  process.stderr.write(`${options.wrong}\n`);
+  process.exitCode = 2;
+} else {
+  try {
+    evaluate(options);
+  } catch (error) {
+    if (!(error instanceof KompassError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}

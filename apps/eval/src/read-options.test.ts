@@ -1,0 +1,33 @@
+// The command line of the evaluation.
+import { expect, test } from "vitest";
+import { readOptions } from "./read-options.js";
+
+test("nothing said asks everything", () => {
+  expect(readOptions([])).toEqual({
+    kinds: [],
+    locales: [],
+    without: [],
+    job: "figures",
+    fails: false,
+    json: false,
+    questions: undefined,
+  });
+});
+
+test("names may be parted by commas or said again", () => {
+  expect(
+    readOptions(["--kind", "topic,total", "--kind", "table", "--lang", "sv", "--without", "intent/rank"]),
+  ).toMatchObject({ kinds: ["topic", "total", "table"], locales: ["sv"], without: ["intent/rank"] });
+});
+
+test.each([
+  [["--kind", "riddle"], '"riddle" is no kind'],
+  [["--lang", "da"], '"da" is no language'],
+  [["--without", "intent/nothing"], '"intent/nothing" is no rule'],
+  [["--write", "--check"], "--write and --check do not go together"],
+  [["--check", "--kind", "topic"], "--check asks all"],
+  [["--questions", "no-such-folder"], "there is no folder no-such-folder"],
+  [["--fast"], "--fast"],
+])("%j is refused", (parameters, wrong) => {
+  expect(readOptions(parameters)).toMatchObject({ wrong: expect.stringContaining(wrong) });
+});

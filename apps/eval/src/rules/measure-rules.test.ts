@@ -1,0 +1,31 @@
+// A rule is worth the questions that fall without it.
+import { expect, test } from "vitest";
+import { readSource, reviewExample } from "../example.js";
+import { quotable } from "../scoring/is-cited.js";
+import { aQuestion } from "../testing/samples.js";
+import { isWorthKeeping, measureRules } from "./measure-rules.js";
+
+const review = reviewExample();
+const source = quotable(readSource());
+
+test("falls are counted where an answer was as it should be, and only there", () => {
+  const weakest = { kind: "ranking", expected: { refs: ["5.2"] } } as const;
+  const questions = [
+    aQuestion({ ...weakest, id: "nb", question: "Hva er vårt svakeste delområde?" }),
+    aQuestion({ ...weakest, id: "en", locale: "en", question: "What is our weakest sub-area?" }),
+    aQuestion({ ...weakest, id: "never", question: "Hva er vårt sterkeste delområde?" }),
+    aQuestion({ id: "score" }),
+  ];
+  expect(measureRules(["intent/rank", "intent/filter"], questions, review, source)).toEqual([
+    { rule: "intent/rank", falling: ["nb", "en"], locales: ["nb", "en"] },
+    { rule: "intent/filter", falling: [], locales: [] },
+  ]);
+});
+
+test.each([
+  [["a", "b", "c"], ["nb", "sv"], true],
+  [["a", "b"], ["nb", "sv"], false],
+  [["a", "b", "c"], ["nb"], false],
+] as const)("%j in %j", (falling, locales, isKept) => {
+  expect(isWorthKeeping({ rule: "intent/rank", falling, locales })).toBe(isKept);
+});

@@ -1,0 +1,97 @@
+// One run of the evaluation: questions asked and scored, and what is said of them.
+import { allRules, answerWithout, type RuleName } from "@kompass/answers/rules";
+import type { Review } from "@kompass/findings";
+import { locales } from "@kompass/model";
+import { asAsked } from "./as-asked.js";
+import { printFails } from "./printing/print-fails.js";
+import { printFigures } from "./printing/print-figures.js";
+import { printRules } from "./printing/print-rules.js";
+import type { TestQuestion } from "./questions/question.js";
+import type { Options } from "./read-options.js";
+import { fallsOf } from "./results/falls.js";
+import { figuresOf } from "./results/figures.js";
+import { type Results, resultsOf } from "./results/results.js";
+import { isWorthKeeping, measureRules } from "./rules/measure-rules.js";
+import { type ScoredAnswer, scoreAnswer } from "./scoring/score-answer.js";
+
+export interface World {
+  readonly questions: readonly TestQuestion[];
+  readonly review: Review;
+  /** The text that the review's assessment was read from, `quotable`. */
+  readonly source: string;
+  readonly kept: () => Results;
+  readonly keep: (results: Results) => void;
+}
+
+export interface Outcome {
+  readonly output: string;
+  /** What was found wanting; the run is no success where anything stands here. */
+  readonly faults: readonly string[];
+}
+
+function ask(
+  { questions, review, source }: World,
+  without: ReadonlySet<RuleName> = new Set(),
+): readonly ScoredAnswer[] {
+  return questions.map((question) =>
+    scoreAnswer(question, answerWithout(without, [review], asAsked(question)), source),
+  );
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function report(scored: readonly ScoredAnswer[], { fails, json }: Options): string {
+  if (!json) return `${fails ? printFails(scored) : ""}${printFigures(scored)}`;
+  const failing = scored.filter((answer) => answer.fails.length > 0);
+  return asJson({
+    figures: figuresOf(scored),
+    fails: failing.map(({ question: { id, question }, fails, wrongs }) => ({ id, question, fails, wrongs })),
+  });
+}
+
+function measureJob({ questions, review, source }: World, { json, without }: Options): Outcome {
+  const rules = without.length > 0 ? without : allRules;
+  const worths = measureRules(rules, questions, review, source);
+  const idle = worths.filter((worth) => !isWorthKeeping(worth));
+  return {
+    output: json ? asJson(worths) : printRules(worths),
+    faults: idle.map(
+      ({ rule, falling, locales }) => `${rule}: ${falling.length} fall, in ${locales.join(", ") || "no language"}`,
+    ),
+  };
+}
+
+/** What a rule is worth: the answers without it, and how many of them are worse than with it. */
+function withoutJob(world: World, options: Options): Outcome {
+  const scored = ask(world, new Set(options.without));
+  const failing = new Set(ask(world).flatMap(({ question, fails }) => (fails.length > 0 ? question.id : [])));
+  const fallen = scored.filter(({ question, fails }) => fails.length > 0 && !failing.has(question.id));
+  if (options.json) return { output: report(scored, options), faults: [] };
+  const where = locales
+    .map((locale) => [locale, fallen.filter(({ question }) => question.locale === locale).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([locale, count]) => `${locale} ${count}`)
+    .join(", ");
+  const sum = `without ${options.without.join(", ")}: ${fallen.length} fall (${where || "in no language"})\n`;
+  return { output: `${options.fails ? printFails(fallen) : ""}${printFigures(scored)}${sum}`, faults: [] };
+}
+
+export function run(world: World, options: Options): Outcome {
+  switch (options.job) {
+    case "rules":
+      return measureJob(world, options);
+    case "figures":
+      return options.without.length > 0
+        ? withoutJob(world, options)
+        : { output: report(ask(world), options), faults: [] };
+    case "write": {
+      const scored = ask(world);
+      world.keep(resultsOf(scored));
+      return { output: report(scored, options), faults: [] };
+    }
+    case "check": {
+      const scored = ask(world);
+      return { output: report(scored, options), faults: fallsOf(world.kept(), scored) };
+    }
+  }
+}
