@@ -14,6 +14,7 @@ import { fold } from "./words/fold.js";
 import { littleWords } from "./words/little-words.js";
 import { municipalities } from "./words/municipalities.js";
 import { numberWords } from "./words/number-words.js";
+import { plainWords } from "./words/plain-words.js";
 import { readWords } from "./words/read-words.js";
 import { createSpelling } from "./words/spelling.js";
 
@@ -50,7 +51,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
   const cues = mapLocales(cueWords);
   const asking = mapLocales((locale) => [...cues[locale].words, ...numberWords()]);
   const beginnings = mapLocales((locale) => cues[locale].beginnings);
-  const joining = [...littleWords, ...languageWords().map(fold)];
+  const joining = [...littleWords, ...plainWords, ...languageWords().map(fold)];
   const places = [...municipalities].flatMap((name) => name.split(" "));
   const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
   const subject = fold(assessment.subject.name.toLowerCase());

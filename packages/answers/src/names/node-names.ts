@@ -1,7 +1,7 @@
 // Every name of every node of a framework, and the nodes that some words of a question may mean.
 import type { Framework, Locale, NodeLevel, NodeRef, PrintedName } from "@kompass/model";
 import { type Seek, withSynonyms } from "../passages/concepts/synonyms.js";
-import { createWordIndex, type Match, type WordIndex } from "../passages/word-index.js";
+import { createWordIndex, evenly, type Match, type WordIndex } from "../passages/word-index.js";
 import { littleWords } from "../words/little-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import { stem } from "../words/stem.js";
@@ -171,7 +171,7 @@ export function createNodeNames(
       return found;
     },
     nearest: (words, at, heard) => {
-      const sought = seek(at.flatMap((index) => words[index]?.folded ?? []));
+      const sought = seek(at.flatMap((index) => words[index]?.folded ?? [])).map(evenly);
       const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 200));
       const fits = bestFits(matches);
       const [best] = [...fits.values()].toSorted((a, b) => b.fit - a.fit);

@@ -4,7 +4,7 @@ import { joiningWords, littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import { type Seek, withSynonyms } from "./concepts/synonyms.js";
-import { createWordIndex, type IndexedText, type Match } from "./word-index.js";
+import { createWordIndex, evenly, type IndexedText, type Match } from "./word-index.js";
 
 /** A question is about a passage from this fit on: found on the questions in `testing/paraphrases`. */
 const nearEnough = 0.4;
@@ -72,7 +72,7 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
       const isTelling = (word: string): boolean => telling.includes(word) && !littleWords.has(word);
       const fits = new Map<string, number>();
       for (const sought of [all, telling]) {
-        const words = seek(sought);
+        const words = seek(sought).map(evenly);
         const note = ({ id, because }: Match<string>, fit: number) => {
           const isHeard = telling.length === 0 || because.some((word) => word.split(" ").some(isTelling));
           if (isHeard) fits.set(id, Math.max(fits.get(id) ?? 0, fit));

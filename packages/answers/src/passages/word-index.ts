@@ -12,7 +12,12 @@ export interface SoughtWord {
   readonly word: string;
   /** Folded. A phrase of several words fits where each of them does. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What it counts beside the others, from 0 to 1; 1 where it is left out. */
+  readonly worth?: number | undefined;
 }
+
+/** The word where each counts alike. */
+export const evenly = ({ word, synonyms }: SoughtWord): SoughtWord => ({ word, synonyms });
 
 export interface Match<Id> {
   readonly id: Id;
@@ -81,7 +86,7 @@ export function createWordIndex<Id>(texts: readonly IndexedText<Id>[], unheard =
     search: (sought) => {
       const found = new Map<number, { mass: number; heard: Map<string, number>; because: string[] }>();
       let whole = 0;
-      for (const { word, synonyms } of sought) {
+      for (const { word, synonyms, worth = 1 } of sought) {
         const fits = fitsOf(word, 0);
         for (const phrase of synonyms) {
           for (const [index, [likeness, other]] of fitsOfPhrase(phrase)) {
@@ -89,7 +94,7 @@ export function createWordIndex<Id>(texts: readonly IndexedText<Id>[], unheard =
             if (softer > (fits.get(index)?.[0] ?? 0)) fits.set(index, [softer, other]);
           }
         }
-        const weight = rarity(fits.size) * (fits.size === 0 ? unheard : 1);
+        const weight = rarity(fits.size) * (fits.size === 0 ? unheard : 1) * worth;
         whole += weight;
         for (const [index, [likeness, other]] of fits) {
           const entry = found.get(index) ?? { mass: 0, heard: new Map<string, number>(), because: [] };
@@ -102,7 +107,7 @@ export function createWordIndex<Id>(texts: readonly IndexedText<Id>[], unheard =
       return [...found]
         .flatMap(([index, { mass, heard, because }]): readonly Match<Id>[] => {
           const text = texts[index];
-          if (!text || whole === 0) return [];
+          if (!text || whole === 0 || mass === 0) return [];
           const spoken = [...heard].reduce(
             (total, [word, likeness]) => total + (weightOf.get(word) ?? 0) * likeness,
             0,

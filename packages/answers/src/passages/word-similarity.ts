@@ -17,6 +17,8 @@ const partOfCompound = 0.7;
 /** A beginning of so many words ("kommun") says little of any. */
 const mostStarts = 5;
 const commonStart = 0.6;
+/** What follows a stem and makes a new word of it, not a compound: "kommun|isere", "organ|isasjon". */
+const derivations = ["iser", "ikasjon", "isasjon", "ikation", "isation", "ell", "al"];
 const mostRemembered = 5000;
 
 export interface WordSimilarity {
@@ -38,10 +40,14 @@ export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilari
   const compoundsOf = (part: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     if (part.length < shortestPart) return found;
-    const starting = words.filter((other, index) => other.startsWith(part) && stems[index] !== part);
+    const isDerived = (other: string): boolean =>
+      other.startsWith(part) && derivations.some((derivation) => other.startsWith(derivation, part.length));
+    const starting = words.filter(
+      (other, index) => other.startsWith(part) && stems[index] !== part && !isDerived(other),
+    );
     const starts = new Set(starting.map(stem)).size;
     for (const [index, other] of words.entries()) {
-      if (other.length <= part.length || !other.includes(part)) continue;
+      if (other.length <= part.length || !other.includes(part) || isDerived(other)) continue;
       found.set(other, stems[index]?.endsWith(part) ? endOfCompound : partOfCompound);
     }
     for (const other of starting) found.set(other, starts > mostStarts ? commonStart : startOfCompound);
@@ -58,7 +64,7 @@ export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilari
   };
   const compare = (word: string): ReadonlyMap<string, number> => {
     const own = stem(word);
-    const like = new Map(compoundsOf(own));
+    const like = new Map(compoundsOf(own.length < shortestPart ? word : own));
     const forms = byStem.get(own) ?? [];
     if (like.size === 0 && forms.length === 0) return speltLike(word);
     for (const form of forms) like.set(form, form === word ? 1 : sameStem);

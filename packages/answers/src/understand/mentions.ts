@@ -222,6 +222,10 @@ function isLetter({ words, cues, without }: Scene, at: number, letters: readonly
   return isNear || (words.length <= 4 && !article);
 }
 
+/** The place that some folded words name, in the genitive too: "Trondheims", "Oslos". */
+const placeOf = (words: string): string | undefined =>
+  [words, words.replace(/['’]?s$/, "")].find((name) => municipalities.has(name));
+
 function readPlaces({ words, cues, without }: Scene, subject: string): readonly string[] {
   if (without.has("reading/places")) return [];
   const found: string[] = [];
@@ -229,8 +233,8 @@ function readPlaces({ words, cues, without }: Scene, subject: string): readonly 
     for (const length of [3, 2, 1]) {
       const part = words.slice(at, at + length);
       if (part.length < length) continue;
-      const name = part.map(({ folded }) => folded).join(" ");
-      if (!municipalities.has(name)) continue;
+      const name = placeOf(part.map(({ folded }) => folded).join(" "));
+      if (name === undefined) continue;
       const [first] = part;
       const next = words[at + length];
       const isNamed = cues.some(({ name: cue, from }) => cue === "municipality" && from === at + length && next);

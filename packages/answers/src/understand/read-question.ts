@@ -1,11 +1,13 @@
 // Words, language, hints, names and numbers of one question.
 import { type Framework, type Locale, locales, type NodeRef } from "@kompass/model";
 import type { NamedNodes, NodeNames } from "../names/node-names.js";
-import { localeOfTopic } from "../passages/concepts/synonyms.js";
+import { isConceptWord, localeOfTopic } from "../passages/concepts/synonyms.js";
 import { littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
+import { plainWords } from "../words/plain-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import type { Spelling } from "../words/spelling.js";
+import { withConfirmations } from "./confirmations.js";
 import type { CueName } from "./cues/cues.js";
 import { type CueOccurrence, findCues } from "./find-cues.js";
 import { detectLanguages } from "./language/detect-language.js";
@@ -108,6 +110,25 @@ function runsOf(
   return runs.filter((run) => run.length > 0);
 }
 
+const isPadding = (folded: string): boolean => plainWords.has(folded) && !isConceptWord(folded);
+
+/** The words that say what is asked about; of several sentences those of the one that asks, where it says so. */
+function tellingOf(
+  words: readonly Word[],
+  frame: ReadonlySet<number>,
+  hinting: ReadonlySet<number>,
+  without: ReadonlySet<RuleName>,
+): readonly string[] {
+  const isPadded = !without.has("reading/padding");
+  const telling = words.flatMap(({ folded, isNumber, asked }, at) => {
+    const isLittle = littleWords.has(folded) || (isPadded && isPadding(folded));
+    const isTelling = !isLittle && !isNumberWord(folded) && !frame.has(at) && (!isNumber || /^10$/.test(folded));
+    return isTelling ? [{ folded, at, asked }] : [];
+  });
+  const asks = !without.has("reading/asking-sentence") && telling.some(({ at, asked }) => asked && !hinting.has(at));
+  return telling.flatMap(({ folded, asked }) => (asks && !asked ? [] : [folded]));
+}
+
 export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const { without } = lexicon;
   const typed = readWords(question);
@@ -121,7 +142,8 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   });
   const exactly = lexicon.names.exact(words, spoken);
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
-  const cues = findCues(words, spoken, without).filter(({ at }) => !at.every((index) => named.has(index)));
+  const hints = findCues(words, spoken, without).filter(({ at }) => !at.every((index) => named.has(index)));
+  const cues = without.has("reading/confirmations") ? hints : withConfirmations(hints, words);
   const letters = [...lexicon.framework.nodes.values()].flatMap(({ ref, level }) =>
     level === "perspective" ? [ref] : [],
   );
@@ -154,10 +176,6 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     const surer = before && before.by !== "number" && node.by === "number" ? node : (before ?? node);
     seen.set(node.ref, before ? { ...surer, at: [...before.at, ...node.at] } : surer);
   }
-  const telling = words.flatMap(({ folded, isNumber }, at) => {
-    const isTelling =
-      !littleWords.has(folded) && !isNumberWord(folded) && !frame.has(at) && (!isNumber || /^10$/.test(folded));
-    return isTelling ? [folded] : [];
-  });
+  const telling = tellingOf(words, frame, structure, without);
   return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling, without };
 }

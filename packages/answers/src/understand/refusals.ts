@@ -1,5 +1,6 @@
 // Questions that get no figure whatever else they say, and why.
 import type { Refusal, Refused } from "../refusal.js";
+import type { CueName } from "./cues/cues.js";
 import { has, type Reading, sureNodes } from "./reading.js";
 
 interface Rule {
@@ -61,13 +62,23 @@ function asksNothing(reading: Reading, subjects: readonly string[]): boolean {
   );
 }
 
+/** Neither a node nor a topic is named: the whole of it is to be judged. */
+const isAboutNothing = (reading: Reading): boolean =>
+  !named(reading) &&
+  reading.telling.every((word) => isHinted(reading, word, "points", "total", "ours", "municipality"));
+
+const isHinted = (reading: Reading, word: string, ...names: readonly CueName[]): boolean =>
+  reading.cues.some(
+    ({ name, at }) => names.includes(name) && at.some((index) => reading.words[index]?.folded === word),
+  );
+
 /** In this order: the first that applies is the reason. */
 export const refusalRules: readonly Rule[] = [
   {
     reason: "instruction",
     applies: (reading, known) =>
       has(reading, "instruction") &&
-      !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0),
+      (has(reading, "change") || !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0)),
   },
   { reason: "secret", applies: (reading) => has(reading, "secret") && !named(reading) },
   { reason: "other-tenant", applies: (reading) => has(reading, "other-tenant") },
@@ -84,7 +95,10 @@ export const refusalRules: readonly Rule[] = [
       has(reading, "person") ||
       (has(reading, "who") && has(reading, "weakest", "strongest", "weaker") && !named(reading)),
   },
-  { reason: "opinion", applies: (reading) => has(reading, "opinion") },
+  {
+    reason: "opinion",
+    applies: (reading) => has(reading, "opinion") || (has(reading, "good-enough") && isAboutNothing(reading)),
+  },
   { reason: "off-topic", applies: (reading) => has(reading, "off-topic") && !named(reading) && !has(reading, "says") },
   {
     reason: "unknown-finding",

@@ -23,6 +23,12 @@ export const readingSteps = [
   "both-norwegians",
   // a question too short to tell speaks the language that its topic is worded in
   "topic-language",
+  // everyday words name no topic
+  "padding",
+  // of several sentences the one that asks tells the topic
+  "asking-sentence",
+  // "…, stemmer det?" questions no sum
+  "confirmations",
 ] as const;
 
 /** How a question leans on the one before it, in the order in which it is tried. */

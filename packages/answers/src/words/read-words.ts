@@ -18,6 +18,8 @@ export interface Word {
   readonly afterBreak: boolean;
   /** The first word of a sentence, where a capital says nothing. */
   readonly startsSentence: boolean;
+  /** Its sentence ends in a question mark. */
+  readonly asked: boolean;
   /** Stands in quotation marks. */
   readonly quoted: boolean;
 }
@@ -33,6 +35,7 @@ const closing = "»”";
 export function readWords(question: string): readonly Word[] {
   const text = question.slice(0, longestQuestion).normalize("NFKC").replace(invisible, " ");
   const words: Word[] = [];
+  let sentence = 0;
   let afterBreak = false;
   let startsSentence = true;
   let quoted = false;
@@ -43,10 +46,23 @@ export function readWords(question: string): readonly Word[] {
     else if (piece === '"') quoted = !quoted;
     else if (/^[.,;:!?()–—/\n]$/u.test(piece)) {
       if (/[.!?:\n]/.test(piece)) startsSentence = true;
+      if (piece === "?") {
+        for (const [at, word] of words.entries()) if (at >= sentence) words[at] = { ...word, asked: true };
+      }
+      if (/[.!?\n]/.test(piece)) sentence = words.length;
     } else {
       const lower = piece.toLowerCase();
       const isNumber = /^\d/.test(piece);
-      words.push({ raw: piece, text: lower, folded: fold(lower), isNumber, afterBreak, startsSentence, quoted });
+      words.push({
+        raw: piece,
+        text: lower,
+        folded: fold(lower),
+        isNumber,
+        afterBreak,
+        startsSentence,
+        asked: false,
+        quoted,
+      });
       afterBreak = false;
       startsSentence = false;
       continue;

@@ -246,4 +246,8 @@ export const en: Concepts = {
   municipalities: "municipalities",
   frequency: "how often, often, frequently",
   housekeeping: "cleaning, cleaned",
+  plan: "plan, plans, planning",
+  develop: "develop, develops, developing, development",
+  organisation: "organisation, organization",
+  society: "society, local society",
 };

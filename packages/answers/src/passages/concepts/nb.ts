@@ -227,4 +227,8 @@ export const nb = {
   municipalities: "kommuner",
   frequency: "tertialvis, månedlig",
   housekeeping: "rengjort, renhold, vask, bøtte",
+  plan: "plan, planer, planverk",
+  develop: "utvikle, utvikler, utvikles, utvikling, videreutvikle",
+  organisation: "organisasjon, organisasjonen",
+  society: "samfunn, samfunnet, lokalsamfunn",
 } as const;

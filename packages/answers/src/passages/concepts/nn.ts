@@ -226,4 +226,8 @@ export const nn: Concepts = {
   municipalities: "kommunar",
   frequency: "tertialvis, månadleg",
   housekeeping: "reinhald, vask",
+  plan: "plan, planar, planverk",
+  develop: "utvikle, utviklar, utvikla, utvikling, vidareutvikle",
+  organisation: "organisasjon, organisasjonen",
+  society: "samfunn, samfunnet, lokalsamfunn",
 };

@@ -226,4 +226,8 @@ export const sv: Concepts = {
   municipalities: "kommuner",
   frequency: "tertialsvis, månadsvis, hur ofta",
   housekeeping: "städning, städad",
+  plan: "plan, planer",
+  develop: "utveckla, utvecklar, utvecklas, utveckling, vidareutveckla",
+  organisation: "organisation, organisationen",
+  society: "samhälle, samhället, lokalsamhälle",
 };

@@ -1,11 +1,13 @@
 // Other words for the same thing, across languages: a Swedish question finds Norwegian remarks.
 import { type Locale, locales } from "@kompass/model";
 import { littleWords } from "../../words/little-words.js";
+import { plainWords } from "../../words/plain-words.js";
 import { readWords } from "../../words/read-words.js";
 import { stem } from "../../words/stem.js";
 import type { SoughtWord } from "../word-index.js";
 import type { Concept, Concepts } from "./concept.js";
 import { en } from "./en.js";
+import { generalConcepts } from "./general.js";
 import { nb } from "./nb.js";
 import { nn } from "./nn.js";
 import { sv } from "./sv.js";
@@ -40,6 +42,15 @@ for (const concept of Object.keys(nb) as Concept[]) {
   for (const key of phrases.keys()) conceptsOf.set(key, [...(conceptsOf.get(key) ?? []), concept]);
 }
 
+/** What a word that names no thing of its own counts beside one that does. */
+const generalWorth = 0.3;
+
+function worthOf(key: string, phrase: readonly string[]): number {
+  const concepts = conceptsOf.get(key) ?? [];
+  if (concepts.length === 0) return phrase.every((word) => plainWords.has(word)) ? 0 : 1;
+  return concepts.every((concept) => generalConcepts.has(concept)) ? generalWorth : 1;
+}
+
 const synonymsOf = (key: string): readonly (readonly string[])[] =>
   (conceptsOf.get(key) ?? []).flatMap((concept) => phrasesOf.get(concept) ?? []);
 
@@ -57,11 +68,18 @@ export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
     while (length > 1 && !conceptsOf.has(keyOf(words.slice(at, at + length)))) length -= 1;
     const phrase = words.slice(at, at + length);
     const synonyms = synonymsOf(keyOf(phrase));
-    sought.push({ word: phrase.join(" "), synonyms: length > 1 ? [phrase, ...synonyms] : synonyms });
+    sought.push({
+      word: phrase.join(" "),
+      synonyms: length > 1 ? [phrase, ...synonyms] : synonyms,
+      worth: worthOf(keyOf(phrase), phrase),
+    });
     at += length;
   }
   return sought;
 }
+
+/** Whether some words name a thing of its own, not only a kind of thing. */
+export const nameTopic = (words: readonly string[]): boolean => withSynonyms(words).some(({ worth }) => worth === 1);
 
 const localesOf = new Map<string, Set<Locale>>();
 for (const locale of locales) {
@@ -77,6 +95,9 @@ export function localeOfTopic(words: readonly string[]): Locale | undefined {
   const shared = [...(first ?? [])].filter((locale) => held.every((having) => having.has(locale)));
   return shared.length === 1 ? shared[0] : undefined;
 }
+
+/** Whether the tables hold a folded word. */
+export const isConceptWord = (folded: string): boolean => localesOf.has(folded);
 
 /** Every folded word of the tables, for putting misspellings right. */
 export const conceptWords = (): readonly string[] => [...localesOf.keys()];

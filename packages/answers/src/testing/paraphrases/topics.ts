@@ -37,6 +37,18 @@ export const topicParaphrases: readonly Paraphrase[] = [
   ask("en", "What is said about volunteering?", { findings: ["F2-U-02", "F4-U-05"], others: 4 }),
   ask("en", "Does the report mention project management?", { findings: ["F4-S-01"], others: 4 }),
   ask("en", "internal control?", { findings: ["F3-S-06"], others: 3 }),
+  ask("nb", "Jeg er ny i fagforeningen her. Hva står det om innflytelsen til de ansatte?", {
+    findings: ["F8-S-10"],
+    others: 3,
+  }),
+  ask("nn", "Eg les at de har medarbeidarsamtalar. Stemmer det?", { findings: ["F7-S-06"], others: 3 }),
+  ask("sv", "Vi lär ha ett servicekontor, stämmer det?", { findings: ["F5-S-01"], others: 3 }),
+  ask("en", "Good morning! I have heard about the span of control. Is that right?", {
+    findings: ["F8-S-04"],
+    others: 3,
+  }),
+  ask("nb", "Er vi flinke nok på gevinstrealisering?", { findings: ["F4-U-03", "F4-V-02"], others: 3 }),
+  ask("en", "Is our work on recruitment good enough?", { findings: ["F7-U-02"], others: 3 }),
   ask("nb", "Hva sier rapporten om svømmehallen?", { decline: ["not-in-assessment"] }),
   ask("nn", "Kva står det om brannvesenet?", { decline: ["not-in-assessment"] }),
   ask("sv", "Vad står det om snöröjningen?", { decline: ["not-in-assessment"] }),

@@ -90,6 +90,7 @@ export const cueNames = [
   "person",
   "who",
   "opinion",
+  "good-enough",
   "other-round",
   "peers",
   "off-topic",

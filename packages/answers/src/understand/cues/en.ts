@@ -11,7 +11,7 @@ export const en: Cues = {
   "to-gain":
     "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
   where: "where",
-  got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended | given",
+  got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended",
   "how-well":
     "how well | how did we do | how did ~ do | how did we score | how good | how bad | how strong | how weak | how high | how low | how far | how did it go | how are we doing | how is ~ doing | how close",
   weakest: "weakest | worst | lowest | poorest | bottom | least good | last place | last",
@@ -107,7 +107,8 @@ export const en: Cues = {
     "who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
   who: "who | whom | which people | which roles | whose",
   opinion:
-    "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | good enough | be happy with | be satisfied",
+    "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | be happy with | be satisfied",
+  "good-enough": "good enough | well enough | up to scratch | up to standard | sufficiently good | adequate",
   "other-round":
     "last time | previous round | previous year | previous evaluation | previous assessment | last year | last round | the year before | earlier years | earlier round* | earlier assessment* | since last | since the last | over time | trend* | improved since | progress since | next time | next year | historically | in the past",
   peers:
@@ -116,6 +117,6 @@ export const en: Cues = {
     "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
   help: "what can you | can you help | help | who are you | what are you | how do i use | hello | hi | good morning | thanks | thank you",
   "not-held":
-    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to",
+    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to",
   municipality: "municipality | municipalities | kommune | county",
 };

@@ -99,7 +99,8 @@ export const nn: Cues = {
     "kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
   who: "kven | kva roller",
   opinion:
-    "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | resultatet ~ godt nok | godt resultat | bra resultat | dårleg resultat | vere nøgd*",
+    "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | godt resultat | bra resultat | dårleg resultat | vere nøgd*",
+  "good-enough": "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | held mål | i orden",
   "other-round":
     "førre gong | førre runde | førre måling | førre vurdering | sist gong | sist vi | sidan sist | i fjor | året før | tidlegare år | tidlegare runde* | tidlegare måling* | tidlegare vurdering* | utvikling sidan | utviklinga over tid | trend* | blitt betre sidan | neste gong | neste år",
   peers:
@@ -108,6 +109,6 @@ export const nn: Cues = {
     "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
   help: "kva kan du | kan du hjelpe | hjelp | kven er du | korleis brukar eg | hei | heisann | hallo | takk",
   "not-held":
-    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys*",
+    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys*",
   municipality: "kommune | kommunen",
 };

@@ -102,7 +102,9 @@ export const sv: Cues = {
     "vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
   who: "vem | vilka personer | vilka roller | vilka intervju*",
   opinion:
-    "tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | resultatet ~ bra nog | bra resultat | gott resultat | dåligt resultat | vara nöjda",
+    "tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | bra resultat | gott resultat | dåligt resultat | vara nöjda",
+  "good-enough":
+    "bra nog | god nog | goda nog | tillräckligt bra | tillräckligt god* | duktiga nog | resultatet ~ bra nog | i ordning",
   "other-round":
     "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa år",
   peers:
@@ -111,6 +113,6 @@ export const sv: Cues = {
     "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga | rolig historia | en historia om",
   help: "vad kan du | kan du hjälpa | hjälp | vem är du | hur använder jag | hej | hejsan | god morgon | tack",
   "not-held":
-    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet*",
+    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet*",
   municipality: "kommun | kommuns | kommunen",
 };

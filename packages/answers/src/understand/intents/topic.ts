@@ -1,5 +1,7 @@
 // "Hva sier rapporten om sykefravær?": the remarks that speak of something.
-import { has } from "../reading.js";
+import { nameTopic } from "../../passages/concepts/synonyms.js";
+import type { CueName } from "../cues/cues.js";
+import { has, type Reading } from "../reading.js";
 import { categoriesOf } from "./findings.js";
 import { candidate, type Intent } from "./intent.js";
 import { unnamed } from "./scope.js";
@@ -10,10 +12,23 @@ const ofBlock = 0.4;
 const byWord = 0.15;
 const mostOfBlock = 0.85;
 
+/** Hints that frame a question whatever it is about: their words are no topic beside others. */
+const framing: readonly CueName[] = ["full", "total", "ours", "who", "remark", "municipality", "tool", "opinion"];
+
+/** The words of the topic. */
+function topicOf({ telling, cues, words, nodes }: Reading): readonly string[] {
+  const frames: readonly CueName[] = nodes.some(({ by }) => by !== "likeness") ? ["points", ...framing] : framing;
+  const framed = new Set(
+    cues.flatMap(({ name, at }) => (frames.includes(name) ? at.map((index) => words[index]?.folded) : [])),
+  );
+  const open = telling.filter((word) => !framed.has(word));
+  return nameTopic(open) ? open : telling;
+}
+
 export const readTopic: Intent = {
   kind: "topic",
   read: (reading, knowledge) => {
-    const { telling } = reading;
+    const telling = topicOf(reading);
     if (telling.length === 0) return undefined;
     const { findings, blocks } = knowledge.topicFit(telling);
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
