@@ -1,7 +1,7 @@
 // Everyday words that a question is padded with and that name no topic, one list a language.
 import { fold } from "./fold.js";
 
-const norwegian = `hørte hører høre høyrde høyrer høyre høyrt hørt leste leser lese lest las snakker snakke snakka snakket prater prate pratet spør spørre spurte spurt undrer undres
+const norwegian = `les lesast hørte hører høre høyrde høyrer høyre høyrt hørt leste leser lese lest las snakker snakke snakka snakket prater prate pratet spør spørre spurte spurt undrer undres
  ønsker ønske ønskjer ønskje ønsket vet veit vite visste trenger trenge treng trengte trengs burte virker virke verkar verke føles føler føler kjennes synes syns synest
  tror trur mener meiner meine meinte mente mene meint ment ser sjå såg så ser sees vurderes anses dreier driv held halde hald
  fortsetter fortsetje klarer klare klarar klarte klart greier greie greidde makter evner sørger sørge sørgjer sikrer passer passe lar lat late tar ta tek tok tatt teke tatt kommer komme kjem kom kommet
