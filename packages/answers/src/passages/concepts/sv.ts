@@ -96,7 +96,7 @@ export const sv: Concepts = {
   ldip: "ldip",
   "inter-municipal": "samarbete med andra kommuner, andra kommuner, mellankommunalt",
   cooperation: "samarbete, samverkan, samarbeta, samverka",
-  "service-centre": "servicekontor, medborgarkontor, kontaktcenter, servicecenter, medborgarkontor, kontaktcenter",
+  "service-centre": "servicecenter, servicekontor, medborgarkontor, kontaktcenter",
   app: "app, appar",
   "service-policy": "servicepolicy, servicestrategi, brukarorientering",
   forms: "blankett, blanketter, digitala blanketter, formulär, e-tjänster, självbetjäning, självservice",
