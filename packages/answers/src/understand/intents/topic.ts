@@ -35,8 +35,8 @@ export const readTopic: Intent = {
     if (fit === 0) return undefined;
     const isScored = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "how-much");
     const asks =
-      has(reading, "says", "exists", "how-is", "who", "abbreviation", "confirm", "good-enough") ||
-      (has(reading, "about") && !isScored);
+      has(reading, "says", "exists", "how-is", "who", "abbreviation") ||
+      (has(reading, "about", "confirm", "good-enough") && !isScored);
     const named = unnamed(reading).length === 0;
     const isNumbered = reading.nodes.some(({ by }) => by === "number");
     const asksScore = isScored && !asks;
