@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { answerQuestion } from "./answer-question.js";
 import { exampleReview } from "./testing/example-review.js";
 import type { Paraphrase } from "./testing/paraphrase.js";
+import { abbreviationParaphrases } from "./testing/paraphrases/abbreviations.js";
 import { aggregateParaphrases } from "./testing/paraphrases/aggregates.js";
 import { comparisonParaphrases } from "./testing/paraphrases/comparisons.js";
 import { conversationParaphrases } from "./testing/paraphrases/conversations.js";
@@ -16,6 +17,7 @@ import { perspectiveParaphrases } from "./testing/paraphrases/perspectives.js";
 import { rankingParaphrases } from "./testing/paraphrases/rankings.js";
 import { recommendationParaphrases } from "./testing/paraphrases/recommendations.js";
 import { scoreParaphrases } from "./testing/paraphrases/scores.js";
+import { sourceParaphrases } from "./testing/paraphrases/sources.js";
 import { topicParaphrases } from "./testing/paraphrases/topics.js";
 import { totalParaphrases } from "./testing/paraphrases/totals.js";
 import { wrongsOf } from "./testing/wrongs-of.js";
@@ -32,6 +34,8 @@ const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
   topics: topicParaphrases,
   discrepancies: discrepancyParaphrases,
   recommendations: recommendationParaphrases,
+  sources: sourceParaphrases,
+  abbreviations: abbreviationParaphrases,
   method: methodParaphrases,
   conversations: conversationParaphrases,
   declines: declineParaphrases,

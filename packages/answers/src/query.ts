@@ -125,7 +125,13 @@ const methodQuery = z.object({
   ]),
 });
 
-export const querySchema = z.discriminatedUnion("kind", [
+const abbreviationQuery = z.object({
+  kind: z.literal("abbreviation"),
+  term: z.string().min(1).describe('as it is written: "HØP"'),
+});
+
+/** Whatever says something by itself. */
+const plainQuery = z.discriminatedUnion("kind", [
   scoreQuery,
   totalQuery,
   perspectiveQuery,
@@ -138,7 +144,16 @@ export const querySchema = z.discriminatedUnion("kind", [
   recommendQuery,
   discrepancyQuery,
   methodQuery,
+  abbreviationQuery,
 ]);
+
+const sourceOfQuery = z.object({
+  kind: z.literal("source-of"),
+  /** The question whose answer's places are asked for. */
+  of: plainQuery,
+});
+
+export const querySchema = z.discriminatedUnion("kind", [...plainQuery.options, sourceOfQuery]);
 
 /** A question in a form that can be run on a review. */
 export type Query = Readonly<z.infer<typeof querySchema>>;

@@ -23,8 +23,7 @@ export type Refusal =
   | "not-understood"
   | "later-what-if"
   | "later-table"
-  | "later-source"
-  | "later-abbreviation";
+  | "unknown-abbreviation";
 
 export interface Refused {
   readonly reason: Refusal;
@@ -54,6 +53,5 @@ export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   "not-understood": "off-topic",
   "later-what-if": "not-in-assessment",
   "later-table": "not-in-assessment",
-  "later-source": "not-in-assessment",
-  "later-abbreviation": "not-in-assessment",
+  "unknown-abbreviation": "not-in-assessment",
 };

@@ -2,6 +2,7 @@
 import type { Review } from "@kompass/findings";
 import { equal, isPoint, type Locale, type NodeRef, toDecimal } from "@kompass/model";
 import { createNodeNames } from "./names/node-names.js";
+import { type Abbreviations, createAbbreviations } from "./passages/abbreviations.js";
 import { asTheyStand, conceptWords, type Seek, withSynonyms } from "./passages/concepts/synonyms.js";
 import type { Knowledge } from "./passages/knowledge.js";
 import { createMethodIndex } from "./passages/method-index.js";
@@ -22,6 +23,7 @@ export interface ReviewIndex {
   readonly review: Review;
   readonly lexicon: Lexicon;
   readonly topics: TopicIndex;
+  readonly abbreviations: Abbreviations;
   readonly knowledge: Knowledge;
 }
 
@@ -48,6 +50,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
   const names = createNodeNames(framework, assessment.names, seek);
   const topics = createTopicIndex(review, seek);
   const methods = createMethodIndex(framework, seek);
+  const abbreviations = createAbbreviations(review);
   const cues = mapLocales(cueWords);
   const asking = mapLocales((locale) => [...cues[locale].words, ...numberWords()]);
   const beginnings = mapLocales((locale) => cues[locale].beginnings);
@@ -66,6 +69,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
       without,
     },
     topics,
+    abbreviations,
     knowledge: {
       topicFit: (words) => ({
         findings: topics.findings(words, [])[0]?.ofQuestion ?? 0,
@@ -74,6 +78,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
       nearestPassage: methods.nearest,
       introduction: methods.nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), []),
       disputed: (numbers) => disputedBy(review, numbers),
+      isAbbreviation: (folded) => abbreviations.find(folded) !== undefined,
       speaksOf: (words) => topics.hold(words),
     },
   };

@@ -44,5 +44,13 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
     title: "Does it add up?",
     description: "Sums, names and tables in which the source disagrees with itself.",
   },
+  abbreviation: {
+    title: "Abbreviation",
+    description: "What an abbreviation stands for, as far as the source spells it out, and where it is used.",
+  },
+  "source-of": {
+    title: "Where it stands",
+    description: "Document, line and quote of what another query's answer rests on.",
+  },
   method: { title: "Method", description: "What Kommunekompasset is, and how it is built up and scored." },
 };

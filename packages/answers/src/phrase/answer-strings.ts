@@ -183,6 +183,14 @@ export interface Phrases {
   // method
   readonly stated: Text<"text">;
   readonly stands: Text<"places">;
+  // abbreviations and places
+  readonly standsFor: Text<"term" | "long" | "place">;
+  readonly fitsLetters: Text<"term" | "long" | "place">;
+  readonly abbreviationUsed: Text<"term">;
+  readonly notSpelledOut: Text<"term">;
+  readonly standsIn: Text<"document">;
+  readonly placeOf: Text<"what" | "quote" | "place">;
+  readonly placeOnly: Text<"what" | "place">;
   readonly questionIs: Text<"number" | "node" | "quote" | "place">;
   readonly partsOf: Text<"node" | "parts">;
   readonly partOf: Text<"node" | "parents">;

@@ -1,5 +1,6 @@
 // Every query that can be run.
 import type { Query } from "../query.js";
+import { runAbbreviation } from "./abbreviation.js";
 import { runAggregate } from "./aggregate.js";
 import { citeNamed } from "./cite-named.js";
 import { runCompare } from "./compare.js";
@@ -12,6 +13,7 @@ import type { QueryResult, QueryRunner, Scene, Unanswerable } from "./query-resu
 import { runRank } from "./rank.js";
 import { runRecommend } from "./recommend.js";
 import { runScore } from "./score.js";
+import { createSourceOf } from "./source-of.js";
 import { runTopic } from "./topic.js";
 import { runTotal } from "./total.js";
 
@@ -29,6 +31,8 @@ const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   recommend: runRecommend,
   discrepancy: runDiscrepancy,
   method: runMethod,
+  abbreviation: runAbbreviation,
+  "source-of": createSourceOf((query, scene) => runQuery(query, scene)),
 };
 
 export function runQuery(query: Query, scene: Scene): QueryResult | Unanswerable {

@@ -3,7 +3,6 @@ import type { Review } from "@kompass/findings";
 import {
   compare,
   equal,
-  exactOfJson,
   type NodeLevel,
   type NodeRef,
   nodesBelow,
@@ -11,11 +10,12 @@ import {
   type Passage,
   titleOfNode,
 } from "@kompass/model";
-import type { CitationDraft, FactDraft } from "../phrase/draft.js";
+import type { CitationDraft } from "../phrase/draft.js";
 import { item, line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { list, node, nodes, number, plain, points, quote, type Value } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
-import { citeNode, citeOrNode, countFact, documentOf, hostOf, maximumFact, place, scoreFact } from "./evidence.js";
+import { citePassage, factsOfPassage } from "./cite-passage.js";
+import { citeNode, citeOrNode, countFact, documentOf, maximumFact, place, scoreFact } from "./evidence.js";
 import {
   type QueryResult,
   type QueryRunner,
@@ -28,34 +28,13 @@ import { scoreLine } from "./score.js";
 
 type About = QueryOf<"method">["about"];
 
-function citePassage(passage: Passage): readonly CitationDraft[] {
-  return passage.sources.map((source) => ({
-    kind: "framework",
-    ref: passage.id,
-    label: "url" in source ? { of: "source", text: source.title } : { of: "text", text: passage.texts },
-    quote: "quote" in source ? source.quote : null,
-    document: "document" in source ? source.document : hostOf(source.url),
-    line: "line" in source ? source.line : null,
-    url: "url" in source ? source.url : null,
-  }));
-}
-
-const factsOf = (passage: Passage): readonly FactDraft[] =>
-  passage.facts.map(({ value, unit, labels }) => ({
-    ref: null,
-    label: { of: "text", text: labels },
-    value: exactOfJson(value),
-    unit,
-    basis: "stated",
-  }));
-
 const next = [suggest("interviewed", {}), suggest("scoring", {}), suggest("weakestSubarea", {})];
 
 function statePassages(passages: readonly Passage[]): QueryResult {
   const citations = passages.flatMap(citePassage);
   const places = list(citations.slice(0, 3).map(place));
   return result({
-    facts: passages.flatMap(factsOf),
+    facts: passages.flatMap(factsOfPassage),
     citations,
     lines: [
       ...passages.map(({ texts }) => line(say("stated", { text: { is: "text", text: texts } }))),

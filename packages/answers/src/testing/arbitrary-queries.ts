@@ -35,7 +35,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
     fc.record({ what: fc.constant("maxima" as const), level }),
     fc.record({ what: fc.constant("counts" as const), levels: fc.uniqueArray(anyLevel, { minLength: 1 }) }),
   );
-  return fc.oneof(
+  const plain = fc.oneof(
     fc.record({ kind: fc.constant("score" as const), refs, show, why: fc.boolean() }),
     fc.record({ kind: fc.constant("total" as const), show, basis }),
     fc.record({ kind: fc.constant("perspective" as const), refs, show, basis }),
@@ -107,5 +107,10 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       words: fc.oneof(fc.constant([]), topicWords),
     }),
     fc.record({ kind: fc.constant("method" as const), about }),
+    fc.record({ kind: fc.constant("abbreviation" as const), term: fc.constantFrom("KS", "HØP", "LEAN", "NAV") }),
+  );
+  return fc.oneof(
+    { weight: 9, arbitrary: plain },
+    { weight: 1, arbitrary: plain.map((of) => ({ kind: "source-of" as const, of })) },
   );
 }

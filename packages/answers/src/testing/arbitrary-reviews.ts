@@ -5,7 +5,10 @@ import { anAssessment, anyFramework, anyPrintedEvaluation, anyResponses } from "
 import fc from "fast-check";
 
 const letters = { strength: "S", challenge: "U", weakness: "V" } as const;
-const words = "service plan strategi ledelse 10-faktor 2022 1 000 ca. 3,5 brukere video på nett «sitat» 4.2".split(" ");
+const words =
+  "service plan strategi ledelse 10-faktor 2022 1 000 ca. 3,5 brukere video på nett «sitat» 4.2 HØP (KS) LEAN Handlings- og økonomiplan".split(
+    " ",
+  );
 const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(" "));
 const line = fc.integer({ min: 1, max: 4000 });
 

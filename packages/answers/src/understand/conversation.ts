@@ -18,6 +18,8 @@ export interface Previous {
 /** The nodes that "there", "it" and an unnamed node mean. */
 function focusOf({ query, answerRefs }: Previous): readonly string[] {
   switch (query.kind) {
+    case "source-of":
+      return focusOf({ query: query.of, answerRefs });
     case "score":
     case "perspective":
     case "recommend":
@@ -93,6 +95,12 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
       return { kind: "score", refs: [...refs], show: "points", why: false };
     case "method":
       return "ref" in query.about ? { ...query, about: { ...query.about, ref: first } } : undefined;
+    case "recommend":
+      return { kind: "recommend", refs: [...refs], words: [] };
+    case "source-of": {
+      const of = withNodes(query.of, refs, framework);
+      return of === undefined || of.kind === "source-of" ? undefined : { kind: "source-of", of };
+    }
     default:
       return undefined;
   }
@@ -134,6 +142,12 @@ function adviceOn(previous: Previous, reading: Reading): Query | undefined {
   return refs.length > 0 ? { kind: "recommend", refs: [...refs], words: [] } : undefined;
 }
 
+/** "Hvor står det?": the places of the last answer. */
+function placesOf({ query }: Previous, reading: Reading): Query | undefined {
+  if (!has(reading, "source") || unexplained(reading).length > 0) return undefined;
+  return query.kind === "source-of" ? query : { kind: "source-of", of: query };
+}
+
 const mention = (ref: string, framework: Framework): readonly NodeMention[] => {
   const level = framework.nodes.get(ref)?.level;
   return level === undefined ? [] : [{ ref, level, by: "number", at: [], others: [] }];
@@ -172,6 +186,11 @@ const steps: readonly Step[] = [
       named.length > 0 && goesOn && !asksKind(reading)
         ? asQuery(withNodes(previous.query, named, reading.framework))
         : undefined,
+  },
+  {
+    name: "places",
+    lean: ({ previous, reading, named, pointsBack }) =>
+      named.length === 0 && pointsBack ? asQuery(placesOf(previous, reading)) : undefined,
   },
   {
     name: "advice",

@@ -179,11 +179,6 @@ export const laterRules: readonly Rule[] = [
           ),
         )),
   },
-  {
-    reason: "later-source",
-    applies: (reading) =>
-      has(reading, "source") && !has(reading, "agrees") && (named(reading) || reading.mentions.findings.length > 0),
-  },
 ];
 
 export function notYet(reading: Reading): Refused | undefined {

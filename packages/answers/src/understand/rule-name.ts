@@ -35,6 +35,8 @@ export const readingSteps = [
 export const conversationSteps = [
   // "og område 3?"
   "other-node",
+  // "hvor står det?"
+  "places",
   // "hva bør vi gjøre med det?"
   "advice",
   // "og den nest svakeste?"

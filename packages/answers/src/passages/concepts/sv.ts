@@ -4,7 +4,7 @@ import type { Concepts } from "./concept.js";
 export const sv: Concepts = {
   website: "webbplats, hemsida, webbsida, webbsidor",
   "contact-details": "kontaktuppgifter, kontaktinformation",
-  politician: "politiker, förtroendevald, förtroendevalda",
+  politician: "politiker, förtroendevald, förtroendevalda, folkvald, folkvalda",
   ethics: "etisk, etik, etiska riktlinjer",
   guidelines: "riktlinjer",
   "case-preparation": "ärendeberedning, beslutsunderlag, tjänsteutlåtande",

@@ -75,7 +75,7 @@ export const en: Cues = {
     "belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in",
   tool: "kommunekompass* | kommunkompass* | the compass | the tool | the framework | the method | the methodology | the instrument | the evaluation | this assessment | the model",
   about:
-    "about | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
+    "about | the role of | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
   and: "and | what about | how about | then",
   there: "there | that | it | this | its | them | those | these | that one | that area | same",
   table:
@@ -91,9 +91,9 @@ export const en: Cues = {
     "what should we | what should be done | what should the municipality | what ought | what can we do | what can be done | what could we do | what could be done | what must we do | what must be done | what do we need to do | what needs to be done | what would it take | what does it take | what would help | what will it take | what are we to do | how can we | how can the municipality | how could we | how should we | how do we improve | how do we get | how do we become | how do we raise | how do we fix | how do we strengthen | how might we | how to improve | how to get | how to raise | how to fix | should we do | should we start | should we begin | should we focus | should we prioriti* | should be done | where do we start | where do we begin | where to start | where to begin | recommend* | suggest* | propos* | advice | advise | tips | ideas for | improve our | next step | next steps | way forward | tackle | move forward on | get better at | best moves | steps to",
   action: "measures | actions | action plan* | prioriti* | improve | measure to",
   abbreviation:
-    "stand for | stands for | abbreviation* | acronym* | what does ~ mean | mean | meaning of | short for | the role of",
+    "stand for | stands for | standing for | abbreviation* | acronym* | what does ~ mean | mean | meaning of | meant by | short for | abbreviated | initials",
   source:
-    "where does it say | where is ~ stated | which line | which page | which slide | source | sources | where does ~ come from | where do ~ come from | where can i find",
+    "where does it say | where does it say that | where does it say that we | come from | where does ~ say | where is ~ stated | where is ~ written | where is ~ mentioned | where is ~ printed | where in the report | where in the source | where in the document | where in the presentation | where in the text | where in the material | which line | what line | line number* | which page | what page | page number* | which slide | what slide | source | sources | source line* | reference for | where does ~ come from | where do ~ come from | where did ~ come from | where is ~ from | taken from | comes from | where can i find | where can i read | where do i find | where can we find | where do we find | show me the place | show me where | cite | citation | evidence for",
   "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank",
   instruction:
     "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | say that we | tell them we | claim that | answer that we",

@@ -85,8 +85,10 @@ export const nn: Cues = {
   recommend:
     "kom med | kva bør | kva burde | kva kan vi gjere | kva kan me gjere | kva kan gjerast | kva kan kommunen gjere | kva må vi gjere | kva må me gjere | kva må gjerast | kva må til | kva skal til | kva skal vi gjere | kva skal me gjere | kva trengst | kva treng vi | kva gjer vi med | kva gjer vi for | kva gjer me | korleis kan | korleis kunne | korleis bør | korleis burde | korleis skal | korleis få | korleis får | korleis bli | korleis blir vi | korleis løfte | korleis betre | korleis forbetre* | korleis styrkje* | korleis auke* | bør gjerast | bør vi gjere | bør me gjere | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør kommunen | burde vi | føreslå* | foreslå* | framlegg | forslag | tilrå* | anbefal* | tips | råd om | råd til | råd for | grep | grepa | kvar begynner vi | kvar startar vi | kvar skal vi starte | kvar skal vi begynne | kvar bør | kor bør vi | ta tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | vegen vidare | kome vidare | vidare med | trengst",
   action: "tiltak | tiltaka | prioriter* | handlingsplan* | forbetre | betre ~ vårt | betringstiltak*",
-  abbreviation: "kva tyder | kva betyr | tyder | står ~ for | forkorting*",
-  source: "kvar står | kva linje | kva side | kjelde | kjelda | kor står | kvar kjem ~ frå | kvar er ~ henta",
+  abbreviation:
+    "kva tyder | kva betyr | tyder | betyr | står ~ for | forkorting* | forkorta | meinast med | meinast ~ med | kva er ~ for noko | bokstavane | akronym*",
+  source:
+    "kvar står | kvar ~ står det | kor står | kvar i rapporten | kvar i kjelda | kvar i dokumentet | kvar i presentasjonen | kvar i teksten | kvar i materialet | kor i rapporten | kva linje | kva side | kva lysbilete | kva ark | kva stad i | linjenummer* | linja til | sidetal* | kjelde | er kjelda | kjelda til | kjelda for | kjelder | kjeldetilvising* | kjeldelinje* | kvar kjem ~ frå | kvar kjem | kor kjem ~ frå | kvar er ~ henta | kvar er ~ frå | henta frå | kvar finn eg | kvar finn vi | kvar finst | kvar les | kvar kan eg lese | kvar kan vi lese | belegg | vis meg staden | staden i",
   "ranking-place": "kva plass | kva plassering | plassering*",
   instruction:
     "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi",

@@ -87,8 +87,10 @@ export const sv: Cues = {
   recommend:
     "kom med | vad bör | vad borde | vad kan vi göra | vad kan göras | vad kan kommunen göra | vad ska vi göra | vad ska göras | vad skall vi göra | vad måste vi göra | vad måste göras | vad krävs | vad behövs | vad behöver vi | vad gör vi åt | vad gör vi för | vad gör vi med | hur kan | hur skulle vi | hur bör | hur borde | hur ska vi | hur skall vi | hur får vi | hur blir vi | hur bli | hur förbättra* | hur stärka* | hur öka* | hur lyfter | bör göras | bör vi göra | bör vi ta | bör vi börja | bör vi prioritera | bör kommunen | borde vi | föreslå* | förslag | rekommend* | tips | råd om | råd kring | råd för | några råd | ge ~ råd | var ska vi börja | var börjar vi | var skall vi börja | ta itu med | ta tag i | grepp | göra åt | lyfta | få ordning på | nästa steg | vägen framåt | komma vidare | vidare med",
   action: "åtgärd* | prioriter* | handlingsplan* | förbättra | insats*",
-  abbreviation: "vad betyder | betyder | står ~ för | förkortning* | vad avses med | avses | vad menas med",
-  source: "var står | vilken rad | vilken sida | källa | källan | källor | var kommer ~ ifrån | var hittar",
+  abbreviation:
+    "vad betyder | betyder | står ~ för | förkortning* | förkortat | förkortad | vad avses med | avses | avses ~ med | vad menas med | menas med | menas ~ med | vad är ~ för något | bokstäverna | akronym*",
+  source:
+    "var står | var ~ står det | var i rapporten | var i källan | var i dokumentet | var i presentationen | var i texten | var i materialet | vilken rad | vilket radnummer | radnummer* | radnumret | vilken sida | vilken bild | vilket ställe | sidnummer* | sidnumret | källa | är källan | källan till | källan för | källor | källhänvisning* | källrad* | källtext* | var kommer ~ ifrån | var kommer ~ från | var kommer | varifrån kommer | varifrån är | varifrån | var är ~ hämtad | var är ~ hämtat | hämtat från | hämtad från | hämtade från | var hittar | var finner | var finns | var läser | var kan jag läsa | var kan vi läsa | belägg | visa stället | visa mig stället | stället i",
   "ranking-place": "vilken plats | vilken placering | placering*",
   instruction:
     "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | säg att vi | svara att vi | påstå att",

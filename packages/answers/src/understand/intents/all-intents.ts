@@ -1,4 +1,6 @@
 // Every kind of question that can be recognised.
+
+import { readAbbreviation } from "./abbreviation.js";
 import { readAggregate } from "./aggregate.js";
 import { readCompare } from "./compare.js";
 import { readDiscrepancy } from "./discrepancy.js";
@@ -10,10 +12,11 @@ import { readPerspective } from "./perspective.js";
 import { readRank } from "./rank.js";
 import { readRecommend } from "./recommend.js";
 import { readScore } from "./score.js";
+import { createReadSourceOf } from "./source-of.js";
 import { readTopic } from "./topic.js";
 import { readTotal } from "./total.js";
 
-export const allIntents: readonly Intent[] = [
+const plainIntents: readonly Intent[] = [
   readFilter,
   readAggregate,
   readCompare,
@@ -22,8 +25,11 @@ export const allIntents: readonly Intent[] = [
   readRecommend,
   readFindings,
   readMethod,
+  readAbbreviation,
   readPerspective,
   readTotal,
   readTopic,
   readScore,
 ];
+
+export const allIntents: readonly Intent[] = [...plainIntents, createReadSourceOf(plainIntents)];

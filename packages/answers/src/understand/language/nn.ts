@@ -12,7 +12,8 @@ export const nn: LanguageMarks = {
     ligg låg taper manglar stemmer rett feil skåra innan innanfor innbyggjarar innbyggjarane tilsette fortel vis
     no her der desse dette dykkar synest meiner trur finst sjølv mellom alle kvart begge andre anna eigen eigne same lik like lågare høgare betre dårlegare svakare sterkare
     rekna auka auke korkje kva for kvar vurderinga leiar leiing medan deira ho seg skilje skil oppgitt oppgjevne
-    kvifor heile verkty saman set opp rekkjefølgje gong førre samanlikna kjem kom enda utrekna nokon stad vs versus meg deg seg mot opp inn ut ved så då at alle namn namnet brukast brukar ulike ulik samanheng resultatet resultat godt nok hei takk hjelp lista snill høyrde reknestykket reknestykke reknar stader stad`,
+    kvifor heile verkty saman set opp rekkjefølgje gong førre samanlikna kjem kom enda utrekna nokon stad vs versus meg deg seg mot opp inn ut ved så då at alle namn namnet brukast brukar ulike ulik samanheng resultatet resultat godt nok hei takk hjelp lista snill høyrde reknestykket reknestykke reknar stader stad
+    forkorting forkortinga kjelde kjelda kjelder`,
   beginnings: "kv ikkj eink samanl",
   endings: "ane leik heitene ingane arane leg lege ande ingar heiter innanfor",
   letters: "æø",
