@@ -20,6 +20,7 @@ import { scoreParaphrases } from "./testing/paraphrases/scores.js";
 import { sourceParaphrases } from "./testing/paraphrases/sources.js";
 import { topicParaphrases } from "./testing/paraphrases/topics.js";
 import { totalParaphrases } from "./testing/paraphrases/totals.js";
+import { whatIfParaphrases } from "./testing/paraphrases/what-ifs.js";
 import { wrongsOf } from "./testing/wrongs-of.js";
 
 const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
@@ -30,6 +31,7 @@ const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
   comparisons: comparisonParaphrases,
   filters: filterParaphrases,
   aggregates: aggregateParaphrases,
+  whatIfs: whatIfParaphrases,
   findings: findingParaphrases,
   topics: topicParaphrases,
   discrepancies: discrepancyParaphrases,

@@ -80,6 +80,31 @@ const aggregateQuery = z.object({
     }),
   ]),
 });
+const changeTo = z.discriminatedUnion("how", [
+  z.object({ how: z.literal("points"), value: exactText }),
+  /** From 0 to 1 of the maximum. */
+  z.object({ how: z.literal("share"), value: exactText }),
+  /** So many points more; fewer where it is negative. */
+  z.object({ how: z.literal("by"), value: exactText }),
+  z.object({ how: z.literal("times"), value: exactText }),
+  /** Those below it come up to it, the others stay. */
+  z.object({ how: z.literal("at-least"), value: exactText }),
+  /** Gains this part, from 0 to 1, of what it lacks. */
+  z.object({ how: z.literal("gain"), value: exactText }),
+  z.object({ how: z.literal("full") }),
+  /** The sum of its own sub-areas. */
+  z.object({ how: z.literal("parts") }),
+]);
+const whatIfQuery = z.object({
+  kind: z.literal("what-if"),
+  changes: z
+    .array(z.object({ refs: z.array(ref).min(1).readonly(), to: changeTo }))
+    .min(1)
+    .readonly(),
+  /** Whose score is asked for; none means the total, and what lies next above the change. */
+  about: z.array(ref).readonly(),
+  basis: z.enum(["declared", "computed"]),
+});
 const findingsQuery = z.object({
   kind: z.literal("findings"),
   within: ref.nullable(),
@@ -139,6 +164,7 @@ const plainQuery = z.discriminatedUnion("kind", [
   compareQuery,
   filterQuery,
   aggregateQuery,
+  whatIfQuery,
   findingsQuery,
   topicQuery,
   recommendQuery,

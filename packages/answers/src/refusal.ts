@@ -21,7 +21,6 @@ export type Refusal =
   | "not-found"
   | "no-scores"
   | "not-understood"
-  | "later-what-if"
   | "later-table"
   | "unknown-abbreviation";
 
@@ -51,7 +50,6 @@ export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   "not-found": "not-in-assessment",
   "no-scores": "not-in-assessment",
   "not-understood": "off-topic",
-  "later-what-if": "not-in-assessment",
   "later-table": "not-in-assessment",
   "unknown-abbreviation": "not-in-assessment",
 };

@@ -44,6 +44,10 @@ const cases: readonly Case[] = [
   { suggestion: suggest("scoring", {}), kind: "method" },
   { suggestion: suggest("allAreas", {}), kind: "rank" },
   { suggestion: suggest("averageOfAreas", {}), kind: "aggregate" },
+  ...[...areas, ...refsOf("subarea")].map((ref) => ({
+    suggestion: suggest("ifFull", { node: node(ref) }),
+    kind: "what-if",
+  })),
 ];
 
 describe.each(locales)("in %s", (locale: Locale) => {

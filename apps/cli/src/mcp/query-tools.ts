@@ -30,6 +30,10 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
     title: "Taken together",
     description: "Average, median, sum or spread of nodes of a level, of named ones, or of the weakest or strongest.",
   },
+  "what-if": {
+    title: "What if",
+    description: "What the total, a perspective or an area would be if other scores were different, and by how much.",
+  },
   findings: {
     title: "Remarks",
     description: "Strengths, challenges and weaknesses of the report, quoted, or how many there are.",

@@ -115,6 +115,18 @@ export interface Phrases {
   readonly levelAtCut: Text<"nodes">;
   readonly togetherFrom: (blanks: { readonly basis: "declared" | "declared-sum" | "computed" | "mixed" }) => string;
   readonly leftOut: Text<"nodes">;
+  // what would be
+  /** "Totalen ville blitt 571,7 av 800 poeng: 16,7 poeng mer enn 555 poeng." */
+  readonly wouldRise: Text<"node" | "result" | "start" | "difference">;
+  readonly wouldFall: Text<"node" | "result" | "start" | "difference">;
+  readonly wouldStay: Text<"node" | "start">;
+  readonly changeItem: Text<"node" | "from" | "to">;
+  readonly changesNothing: Text<"node" | "from">;
+  readonly aboveMaximum: Text<"node" | "maximum" | "asked">;
+  readonly belowZero: Text<"node" | "least">;
+  readonly asFullScore: Text<never>;
+  readonly wouldFrom: (blanks: { readonly basis: "declared" | "computed" | "parts" }) => string;
+  readonly notOfficial: Text<never>;
   // remarks
   readonly remarksHead: Text<"findings" | "node">;
   readonly remarksTiedHead: Text<"findings" | "node">;
@@ -220,6 +232,7 @@ export interface Questions {
   readonly scoring: Text<never>;
   readonly allAreas: Text<never>;
   readonly averageOfAreas: Text<never>;
+  readonly ifFull: Text<"node">;
 }
 
 export interface Noun {

@@ -133,6 +133,23 @@ export const en: AnswerStrings = {
         mixed: "Worked out from printed scores where the source has them, else from the sub-areas.",
       })[basis],
     leftOut: ({ nodes }) => `The assessment gives no score for ${nodes}, so that is left out.`,
+    wouldRise: ({ node, result, start, difference }) =>
+      `${node} would come to ${result}. That is ${difference} more than ${start}.`,
+    wouldFall: ({ node, result, start, difference }) =>
+      `${node} would come to ${result}. That is ${difference} less than ${start}.`,
+    wouldStay: ({ node, start }) => `${node} would not change: ${start}.`,
+    changeItem: ({ node, from, to }) => `${node}: ${to} instead of ${from}`,
+    changesNothing: ({ node, from }) => `${node}: stays at ${from}`,
+    aboveMaximum: ({ node, maximum, asked }) => `${node} can give at most ${maximum}, so ${asked} is not possible.`,
+    belowZero: ({ node, least }) => `${node} cannot get less than ${least}.`,
+    asFullScore: () => "With full marks it looks like this:",
+    wouldFrom: ({ basis }) =>
+      ({
+        declared: "Worked out from the printed area scores, with the change added.",
+        computed: "Worked out from the sub-areas.",
+        parts: "What is put right is worked out from the sub-areas; the rest stands as printed.",
+      })[basis],
+    notOfficial: () => "This is only a calculation, not an official score.",
     remarksHead: ({ findings, node }) => `The report names ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `The report has ${findings} that belong to ${node} by their wording:`,
     remarksEverywhere: ({ findings }) => `The report names ${findings} in all.`,
@@ -250,6 +267,7 @@ export const en: AnswerStrings = {
     scoring: () => "How are points awarded?",
     allAreas: () => "Rank the areas from best to worst",
     averageOfAreas: () => "What is the average of the areas?",
+    ifFull: ({ node }) => `What would the total be if ${node} got full marks?`,
   },
   categories: {
     strength: { one: "strength", many: "strengths" },
@@ -288,6 +306,7 @@ export const en: AnswerStrings = {
     median: "median",
     sum: "sum",
     spread: "distance from highest to lowest",
+    hypothetical: "supposed score",
   },
   citations: {
     score: "score",
@@ -326,7 +345,6 @@ export const en: AnswerStrings = {
     "not-found": () => "There is nothing about that in the assessment.",
     "no-scores": () => "The assessment gives no scores for this.",
     "not-understood": () => "I didn't understand that. Please try other words.",
-    "later-what-if": () => "I can't work out what-ifs yet. I can show what was actually achieved.",
     "later-table": () => "I can't look things up in the table of expenditure needs yet.",
     "unknown-abbreviation": ({ echo }) => `The assessment does not use the abbreviation ${echo}.`,
   },

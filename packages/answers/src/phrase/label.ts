@@ -16,7 +16,8 @@ export type LabelKey =
   | "average"
   | "median"
   | "sum"
-  | "spread";
+  | "spread"
+  | "hypothetical";
 
 /** What a fact or citation is called, in the language of the answer. */
 export type Label =

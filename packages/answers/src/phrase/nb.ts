@@ -122,6 +122,23 @@ export const nb: AnswerStrings = {
         mixed: "Regnet ut fra oppgitte poengsummer der kilden har dem, ellers fra delområdene.",
       })[basis],
     leftOut: ({ nodes }) => `Vurderingen oppgir ingen poengsum for ${nodes}, så de er ikke med.`,
+    wouldRise: ({ node, result, start, difference }) =>
+      `${node} ville blitt ${result}. Det er ${difference} mer enn ${start}.`,
+    wouldFall: ({ node, result, start, difference }) =>
+      `${node} ville blitt ${result}. Det er ${difference} mindre enn ${start}.`,
+    wouldStay: ({ node, start }) => `${node} ville ikke endret seg: ${start}.`,
+    changeItem: ({ node, from, to }) => `${node}: ${to} i stedet for ${from}`,
+    changesNothing: ({ node, from }) => `${node}: blir stående på ${from}`,
+    aboveMaximum: ({ node, maximum, asked }) => `${node} kan høyst gi ${maximum}, så ${asked} er ikke mulig.`,
+    belowZero: ({ node, least }) => `${node} kan ikke få mindre enn ${least}.`,
+    asFullScore: () => "Med full poengsum ser det slik ut:",
+    wouldFrom: ({ basis }) =>
+      ({
+        declared: "Regnet ut fra de oppgitte områdepoengene, med endringen lagt til.",
+        computed: "Regnet ut fra delområdene.",
+        parts: "Det som rettes, er regnet ut fra delområdene; resten står som oppgitt.",
+      })[basis],
+    notOfficial: () => "Det er et regnestykke, ikke en offisiell poengsum.",
     remarksHead: ({ findings, node }) => `Rapporten nevner ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut fra ordlyden hører til ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nevner ${findings} i alt.`,
@@ -238,6 +255,7 @@ export const nb: AnswerStrings = {
     scoring: () => "Hvordan settes poengene?",
     allAreas: () => "Ranger områdene fra best til svakest",
     averageOfAreas: () => "Hva er gjennomsnittet av områdene?",
+    ifFull: ({ node }) => `Hva blir totalen hvis ${node} får full poengsum?`,
   },
   categories: {
     strength: { one: "styrke", many: "styrker" },
@@ -276,6 +294,7 @@ export const nb: AnswerStrings = {
     median: "median",
     sum: "sum",
     spread: "avstand mellom høyest og lavest",
+    hypothetical: "tenkt poengsum",
   },
   citations: {
     score: "poengsum",
@@ -313,7 +332,6 @@ export const nb: AnswerStrings = {
     "not-found": () => "Det står ikke noe om dette i vurderingen.",
     "no-scores": () => "Vurderingen oppgir ingen poeng for dette.",
     "not-understood": () => "Det forsto jeg ikke. Prøv gjerne med andre ord.",
-    "later-what-if": () => "Hva om-regnestykker svarer jeg ikke på ennå. Jeg kan vise hva som faktisk ble oppnådd.",
     "later-table": () => "Tabellen over utgiftsbehov kan jeg ikke slå opp i ennå.",
     "unknown-abbreviation": ({ echo }) => `Forkortelsen ${echo} står ikke i vurderingen.`,
   },

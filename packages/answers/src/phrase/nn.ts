@@ -121,6 +121,23 @@ export const nn: AnswerStrings = {
         mixed: "Rekna ut frå oppgjevne poengsummar der kjelda har dei, elles frå delområda.",
       })[basis],
     leftOut: ({ nodes }) => `Vurderinga oppgir ingen poengsum for ${nodes}, så dei er ikkje med.`,
+    wouldRise: ({ node, result, start, difference }) =>
+      `${node} ville blitt ${result}. Det er ${difference} meir enn ${start}.`,
+    wouldFall: ({ node, result, start, difference }) =>
+      `${node} ville blitt ${result}. Det er ${difference} mindre enn ${start}.`,
+    wouldStay: ({ node, start }) => `${node} ville ikkje endra seg: ${start}.`,
+    changeItem: ({ node, from, to }) => `${node}: ${to} i staden for ${from}`,
+    changesNothing: ({ node, from }) => `${node}: blir ståande på ${from}`,
+    aboveMaximum: ({ node, maximum, asked }) => `${node} kan høgst gi ${maximum}, så ${asked} er ikkje mogleg.`,
+    belowZero: ({ node, least }) => `${node} kan ikkje få mindre enn ${least}.`,
+    asFullScore: () => "Med full poengsum ser det slik ut:",
+    wouldFrom: ({ basis }) =>
+      ({
+        declared: "Rekna ut frå dei oppgjevne områdepoenga, med endringa lagd til.",
+        computed: "Rekna ut frå delområda.",
+        parts: "Det som blir retta, er rekna ut frå delområda; resten står som oppgjeve.",
+      })[basis],
+    notOfficial: () => "Det er eit reknestykke, ikkje ein offisiell poengsum.",
     remarksHead: ({ findings, node }) => `Rapporten nemner ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut frå ordlyden høyrer til ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nemner ${findings} i alt.`,
@@ -239,6 +256,7 @@ export const nn: AnswerStrings = {
     scoring: () => "Korleis blir poenga sette?",
     allAreas: () => "Ranger områda frå best til svakast",
     averageOfAreas: () => "Kva er gjennomsnittet av områda?",
+    ifFull: ({ node }) => `Kva blir totalen dersom ${node} får full poengsum?`,
   },
   categories: {
     strength: { one: "styrke", many: "styrkar" },
@@ -277,6 +295,7 @@ export const nn: AnswerStrings = {
     median: "median",
     sum: "sum",
     spread: "avstand mellom høgast og lågast",
+    hypothetical: "tenkt poengsum",
   },
   citations: {
     score: "poengsum",
@@ -314,7 +333,6 @@ export const nn: AnswerStrings = {
     "not-found": () => "Det står ikkje noko om dette i vurderinga.",
     "no-scores": () => "Vurderinga oppgir ingen poeng for dette.",
     "not-understood": () => "Det forstod eg ikkje. Prøv gjerne med andre ord.",
-    "later-what-if": () => "Kva om-reknestykke svarer eg ikkje på enno. Eg kan vise kva de faktisk oppnådde.",
     "later-table": () => "Tabellen over utgiftsbehov kan eg ikkje slå opp i enno.",
     "unknown-abbreviation": ({ echo }) => `Forkortinga ${echo} står ikkje i vurderinga.`,
   },

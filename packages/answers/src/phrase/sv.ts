@@ -127,6 +127,23 @@ export const sv: AnswerStrings = {
         mixed: "Räknat på angivna poäng där källan har dem, annars på delområdena.",
       })[basis],
     leftOut: ({ nodes }) => `Bedömningen anger ingen poäng för ${nodes}, så de är inte med.`,
+    wouldRise: ({ node, result, start, difference }) =>
+      `${node} skulle bli ${result}. Det är ${difference} mer än ${start}.`,
+    wouldFall: ({ node, result, start, difference }) =>
+      `${node} skulle bli ${result}. Det är ${difference} mindre än ${start}.`,
+    wouldStay: ({ node, start }) => `${node} skulle inte ändras: ${start}.`,
+    changeItem: ({ node, from, to }) => `${node}: ${to} i stället för ${from}`,
+    changesNothing: ({ node, from }) => `${node}: ligger kvar på ${from}`,
+    aboveMaximum: ({ node, maximum, asked }) => `${node} kan högst ge ${maximum}, så ${asked} är inte möjligt.`,
+    belowZero: ({ node, least }) => `${node} kan inte få mindre än ${least}.`,
+    asFullScore: () => "Med full poäng ser det ut så här:",
+    wouldFrom: ({ basis }) =>
+      ({
+        declared: "Räknat på de angivna områdespoängen, med ändringen tillagd.",
+        computed: "Räknat på delområdena.",
+        parts: "Det som rättas är räknat på delområdena; resten står som angivet.",
+      })[basis],
+    notOfficial: () => "Det är ett räkneexempel, inte en officiell poäng.",
     remarksHead: ({ findings, node }) => `Rapporten nämner ${findings} för ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som utifrån ordalydelsen hör till ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nämner ${findings} sammanlagt.`,
@@ -242,6 +259,7 @@ export const sv: AnswerStrings = {
     scoring: () => "Hur sätts poängen?",
     allAreas: () => "Rangordna områdena från bäst till svagast",
     averageOfAreas: () => "Vad är genomsnittet för områdena?",
+    ifFull: ({ node }) => `Vad blir totalen om ${node} får full poäng?`,
   },
   categories: {
     strength: { one: "styrka", many: "styrkor" },
@@ -280,6 +298,7 @@ export const sv: AnswerStrings = {
     median: "median",
     sum: "summa",
     spread: "avstånd mellan högst och lägst",
+    hypothetical: "tänkt poäng",
   },
   citations: {
     score: "poäng",
@@ -318,7 +337,6 @@ export const sv: AnswerStrings = {
     "not-found": () => "Det står inget om det här i bedömningen.",
     "no-scores": () => "Bedömningen anger inga poäng för det här.",
     "not-understood": () => "Det förstod jag inte. Försök gärna med andra ord.",
-    "later-what-if": () => "Tänk om-räkningar svarar jag inte på än. Jag kan visa vad ni faktiskt fick.",
     "later-table": () => "Tabellen över utgiftsbehov kan jag inte slå upp i än.",
     "unknown-abbreviation": ({ echo }) => `Förkortningen ${echo} finns inte i bedömningen.`,
   },

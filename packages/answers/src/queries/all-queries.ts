@@ -16,6 +16,7 @@ import { runScore } from "./score.js";
 import { createSourceOf } from "./source-of.js";
 import { runTopic } from "./topic.js";
 import { runTotal } from "./total.js";
+import { runWhatIf } from "./what-if.js";
 
 /** One runner for each kind; the type asks for all of them. */
 const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
@@ -26,6 +27,7 @@ const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   compare: runCompare,
   filter: runFilter,
   aggregate: runAggregate,
+  "what-if": runWhatIf,
   findings: runFindings,
   topic: runTopic,
   recommend: runRecommend,

@@ -9,6 +9,7 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   compare: "two or more named nodes side by side",
   filter: "the nodes of a level below, above or between limits that the question names",
   aggregate: "the average, median, sum or spread (highest minus lowest) of several nodes",
+  "what-if": "what the total, a perspective or an area would be if some nodes had other scores",
   findings: "strengths, challenges and weaknesses that the report names, for a node or everywhere (null)",
   topic: "what the report says about a subject that is no node; words: one to four words for the subject, in Norwegian",
   recommend: "what to do about a node or a subject, from what the report remarks",

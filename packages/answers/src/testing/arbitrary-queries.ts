@@ -23,6 +23,13 @@ const topicWords = fc.array(fc.constantFrom("service", "plan", "strategi", "bruk
 });
 const value = fc.constantFrom("0", "1", "1/2", "1/3", "3.5", "12", "70");
 
+const change = fc.oneof(
+  fc.record({ how: fc.constantFrom("points" as const, "by" as const, "at-least" as const, "times" as const), value }),
+  fc.record({ how: fc.constant("by" as const), value: fc.constantFrom("-1", "-3.5") }),
+  fc.record({ how: fc.constantFrom("share" as const, "gain" as const), value: fc.constantFrom("0", "1/3", "1") }),
+  fc.record({ how: fc.constantFrom("full" as const, "parts" as const) }),
+);
+
 export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
   const ref = fc.constantFrom(...framework.nodes.keys());
   const refs = fc.array(ref, { minLength: 1, maxLength: 4 });
@@ -76,6 +83,12 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
           count: fc.integer({ min: 1, max: 12 }),
         }),
       ),
+    }),
+    fc.record({
+      kind: fc.constant("what-if" as const),
+      changes: fc.array(fc.record({ refs, to: change }), { minLength: 1, maxLength: 3 }),
+      about: fc.uniqueArray(ref, { maxLength: 2 }),
+      basis,
     }),
     fc.record({
       kind: fc.constant("findings" as const),

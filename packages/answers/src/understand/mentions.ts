@@ -1,7 +1,7 @@
 // What a question names besides nodes' titles: numbers of nodes, findings, years, thresholds, counts, other municipalities.
 import { type Exact, exact, type Locale, type NodeRef, ratio } from "@kompass/model";
 import { municipalities, ordinaryNames } from "../words/municipalities.js";
-import { cardinalOf, fractionPlurals, fractions, ordinals } from "../words/number-words.js";
+import { cardinalOf, fractionPlurals, fractions, isPairWord, ordinals } from "../words/number-words.js";
 import type { Word } from "../words/read-words.js";
 import type { CueName } from "./cues/cues.js";
 import type { CueOccurrence } from "./find-cues.js";
@@ -95,6 +95,15 @@ const limits: readonly CueName[] = [
   "stronger",
 ];
 
+const isAmount = (text: string): boolean => /^\d{1,3}(?:\.\d{1,2})?$/.test(text);
+
+/** "hvis område 5 går til 60": what a score is supposed to go to. */
+function isSupposed(scene: Scene, at: number): boolean {
+  const supposes = scene.cues.some(({ name }) => name === "what-if" || name === "if" || name === "becomes");
+  const isBesideNode = scene.words[at - 1]?.isNumber === true && scene.words[at]?.afterBreak === false;
+  return supposes && (isBesideNode || standsBefore(scene, at, ["towards", "instead"], 1));
+}
+
 /** "område 4", "områdene 3, 4 og 5", "area five": a level word, then numbers. */
 function isAfterArea(scene: Scene, at: number): boolean {
   const { words, cues } = scene;
@@ -124,6 +133,7 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
   let place: number | undefined;
   const node = (ref: string, at: number) => {
     if (has(ref)) numbered.push({ ref, at });
+    else if (isSupposed(scene, at) && isAmount(ref)) amounts.push({ value: exact(ref), unit: "none", at: [at] });
     else unknown.push(ref);
   };
   const cueAt = (names: readonly CueName[], at: number): boolean =>
@@ -164,7 +174,7 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     if (cardinal !== undefined && parts !== undefined) {
       amounts.push({ value: ratio(BigInt(cardinal), parts), unit: "percent", at: [at, at + 1] });
     } else if (cardinal !== undefined) {
-      if (isAfterArea(scene, at) && has(String(cardinal)) && !followsOrder(scene, at))
+      if (isAfterArea(scene, at) && has(String(cardinal)) && !followsOrder(scene, at) && !isPairWord(folded))
         numbered.push({ ref: String(cardinal), at });
       else if (unitAfter(words, at) !== "none" && standsBefore(scene, at, limits, 3)) {
         const unit = unitAfter(words, at);

@@ -50,6 +50,10 @@ const mayBeTopic: readonly CueName[] = [
   "who",
   "opinion",
   "ours",
+  "rises",
+  "falls",
+  "corrected",
+  "double",
 ];
 
 /** The language that a question speaks; where several fit, the one its topic is worded in. */

@@ -1,6 +1,7 @@
 // Questions that get no figure whatever else they say, and why.
 import type { Refusal, Refused } from "../refusal.js";
 import type { CueName } from "./cues/cues.js";
+import { supposes } from "./intents/what-if.js";
 import { has, type Reading, sureNodes } from "./reading.js";
 
 interface Rule {
@@ -78,6 +79,7 @@ export const refusalRules: readonly Rule[] = [
     reason: "instruction",
     applies: (reading, known) =>
       has(reading, "instruction") &&
+      !(supposes(reading) && has(reading, "becomes") && !has(reading, "change")) &&
       (has(reading, "change") || !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0)),
   },
   { reason: "secret", applies: (reading) => has(reading, "secret") && !named(reading) },
@@ -120,7 +122,7 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "other-round",
     applies: (reading, known) =>
-      has(reading, "other-round") ||
+      (has(reading, "other-round") && !supposes(reading)) ||
       (otherYears(reading, known).length > 0 &&
         (asksFigure(reading) ||
           named(reading) ||
@@ -161,11 +163,6 @@ export function refuse(reading: Reading, known: KnownRounds): Refused | undefine
 
 /** Kinds of questions that are recognised and not answered yet. */
 export const laterRules: readonly Rule[] = [
-  {
-    reason: "later-what-if",
-    applies: (reading) =>
-      has(reading, "what-if") && (named(reading) || has(reading, "points", "total", "full", "area", "subarea")),
-  },
   {
     reason: "later-table",
     applies: (reading) =>

@@ -41,6 +41,8 @@ export const conversationSteps = [
   "advice",
   // "og den nest svakeste?"
   "other-order",
+  // "og hvis den bare går til 10?"
+  "other-supposition",
   // "og medianen?"
   "other-figure",
   // "og under 50?"

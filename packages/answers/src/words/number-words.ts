@@ -110,6 +110,11 @@ export function cardinalOf(folded: string, spoken: readonly Locale[]): number | 
   return undefined;
 }
 
+const pairWords = new Set("begge båda both par couple".split(" ").map(fold));
+
+/** "begge", "both": two that were named before. */
+export const isPairWord = (folded: string): boolean => pairWords.has(folded);
+
 /** "tredje", "third": places in an order. */
 export const ordinals = byWords({
   2: "andre andra second nest näst",

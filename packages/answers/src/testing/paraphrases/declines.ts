@@ -47,7 +47,6 @@ export const declineParaphrases: readonly Paraphrase[] = [
   ask("en", "How much did the evaluation cost?", { decline: ["not-in-assessment"] }),
   ask("sv", "Hur stor är kommunens skuld?", { decline: ["not-in-assessment"] }),
   ask("nn", "Kor mange tilsette har vi?", { decline: ["not-in-assessment"] }),
-  ask("nb", "Hva om vi fikk 15 poeng på 5.2?", { decline: ["not-in-assessment"] }),
   ask("en", "How do we compare with the national average?", { decline: ["not-in-assessment", "other-municipality"] }),
   ask("nb", "Hva fikk vi på informasjon?", { status: "clarify" }),
   ask("en", "What did we score on strategy?", { status: "clarify" }),

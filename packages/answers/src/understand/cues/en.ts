@@ -85,8 +85,23 @@ export const en: Cues = {
   median: "median* | middle value | middle one | in the middle",
   spread:
     "spread | range of | the range | score range | how even | how uneven | how spread out | variation | dispersion",
+  if: "if | when | given that | provided | supposing | should | were | with",
+  becomes:
+    "would | will | become | becomes | be then | does that give | results | result in | end up at | ends up at | comes to | come to",
+  rises:
+    "rise | rises | rose | risen | rising | increase* | grow | grows | grew | grown | growth | growing | went up | go up | goes up | gone up | going up | raise | raises | raised | lift | lifts | lifted | improve | improves | improved | climb* | up | upward* | gain | gains",
+  falls:
+    "fall | falls | fell | fallen | falling | decrease* | decline | declines | declined | shrink | shrinks | shrank | reduc* | went down | go down | goes down | going down | down | downward* | drop | drops | dropped | dip | dips | lower* by | cut | cuts",
+  towards: "to | up to | down to | reaches | reach | reached | reaching | hits | hit | at | equal to",
+  by: "by | another | extra | additional",
+  extra:
+    "extra | additional | more points | points more | points higher | points better | another | plus | further points",
+  instead: "instead of | rather than | from",
+  double: "double | doubles | doubled | twice | doubling",
+  corrected:
+    "corrected | correct it | corrects | adjusted | put right | fixed to | set to the sum | replaced by | replaced with",
   "what-if":
-    "what if | if area | if sub | if 5 | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
+    "let us say | say that ~ gets | say ~ gets | say ~ got | say ~ goes | picture | hypothetical* | aim for | aiming for | pretend that ~ got | what if | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
   recommend:
     "what should we | what should be done | what should the municipality | what ought | what can we do | what can be done | what could we do | what could be done | what must we do | what must be done | what do we need to do | what needs to be done | what would it take | what does it take | what would help | what will it take | what are we to do | how can we | how can the municipality | how could we | how should we | how do we improve | how do we get | how do we become | how do we raise | how do we fix | how do we strengthen | how might we | how to improve | how to get | how to raise | how to fix | should we do | should we start | should we begin | should we focus | should we prioriti* | should be done | where do we start | where do we begin | where to start | where to begin | recommend* | suggest* | propos* | advice | advise | tips | ideas for | improve our | next step | next steps | way forward | tackle | move forward on | get better at | best moves | steps to",
   action: "measures | actions | action plan* | prioriti* | improve | measure to",

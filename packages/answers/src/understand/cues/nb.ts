@@ -94,8 +94,21 @@ export const nb: Cues = {
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | del ~ på | dividert | dividerer",
   median: "median* | midterste | midtverdi* | i midten",
   spread: "spredning* | spenn | spennet | spennvidde* | variasjonsbredde* | hvor jevn* | hvor ujevn*",
+  if: "hvis | dersom | om | når | gitt at | forutsatt at | i fall | såfremt | skulle",
+  becomes: "blir | bli | blitt | ville | hadde | ender ~ på | gir det | gir dette | havner | utgjør | utgjøre",
+  rises:
+    "øke | øker | økte | økt | økning* | økende | stige | stiger | steg | stigning* | vokse | vokser | vokste | vekst* | gå* opp | går ~ opp | løfte | løfter | løftet | løftes | heve | hever | hevet | heves | forbedr* | kom* opp | kommer ~ opp | opp | oppgang* | auk* | tjene | tjener",
+  falls:
+    "falle | faller | falt | fall | fallet | synke | synker | sank | minsk* | reduser* | reduksjon* | nedgang* | gå* ned | går ~ ned | ned | avta | avtar | krymp* | synkende | fallende | mink*",
+  towards: "til | opp i | opp til | ned til | når | mot | lik",
+  by: "med | ytterligere | ekstra",
+  extra: "ekstra | poeng mer | poeng til | flere poeng | poeng høyere | poeng bedre | poeng opp | ytterligere | pluss",
+  instead: "i stedet for | istedenfor | i staden for | istadenfor | fra | heller enn",
+  double: "dobl* | dobbel* | dobbelt* | fordobl*",
+  corrected:
+    "rettes | rettet | retter | rette opp | korrigert* | korrigeres | korrigerer | justeres | justert | settes lik",
   "what-if":
-    "hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen | hvis vi hadde | hvis vi fikk | hvis vi får | hvis vi øk* | hvis vi når | hvis vi løft* | hvis vi forbedr* | hvis vi kl* | dersom vi hadde | dersom vi fikk | dersom vi får | dersom vi øk*",
+    "si at | la oss si | tenk deg | forestill deg | hypotetisk | vi sikter mot | sikter mot | målet er | regnestykke hvis | hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen | hvis vi hadde | hvis vi fikk | hvis vi får | hvis vi øk* | hvis vi når | hvis vi løft* | hvis vi forbedr* | hvis vi kl* | dersom vi hadde | dersom vi fikk | dersom vi får | dersom vi øk*",
   recommend:
     "kom med | hva bør | hva burde | hva kan vi gjøre | hva kan gjøres | hva kan kommunen gjøre | hva må vi gjøre | hva må kommunen gjøre | hva må gjøres | hva må til | hva skal til | hva skal vi gjøre | hva skal gjøres | hva trengs | hva trenger vi | hva gjør vi med | hva gjør vi for | hva ville hjelpe | hva kan hjelpe | hvordan kan | hvordan kunne | hvordan bør | hvordan burde | hvordan skal vi | hvordan få | hvordan får vi | hvordan bli | hvordan blir vi | hvordan løse | hvordan løfte | hvordan komme | hvordan forbedre* | hvordan styrke* | hvordan øke* | åssen kan | åssen skal | åssen får | koss kan | koss ska | hossen kan | korsn kan | ka bør | ka kan vi gjøre | ka kan vi gjør | ka ska vi gjøre | ka ska vi gjør | bør vi gjøre | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør vi jobbe | bør gjøres | bør kommunen | burde vi | foreslå* | foreslår | forslag | anbefal* | tilrå* | tips | råd om | råd til | råd for | gi ~ råd | noen råd | grep | grepene | hvor begynner vi | hvor starter vi | hvor skal vi starte | hvor skal vi begynne | ta tak i | tar vi tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | veien videre | komme videre | videre med",
   action: "tiltak | tiltaka | tiltakene | prioriter* | handlingsplan* | forbedre | forbedringstiltak*",

@@ -80,8 +80,22 @@ export const nn: Cues = {
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | snittskår* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert",
   median: "median* | midtarste | midtverdi* | i midten",
   spread: "spreiing* | spenn | spennet | spennvidd* | variasjonsbreidd* | kor jamn* | kor ujamn*",
+  if: "viss | dersom | om | når | gitt at | så sant | i fall | skulle",
+  becomes: "blir | bli | blitt | vert | ville | hadde | endar ~ på | gir det | hamnar | utgjer",
+  rises:
+    "auke | aukar | auka | auken | aukande | stig | stige | stiger | steig | veks | vekse | vaks | vekst* | gå* opp | går ~ opp | lyfte | lyftar | lyfter | løfte | løftar | hevar | heve | betrar | forbetr* | kjem ~ opp | opp | oppgang* | øk | øker | økning*",
+  falls:
+    "fell | falle | fall | fallet | søkk | søkke | sokk | minsk* | minkar | minka | reduser* | reduksjon* | nedgang* | gå* ned | går ~ ned | ned | avtek | krymp* | fallande",
+  towards: "til | opp i | opp til | ned til | når | mot | lik",
+  by: "med | ytterlegare | ekstra",
+  extra:
+    "ekstra | poeng meir | poeng til | fleire poeng | poeng høgare | poeng betre | poeng opp | ytterlegare | pluss",
+  instead: "i staden for | istadenfor | i stedet for | frå | heller enn",
+  double: "dobl* | dobbel* | dobbelt* | fordobl*",
+  corrected:
+    "rettast | retta | rettar | rette opp | korrigert* | korrigerast | vert retta | justert | justerast | sett lik",
   "what-if":
-    "kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
+    "sei at | lat oss seie | tenk deg | førestill deg | hypotetisk | vi siktar mot | siktar mot | kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
   recommend:
     "kom med | kva bør | kva burde | kva kan vi gjere | kva kan me gjere | kva kan gjerast | kva kan kommunen gjere | kva må vi gjere | kva må me gjere | kva må gjerast | kva må til | kva skal til | kva skal vi gjere | kva skal me gjere | kva trengst | kva treng vi | kva gjer vi med | kva gjer vi for | kva gjer me | korleis kan | korleis kunne | korleis bør | korleis burde | korleis skal | korleis få | korleis får | korleis bli | korleis blir vi | korleis løfte | korleis betre | korleis forbetre* | korleis styrkje* | korleis auke* | bør gjerast | bør vi gjere | bør me gjere | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør kommunen | burde vi | føreslå* | foreslå* | framlegg | forslag | tilrå* | anbefal* | tips | råd om | råd til | råd for | grep | grepa | kvar begynner vi | kvar startar vi | kvar skal vi starte | kvar skal vi begynne | kvar bør | kor bør vi | ta tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | vegen vidare | kome vidare | vidare med | trengst",
   action: "tiltak | tiltaka | prioriter* | handlingsplan* | forbetre | betre ~ vårt | betringstiltak*",

@@ -82,8 +82,21 @@ export const sv: Cues = {
     "genomsnitt* | snitt | snittet | i snitt | medel | i medeltal | medeltal* | medelvärde* | medelpoäng* | snittpoäng* | delat med | delar ~ på | delat på | dividerat",
   median: "median* | mittersta | mittvärde* | i mitten",
   spread: "spridning* | spännvidd* | spann | spannet | variationsbredd* | hur jämn* | hur ojämn*",
+  if: "om | ifall | givet att | förutsatt att | när | därest | skulle",
+  becomes: "blir | bli | blivit | skulle | hamnar | ger det | slutar ~ på | landar",
+  rises:
+    "öka | ökar | ökade | ökat | ökning* | ökande | stiga | stiger | steg | stigit | växa | växer | växte | tillväxt* | gå* upp | går ~ upp | lyfta | lyfter | lyftes | lyfts | höja | höjer | höjdes | höjs | förbättr* | kommer ~ upp | upp | uppgång* | tjäna | tjänar | når",
+  falls:
+    "falla | faller | föll | fall | fallet | sjunka | sjunker | sjönk | minsk* | reducer* | reduktion* | nedgång* | gå* ner | går ~ ner | gå* ned | går ~ ned | ner | avta | avtar | krymp* | sänk*",
+  towards: "till | upp i | upp till | ner till | når | mot | lika med",
+  by: "med | ytterligare | extra",
+  extra: "extra | poäng mer | poäng till | fler poäng | poäng högre | poäng bättre | poäng upp | ytterligare | plus",
+  instead: "istället för | i stället för | från | snarare än",
+  double: "dubbl* | dubbel* | dubbelt* | fördubbl*",
+  corrected:
+    "rättas | rättad* | rättat | rättar | korrigera* | justeras | justerad | sätts lika med | sätts till summan",
   "what-if":
-    "vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
+    "säg att | låt oss säga | tänk dig | föreställ dig | hypotetiskt | siktar på | siktar mot | antag att | vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
   recommend:
     "kom med | vad bör | vad borde | vad kan vi göra | vad kan göras | vad kan kommunen göra | vad ska vi göra | vad ska göras | vad skall vi göra | vad måste vi göra | vad måste göras | vad krävs | vad behövs | vad behöver vi | vad gör vi åt | vad gör vi för | vad gör vi med | hur kan | hur skulle vi | hur bör | hur borde | hur ska vi | hur skall vi | hur får vi | hur blir vi | hur bli | hur förbättra* | hur stärka* | hur öka* | hur lyfter | bör göras | bör vi göra | bör vi ta | bör vi börja | bör vi prioritera | bör kommunen | borde vi | föreslå* | förslag | rekommend* | tips | råd om | råd kring | råd för | några råd | ge ~ råd | var ska vi börja | var börjar vi | var skall vi börja | ta itu med | ta tag i | grepp | göra åt | lyfta | få ordning på | nästa steg | vägen framåt | komma vidare | vidare med",
   action: "åtgärd* | prioriter* | handlingsplan* | förbättra | insats*",

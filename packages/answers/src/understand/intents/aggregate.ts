@@ -61,7 +61,8 @@ function over(reading: Reading, operation: Aggregate["operation"]): Aggregate["o
   if (operation === "sum" && !(scope !== undefined && isDeeper && has(reading, "lost"))) return undefined;
   if (scope === undefined) {
     if (named.length > 0) return undefined;
-    return level || operation !== "spread" ? { what: "level", level: level ?? "area", within: null } : undefined;
+    const isClear = level !== undefined || operation !== "spread" || has(reading, "strongest", "weakest");
+    return isClear ? { what: "level", level: level ?? "area", within: null } : undefined;
   }
   const inner = scope.level === "perspective" || scope.level === "area" ? below[scope.level] : "subarea";
   return { what: "level", level: level === undefined || level === scope.level ? inner : level, within: scope.ref };

@@ -15,10 +15,12 @@ import { readScore } from "./score.js";
 import { createReadSourceOf } from "./source-of.js";
 import { readTopic } from "./topic.js";
 import { readTotal } from "./total.js";
+import { readWhatIf } from "./what-if.js";
 
 const plainIntents: readonly Intent[] = [
   readFilter,
   readAggregate,
+  readWhatIf,
   readCompare,
   readRank,
   readDiscrepancy,
