@@ -1,12 +1,13 @@
 // All that is made once for a review: names, spelling, what it speaks of.
 import type { Review } from "@kompass/findings";
-import { equal, isPoint, type Locale, type NodeRef, toDecimal } from "@kompass/model";
+import { equal, isPoint, type Locale, locales, type NodeRef, toDecimal } from "@kompass/model";
 import { createNodeNames } from "./names/node-names.js";
 import { type Abbreviations, createAbbreviations } from "./passages/abbreviations.js";
 import { asTheyStand, conceptWords, type Seek, withSynonyms } from "./passages/concepts/synonyms.js";
 import type { Knowledge } from "./passages/knowledge.js";
 import { createMethodIndex } from "./passages/method-index.js";
 import { createTopicIndex, type TopicIndex } from "./passages/topic-index.js";
+import { cueNames, decliningCues } from "./understand/cues/cues.js";
 import { cueWords } from "./understand/find-cues.js";
 import { languageWords } from "./understand/language/detect-language.js";
 import type { Lexicon } from "./understand/read-question.js";
@@ -15,6 +16,7 @@ import { fold } from "./words/fold.js";
 import { littleWords } from "./words/little-words.js";
 import { municipalities } from "./words/municipalities.js";
 import { numberWords } from "./words/number-words.js";
+import { ordinaryWords } from "./words/ordinary-words.js";
 import { plainWords } from "./words/plain-words.js";
 import { readWords } from "./words/read-words.js";
 import { createSpelling } from "./words/spelling.js";
@@ -51,14 +53,21 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
   const topics = createTopicIndex(review, seek);
   const methods = createMethodIndex(framework, seek);
   const abbreviations = createAbbreviations(review);
-  const cues = mapLocales(cueWords);
+  const answering = cueNames.filter((name) => !decliningCues.includes(name));
+  const cues = mapLocales((locale) => cueWords(locale, answering));
+  const declining = locales.map((locale) => cueWords(locale, decliningCues));
   const asking = mapLocales((locale) => [...cues[locale].words, ...numberWords()]);
   const beginnings = mapLocales((locale) => cues[locale].beginnings);
-  const joining = [...littleWords, ...plainWords, ...languageWords().map(fold)];
+  const joining = [
+    ...littleWords,
+    ...plainWords,
+    ...languageWords().map(fold),
+    ...declining.flatMap(({ words }) => words),
+  ];
   const places = [...municipalities].flatMap((name) => name.split(" "));
   const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
   const subject = fold(assessment.subject.name.toLowerCase());
-  const spelling = createSpelling({ asking, beginnings, others: [joining, others] });
+  const spelling = createSpelling({ asking, beginnings, others: [joining, others], ordinary: ordinaryWords });
   return {
     review,
     lexicon: {

@@ -26,6 +26,8 @@ export interface NodeNames {
   readonly exact: (words: readonly Word[], heard: readonly Locale[]) => readonly NamedNodes[];
   /** The nodes that telling words are nearest to; `undefined` where none is near. */
   readonly nearest: (words: readonly Word[], at: readonly number[], heard: readonly Locale[]) => NamedNodes | undefined;
+  /** Whether a word with this stem is part of a name. */
+  readonly holds: (stemmed: string) => boolean;
   /** Every word of the names, folded. */
   readonly vocabulary: readonly string[];
 }
@@ -125,6 +127,8 @@ export function createNodeNames(
   /** A question is asked for by its number: its text is a whole sentence. */
   const known = names.filter(({ ref }) => levelOf(ref) !== undefined && levelOf(ref) !== "question");
 
+  const stems = new Set(known.flatMap(({ words }) => words.map(stem)));
+
   /** The names of one language and those of the source, made when a question of that language first comes. */
   const tables = new Map<Locale, NameTable>();
   const tableOf = (locale: Locale): NameTable => {
@@ -143,6 +147,7 @@ export function createNodeNames(
 
   return {
     levelOf,
+    holds: (stemmed) => stems.has(stemmed),
     vocabulary: [...new Set(names.flatMap(({ words }) => words))],
     exact: (words, heard) => {
       const telling = words.flatMap(({ folded, isNumber }, at) =>

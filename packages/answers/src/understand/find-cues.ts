@@ -101,7 +101,7 @@ function follow(pieces: readonly Piece[], words: readonly string[], start: numbe
 }
 
 /** These stand beside other hints and swallow none. */
-const open: readonly CueName[] = ["where", "next", "computed", "belongs", "sum", "average"];
+const open: readonly CueName[] = ["where", "next", "computed", "belongs", "sum", "average", "rank"];
 
 /** A hint inside a longer one without gaps ("maks" in "del av maks") says nothing of its own. */
 function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
@@ -129,12 +129,23 @@ export function findCues(
   return found.filter((inner) => !found.some((outer) => isInside(inner, outer)));
 }
 
+/** Whether a folded word alone is a hint in one of the languages. */
+export const isHint = (folded: string, spoken: readonly Locale[]): boolean =>
+  spoken.some((locale) => {
+    const { byWord, byBeginning } = matcherOf(locale);
+    const patterns = [...(byWord.get(folded) ?? []), ...(byBeginning.get(folded.slice(0, 2)) ?? [])];
+    return patterns.some(({ pieces }) => follow(pieces, [folded], 0) !== undefined);
+  });
+
 /** The folded words of a language's phrases, and the beginnings of words that may end in anything. */
-export function cueWords(locale: Locale): {
+export function cueWords(
+  locale: Locale,
+  names: readonly CueName[] = cueNames,
+): {
   readonly words: readonly string[];
   readonly beginnings: readonly string[];
 } {
-  const parts = Object.values(tables[locale]).flatMap((phrases) => phrases.toLowerCase().split(/[\s|~]+/));
+  const parts = names.flatMap((name) => tables[locale][name].toLowerCase().split(/[\s|~]+/));
   const isOpen = (part: string): boolean => part.endsWith("*");
   return {
     words: [...new Set(parts.flatMap((part) => (isOpen(part) ? [] : wordsOf(part))))],

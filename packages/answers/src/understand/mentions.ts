@@ -56,6 +56,7 @@ const unitWords: Readonly<Record<string, Unit>> = {
 
 const unitAfter = (words: readonly Word[], at: number): Unit => {
   for (const next of words.slice(at + 1, at + 4)) {
+    if (next.afterBreak) break;
     const unit = unitWords[next.folded.replace(/^poang.*|^pong.*/, "poeng")];
     if (unit) return unit;
     if (!/^(mulige|mojliga|available|av|of|possible)$/.test(next.folded)) break;
@@ -85,6 +86,7 @@ const standsBefore = ({ cues }: Scene, at: number, names: readonly CueName[], re
 
 const limits: readonly CueName[] = [
   "maximum",
+  "reach",
   "below",
   "above",
   "at-least",
@@ -119,6 +121,16 @@ function isAfterArea(scene: Scene, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "område 5 poeng": a number right behind a level word is its number, whatever follows. */
+const isLevelBefore = ({ cues }: Scene, at: number): boolean =>
+  cues.some(({ name, at: where }) => levelNames.includes(name) && where.at(-1) === at - 1);
+
+/** "av de 800 poengene", "out of 100": the whole that something is a part of, no threshold. */
+function isOutOf(words: readonly Word[], at: number): boolean {
+  const [two, one] = [words[at - 2]?.folded ?? "", words[at - 1]?.folded ?? ""];
+  return parting.has(one) || (parting.has(two) && wholes.has(one));
 }
 
 /** Reads numbers, letters and names of places from the words of a question. */
@@ -158,9 +170,17 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
       } else if (/^\d{1,5}(?:\.\d{1,3})?$/.test(dotted)) {
         const isWhole = !dotted.includes(".");
         if (isWhole && isYear(dotted) && unit === "none") years.push(Number(dotted));
-        else if (isWhole && isAfterArea(scene, at) && unit === "none") node(dotted, at);
+        else if (isWhole && isAfterArea(scene, at) && (unit === "none" || (has(dotted) && isLevelBefore(scene, at))))
+          node(dotted, at);
+        else if (isOutOf(words, at)) continue;
+        else if (isWhole && has(dotted) && unit === "none" && isBareNode(scene, at)) node(dotted, at);
         else if (unit === "percent") amounts.push({ value: exact(dotted).div(100), unit, at: [at] });
-        else if (unit === "points" || standsBefore(scene, at, limits, 3) || standsAfter(cues, at)) {
+        else if (
+          unit === "points" ||
+          isPaired(scene, at) ||
+          standsBefore(scene, at, limits, 3) ||
+          standsAfter(cues, at)
+        ) {
           amounts.push({ value: exact(dotted), unit, at: [at] });
         } else if (isWhole && Number(dotted) <= 50) {
           if (words.length <= 4 && has(dotted) && !cues.some(({ name }) => isOrder(name))) node(dotted, at);
@@ -174,9 +194,9 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     if (cardinal !== undefined && parts !== undefined) {
       amounts.push({ value: ratio(BigInt(cardinal), parts), unit: "percent", at: [at, at + 1] });
     } else if (cardinal !== undefined) {
-      if (isAfterArea(scene, at) && has(String(cardinal)) && !followsOrder(scene, at) && !isPairWord(folded))
-        numbered.push({ ref: String(cardinal), at });
-      else if (unitAfter(words, at) !== "none" && standsBefore(scene, at, limits, 3)) {
+      const isNode = (isAfterArea(scene, at) || isBareNode(scene, at)) && !isPairWord(folded);
+      if (isNode && has(String(cardinal)) && !followsOrder(scene, at)) numbered.push({ ref: String(cardinal), at });
+      else if (unitAfter(words, at) !== "none") {
         const unit = unitAfter(words, at);
         const value = exact(cardinal);
         amounts.push({ value: unit === "percent" ? value.div(100) : value, unit, at: [at] });
@@ -190,12 +210,80 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     const ordinal = without.has("reading/ordinals") ? undefined : ordinals.get(folded);
     const isShort = words.length <= 5 && /^(den|det|dei|the|og|och|and)$/.test(words[at - 1]?.folded ?? "");
     const isBesideOrder = cues.some(({ name, from }) => isOrder(name) && Math.abs(from - at) <= 2);
-    if (ordinal !== undefined && (isBesideOrder || isShort)) {
-      place ??= ordinal;
-    }
+    const ofArea =
+      ordinal !== undefined && ordinal > 2 && cueAt(["area"], at + 1) && !cues.some(({ name }) => isOrder(name));
+    if (ordinal !== undefined && ofArea && has(String(ordinal))) numbered.push({ ref: String(ordinal), at });
+    else if (ordinal !== undefined && (isBesideOrder || isShort || isPlace(words, at))) place ??= ordinal;
+    if (place === undefined && isNumbering(scene, at))
+      place = Number(words[at + 1]?.folded) || countedBy(scene, words[at + 1]?.folded ?? "");
     if (isLetter(scene, at, levelLetters)) node(folded.toUpperCase(), at);
   }
   return { numbered, unknown, findings, years, amounts, count, place, municipalities: readPlaces(scene, subject) };
+}
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const parting = listed("av of");
+const wholes = listed("de dei the dem sine mulige moglege possible");
+const numbering = listed("nummer nr number");
+const before = listed("pa on for i in under inom innen innenfor om about kapittel with med vid");
+const between = listed("og och and eller or enn an than mot vs versus kontra samt with med &");
+const following = listed("da then der there here her har i in ut out til to mot");
+
+/** "på 5?", "5 og 7", "sammenlign 3 med 8": a number that stands where the name of an area would. */
+function isBareNode(scene: Scene, at: number): boolean {
+  if (scene.without.has("reading/bare-numbers")) return false;
+  const { words, cues } = scene;
+  const next = words[at + 1];
+  const previous = words[at - 1]?.folded ?? "";
+  if (cues.some(({ name, at: where }) => levelNames.includes(name) && where.includes(at + 1))) return false;
+  if (
+    !numbering.has(previous) &&
+    standsBefore(scene, at, ["below", "above", "at-least", "at-most", "between", "maximum"], 2)
+  )
+    return false;
+  const ends =
+    !next || next.afterBreak || next.startsSentence || between.has(next.folded) || following.has(next.folded);
+  if (!ends) return false;
+  const isNumbered = numbering.has(previous) && before.has(words[at - 2]?.folded ?? "");
+  if (before.has(previous) || isNumbered) return true;
+  const isBesideNumber = (index: number): boolean => /^[1-9]$/.test(words[index]?.folded ?? "");
+  return (
+    (between.has(next?.folded ?? "") && isBesideNumber(at + 2)) || (between.has(previous) && isBesideNumber(at - 2))
+  );
+}
+
+const levelNames: readonly CueName[] = ["area", "subarea", "perspective", "question"];
+const upTo = listed("til to till og och and -");
+
+/** "60 til 70", "60-70": an amount beside another. */
+function isPaired({ words, has }: Scene, at: number): boolean {
+  const isAmount = (index: number): boolean =>
+    words[index]?.isNumber === true && !has(words[index].folded) && !isYear(words[index].folded);
+  const joins = (index: number): boolean => upTo.has(words[index]?.folded ?? "");
+  return (
+    isAmount(at) &&
+    ((joins(at + 1) && isAmount(at + 2)) || (joins(at - 1) && isAmount(at - 2)) || isAmount(at + 1) || isAmount(at - 1))
+  );
+}
+
+const placing = listed(
+  "comes came come in kom kommer kjem komme finished placed ranked havner hamnar hamner endte enda",
+);
+
+/** "kommer som fjerde", "tredje plass", "came in third". */
+function isPlace(words: readonly Word[], at: number): boolean {
+  if (/^pla(?:s|ts|ce)/.test(words[at + 1]?.folded ?? "")) return true;
+  return words.slice(Math.max(0, at - 2), at).some(({ folded }) => placing.has(folded));
+}
+
+/** "nummer tre" that no level stands before. */
+function isNumbering(scene: Scene, at: number): boolean {
+  const { words, cues } = scene;
+  if (!numbering.has(words[at]?.folded ?? "") || before.has(words[at - 1]?.folded ?? "")) return false;
+  const next = words[at + 1]?.folded ?? "";
+  const isCount = /^\d$/.test(next) || countedBy(scene, next) !== undefined;
+  return isCount && !cues.some(({ name, at: where }) => levelNames.includes(name) && where.at(-1) === at - 1);
 }
 
 const isOrder = (name: CueName): boolean => ["weakest", "strongest", "most", "least", "rank"].includes(name);
@@ -223,6 +311,11 @@ function isLetter({ words, cues, without }: Scene, at: number, letters: readonly
   const word = words[at];
   if (!word || !/^[a-z]$/.test(word.folded)) return false;
   const level = cues.filter(({ name }) => name === "perspective");
+  const isLetterAt = (index: number): boolean => letters.includes(words[index]?.raw ?? "");
+  const besideLetter =
+    (between.has(words[at + 1]?.folded ?? "") && isLetterAt(at + 2)) ||
+    (between.has(words[at - 1]?.folded ?? "") && isLetterAt(at - 2));
+  if (isLetterAt(at) && besideLetter) return true;
   const beside = level.some(({ at: where }) => where.at(-1) === at - 1);
   if (beside) return true;
   const isCapital = word.raw !== word.text;

@@ -24,6 +24,14 @@ describe("nodes", () => {
     ["leadership and co-workership", ["8"]],
     ["spørsmål 7.3.1", ["7.3.1"]],
     ["1.2, kommunens informasjon til innbyggerne", ["1.2"]],
+    ["What did we score on 5?", ["5"]],
+    ["sammenlign 5 med 8", ["5", "8"]],
+    ["Hvordan gikk det i 5 av områdene?", []],
+    ["hvor mye fikk arbeidsgiverområdet", ["7"]],
+    ["poeng arbeids miljø", ["7.3"]],
+    ["Som hovedtillitsvalgt lurer jeg på hvor mange poeng område 3 fikk", ["3"]],
+    ["Jeg leder HR. Hva er skåren på lederskap?", ["8"]],
+    ["Vi skal ha møte om 6.4 i morgen. Skåren?", ["6.4"]],
   ])("%s", (question, expected) => {
     expect(refs(question)).toEqual(expected);
   });

@@ -2,14 +2,17 @@
 import { type Framework, type Locale, locales, type NodeRef } from "@kompass/model";
 import type { NamedNodes, NodeNames } from "../names/node-names.js";
 import { isConceptWord, localeOfTopic } from "../passages/concepts/synonyms.js";
+import { regroup } from "../words/compounds.js";
 import { littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { plainWords } from "../words/plain-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import type { Spelling } from "../words/spelling.js";
+import { joinNumbers } from "../words/spoken-numbers.js";
+import { asidesOf, noAsides } from "./asides.js";
 import { withConfirmations } from "./confirmations.js";
 import type { CueName } from "./cues/cues.js";
-import { type CueOccurrence, findCues } from "./find-cues.js";
+import { type CueOccurrence, findCues, isHint } from "./find-cues.js";
 import { detectLanguages } from "./language/detect-language.js";
 import { readMentions } from "./mentions.js";
 import type { NodeMention, Reading } from "./reading.js";
@@ -140,13 +143,25 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const ofTopic = without.has("reading/topic-language") ? undefined : localeOfTopic(typed.map(({ folded }) => folded));
   const locale = oneOf(speaking, ofTopic);
   const spoken = heardIn(locale === undefined ? speaking : [locale], without);
-  const words = typed.map((word) => {
+  const numbers = without.has("reading/spoken-numbers") ? typed : joinNumbers(typed, spoken);
+  const grouped = without.has("reading/compounds")
+    ? numbers
+    : regroup(numbers, {
+        isNamed: lexicon.names.holds,
+        isUnderstood: (folded) => isHint(folded, spoken),
+        isLittle: (folded) => littleWords.has(folded),
+      });
+  const words = grouped.map((word) => {
     const folded = lexicon.spelling.correct(word.folded, spoken);
     return folded !== word.folded && without.has("reading/spelling") ? word : { ...word, folded };
   });
-  const exactly = lexicon.names.exact(words, spoken);
+  const everyCue = findCues(words, spoken, without);
+  const { introducing, before } = without.has("reading/asides") ? noAsides : asidesOf(words, everyCue);
+  const exactly = lexicon.names.exact(words, spoken).filter(({ at }) => !at.some((index) => introducing.has(index)));
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
-  const hints = findCues(words, spoken, without).filter(({ at }) => !at.every((index) => named.has(index)));
+  const hints = everyCue.filter(
+    ({ at }) => !at.every((index) => named.has(index)) && !at.some((index) => introducing.has(index)),
+  );
   const cues = without.has("reading/confirmations") ? hints : withConfirmations(hints, words);
   const letters = [...lexicon.framework.nodes.values()].flatMap(({ ref, level }) =>
     level === "perspective" ? [ref] : [],
@@ -162,7 +177,7 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   });
   const frame = new Set(cues.filter(({ name }) => !mayBeTopic.includes(name)).flatMap(({ at }) => at));
   const structure = new Set(cues.flatMap(({ at }) => at));
-  const taken = new Set([...structure, ...exactly.flatMap(({ at }) => at)]);
+  const taken = new Set([...structure, ...exactly.flatMap(({ at }) => at), ...introducing]);
   const parting = new Set(
     cues
       .filter(({ name }) => ["either", "compare", "between", "weaker", "stronger"].includes(name))
@@ -174,12 +189,15 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const mentioned = [...numbered, ...resolve([...exactly, ...near], numbered, lexicon, cues)].toSorted(
     (a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0),
   );
+  const isBefore = ({ by, at }: NodeMention): boolean => by !== "number" && at.every((index) => before.has(index));
+  const askedAfter = mentioned.some((node) => !isBefore(node));
   const seen = new Map<NodeRef, NodeMention>();
   for (const node of mentioned) {
-    const before = seen.get(node.ref);
-    const surer = before && before.by !== "number" && node.by === "number" ? node : (before ?? node);
-    seen.set(node.ref, before ? { ...surer, at: [...before.at, ...node.at] } : surer);
+    if (askedAfter && isBefore(node)) continue;
+    const earlier = seen.get(node.ref);
+    const surer = earlier && earlier.by !== "number" && node.by === "number" ? node : (earlier ?? node);
+    seen.set(node.ref, earlier ? { ...surer, at: [...earlier.at, ...node.at] } : surer);
   }
-  const telling = tellingOf(words, frame, structure, without);
+  const telling = tellingOf(words, new Set([...frame, ...introducing]), structure, without);
   return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling, without };
 }

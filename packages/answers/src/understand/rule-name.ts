@@ -15,6 +15,16 @@ export const readingSteps = [
   "number-words",
   "fractions",
   "ordinals",
+  // "fem komma to"
+  "spoken-numbers",
+  // "arbeidsgiverområdet", "arbeids miljø", "tredjeplass"
+  "compounds",
+  // "Som enhetsleder lurer jeg på", "Jeg leder HR."
+  "asides",
+  // "Hva fikk vi på 5?"
+  "bare-numbers",
+  // "ikke nådd 65"
+  "negation",
   // "perspektiv B"
   "letters",
   // names of municipalities

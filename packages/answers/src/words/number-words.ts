@@ -12,6 +12,7 @@ const byWords = (table: Readonly<Record<number, string>>): ReadonlyMap<string, n
 /** "fem", "five", by language. One is left out: it is an article in all four. */
 const cardinalsOf: Readonly<Record<Locale, ReadonlyMap<string, number>>> = (() => {
   const norwegian = byWords({
+    0: "null",
     2: "to begge par",
     3: "tre",
     4: "fire",
@@ -41,6 +42,7 @@ const cardinalsOf: Readonly<Record<Locale, ReadonlyMap<string, number>>> = (() =
     100: "hundre",
   });
   const swedish = byWords({
+    0: "noll",
     2: "två båda par",
     3: "tre",
     4: "fyra",
@@ -70,6 +72,7 @@ const cardinalsOf: Readonly<Record<Locale, ReadonlyMap<string, number>>> = (() =
     100: "hundra",
   });
   const english = byWords({
+    0: "zero",
     2: "two both couple",
     3: "three",
     4: "four",
@@ -104,7 +107,7 @@ const cardinalsOf: Readonly<Record<Locale, ReadonlyMap<string, number>>> = (() =
 /** What a folded word counts in one of the languages: "to" is two in Norwegian and nothing in English. */
 export function cardinalOf(folded: string, spoken: readonly Locale[]): number | undefined {
   for (const locale of spoken) {
-    const found = cardinalsOf[locale].get(folded);
+    const found = cardinalsOf[locale].get(folded) ?? tensAndOnes(folded, cardinalsOf[locale]);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -115,10 +118,23 @@ const pairWords = new Set("begge båda both par couple".split(" ").map(fold));
 /** "begge", "both": two that were named before. */
 export const isPairWord = (folded: string): boolean => pairWords.has(folded);
 
+const shortestTens = 4;
+
+/** "syttifem", "sextiofem": tens and ones in one word. */
+function tensAndOnes(folded: string, cardinals: ReadonlyMap<string, number>): number | undefined {
+  for (let end = shortestTens; end < folded.length; end += 1) {
+    const tens = cardinals.get(folded.slice(0, end));
+    if (tens === undefined || tens < 20 || tens >= 100) continue;
+    const ones = cardinals.get(folded.slice(end));
+    if (ones !== undefined && ones > 0 && ones < 10) return tens + ones;
+  }
+  return undefined;
+}
+
 /** "tredje", "third": places in an order. */
 export const ordinals = byWords({
   2: "andre andra second nest näst",
-  3: "tredje tredjebest tredjesvakest third",
+  3: "tredje third",
   4: "fjerde fjärde fourth",
   5: "femte femte fifth",
   6: "sjette sjätte sixth",

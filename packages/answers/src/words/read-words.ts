@@ -27,7 +27,7 @@ export interface Word {
 /** Control and format characters, line ends left out. */
 const invisible = /[^\P{C}\n]/gu;
 const pieces =
-  /[Ff]\d{1,3}-[A-Za-z]-\d{1,4}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*|%|[«»"“”„]|[.,;:!?()–—/]|\n/gu;
+  /[Ff]\d{1,3}-[A-Za-z]-\d{1,4}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\d+(?:[.,]\d+)*|%|[<>≤≥]=?|[«»"“”„]|[.,;:!?()–—/]|\n/gu;
 const opening = "«“„";
 const closing = "»”";
 

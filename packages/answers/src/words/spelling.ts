@@ -85,10 +85,12 @@ export interface Vocabulary {
   readonly beginnings: Readonly<Record<Locale, readonly string[]>>;
   /** Other words; they count for misspellings of six letters or more, where fewer others are near. The first list wins. */
   readonly others: readonly (readonly string[])[];
+  /** Words that are right as they are and that no other is taken for. */
+  readonly ordinary: readonly string[];
 }
 
-export function createSpelling({ asking, beginnings, others }: Vocabulary): Spelling {
-  const known = new Set([...Object.values(asking).flat(), ...others.flat()]);
+export function createSpelling({ asking, beginnings, others, ordinary }: Vocabulary): Spelling {
+  const known = new Set([...Object.values(asking).flat(), ...others.flat(), ...ordinary]);
   const bare = new Set([...known].map(uninflected));
   const isKnown = (word: string): boolean => {
     const plain = uninflected(word);

@@ -1,9 +1,11 @@
 // How words are read, folded, stemmed and put right.
 import { describe, expect, test } from "vitest";
+import { regroup } from "./compounds.js";
 import { fold } from "./fold.js";
 import { cardinalOf } from "./number-words.js";
 import { readWords } from "./read-words.js";
 import { createSpelling } from "./spelling.js";
+import { joinNumbers } from "./spoken-numbers.js";
 import { stem } from "./stem.js";
 
 describe("folding", () => {
@@ -70,6 +72,7 @@ describe("spelling", () => {
     asking: { nb: ["svakest", "omrade"], nn: [], sv: [], en: ["area", "strongest"] },
     beginnings: none,
     others: [["arbeidsmiljo", "rekruttering", "kultur", "kulturen"]],
+    ordinary: ["arena"],
   });
 
   test.each([
@@ -87,7 +90,44 @@ describe("spelling", () => {
   });
 
   test("leaves known words, numbers and strange words alone", () => {
-    for (const word of ["kultur", "kulturens", "5.2", "svommehall"]) expect(spelling.correct(word, ["nb"])).toBe(word);
+    for (const word of ["kultur", "arena", "kulturens", "5.2", "svommehall"])
+      expect(spelling.correct(word, ["nb"])).toBe(word);
+  });
+});
+
+describe("numbers in several words", () => {
+  const joined = (question: string, locale: "nb" | "en") =>
+    joinNumbers(readWords(question), [locale]).map(({ folded }) => folded);
+
+  test.each([
+    ["score for five point two please", "en", ["score", "for", "5.2", "please"]],
+    ["pa fem komma to", "nb", ["pa", "5.2"]],
+    ["under seventy five points", "en", ["under", "75", "points"]],
+    ["to og et halvt", "nb", ["2.5"]],
+    ["fem hundre", "nb", ["500"]],
+    ["five areas", "en", ["five", "areas"]],
+  ] as const)("%s", (question, locale, expected) => {
+    expect(joined(question, locale)).toEqual(expected);
+  });
+});
+
+describe("compounds", () => {
+  const known = {
+    isNamed: (word: string) => ["arbeidsgiv", "arbeidsmiljo", "miljo"].includes(word),
+    isUnderstood: (word: string) => ["fokusomrade", "svakest"].includes(word),
+    isLittle: (word: string) => word === "under",
+  };
+  const grouped = (question: string) => regroup(readWords(question), known).map(({ folded }) => folded);
+
+  test.each([
+    ["arbeidsgiverområdet", ["arbeidsgiver", "omradet"]],
+    ["arbeids miljø", ["arbeidsmiljo"]],
+    ["fokusområde", ["fokusomrade"]],
+    ["tredjesvakest", ["tredje", "svakest"]],
+    ["tredjeplassen", ["tredje", "plassen"]],
+    ["under miljø", ["under", "miljo"]],
+  ])("%s", (question, expected) => {
+    expect(grouped(question)).toEqual(expected);
   });
 });
 

@@ -10,6 +10,7 @@ export const cueNames = [
   "to-gain",
   "where",
   "got",
+  "figure",
   "how-well",
   // order
   "weakest",
@@ -21,11 +22,17 @@ export const cueNames = [
   "next",
   "rank",
   "first",
+  "struggles",
   // side by side
   "compare",
   "difference",
   "either",
+  "than",
+  "beats",
+  "behind",
   // thresholds
+  "not",
+  "reach",
   "below",
   "above",
   "at-least",
@@ -111,6 +118,20 @@ export const cueNames = [
 ] as const;
 
 export type CueName = (typeof cueNames)[number];
+
+/** Hints that a question is declined: a short word is never taken for a misspelling of one of theirs. */
+export const decliningCues: readonly CueName[] = [
+  "instruction",
+  "secret",
+  "other-tenant",
+  "person",
+  "opinion",
+  "other-round",
+  "peers",
+  "off-topic",
+  "help",
+  "not-held",
+];
 
 /**
  * The phrases of one language, one a line or parted by " | ". A word may end in `*` (any ending); `~` stands for up to

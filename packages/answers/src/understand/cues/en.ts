@@ -7,43 +7,47 @@ export const en: Cues = {
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
     "maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
-  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go",
+  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect",
   "to-gain":
     "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
   where: "where",
   got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended",
   "how-well":
     "how well | how did we do | how did ~ do | how did we score | how good | how bad | how strong | how weak | how high | how low | how far | how did it go | how are we doing | how is ~ doing | how close",
-  weakest: "weakest | worst | lowest | poorest | bottom | least good | last place | last",
+  weakest:
+    "weakest | worst | lowest | poorest | bottom | least good | last place | last | least points | bottom of | rock bottom | trailing | lags | lagging",
   strongest: "strongest | best | highest | top | greatest score | came out on top | leading",
   most: "most | greatest | largest | biggest",
   least: "least | fewest | smallest",
   weaker: "weaker | worse | lower | poorer | less than | fewer than | further from | farther from",
   stronger: "stronger | better | higher | greater | more than | ahead of | ahead | closer to",
   next: "second | runner up | runner-up | next best | next weakest | next",
-  rank: "rank | ranked | ranking | sort | order | in order | line up | ranks",
+  rank: "rank | ranked | ranking | sort | order | in order | line up | ranks | worst to best | best to worst | top to bottom | bottom to top | leaderboard | league table | from best | from worst | from highest | from lowest",
   first: "first",
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
   difference:
     "minus | difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
   either: "or",
-  below: "below | under | less than | fewer than | lower than | worse than | beneath | not above | short of",
-  above: "above | over | more than | higher than | better than | exceed* | greater than | beyond",
+  below:
+    "below | under | less than | fewer than | lower than | worse than | beneath | short of | < | fall below | falls below",
+  above:
+    "above | over | more than | higher than | better than | exceed* | greater than | beyond | > | pass | passed | passes | cross*",
   "at-least":
-    "at least | or more | or better | or higher | or above | and above | and up | no less than | not below | minimum",
-  "at-most": "at most | no more than | or less | or lower | or below | and below | up to | not more than",
+    "at least | or more | or better | or higher | or above | and above | and up | no less than | not below | minimum | >= | ≥",
+  "at-most":
+    "at most | no more than | or less | or lower | or below | and below | up to | not more than | <= | ≤ | not above | not over",
   exactly: "exactly | precisely | full | whole",
   between: "between | from ~ to | ranging",
   full: "full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
   area: "area | areas | focus area* | focus-area* | chapter | domain",
   subarea:
     "sub area | sub areas | subarea* | sub-area* | sub topic* | subtopic* | sub section* | subsection* | sub-section*",
-  perspective: "perspective*",
+  perspective: "perspective* | persp",
   question: "question | questions | measuring point* | measurement point*",
   each: "each | every | all | everything | both | whole",
   total:
-    "between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score",
+    "between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment",
   sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
   ours: "we | our | ours | us | the municipality | municipality | you | your",
   declared: "declared | stated | printed | reported | official | as given | as stated | published",
@@ -134,4 +138,11 @@ export const en: Cues = {
   "not-held":
     "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to",
   municipality: "municipality | municipalities | kommune | county",
+  not: "not | didn't | don't | doesn't | isn't | aren't | wasn't | haven't | hasn't | never | failed to | fail to | cannot",
+  than: "than",
+  reach: "reach* | made it to | make it to | get to | got to | hit | attain* | achieve* | managed | manage | clear*",
+  figure: "number | numbers | figure | figures | value | status",
+  beats: "wins | win | won | beats | beat | outperform* | outscore*",
+  struggles: "struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down",
+  behind: "behind | ahead of | apart | from",
 };

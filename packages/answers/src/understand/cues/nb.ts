@@ -8,7 +8,7 @@ export const nb: Cues = {
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
     "maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi",
-  lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av",
+  lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår*",
   "to-gain":
     "mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
   where:
@@ -17,7 +17,7 @@ export const nb: Cues = {
   "how-well":
     "hvordan gikk | hvordan gjekk | koss gikk | åssen gikk | hossen gikk | korsn gikk | hvordan gjorde vi det | hvordan gjør vi det | hvordan klarte | hvordan kom ~ ut | hvordan scor* | hvordan skår* | hvor bra | hvor godt | hvor høyt | hvor lavt | hvor dårlig | hvor gode | hvor sterk* | hvor svak* | gikk det | hvordan ligger vi an | kor bra | hvor langt | hvor nær*",
   weakest:
-    "bunnområde* | svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest* | sist | sisteplass*",
+    "bunnområde* | svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest* | sist | sisteplass* | siste plass* | bakerst | lengst nede | jumbo | taper* av alle | dårligste | laveste | svakeste | tyngst | verst det står til | minst poeng",
   strongest:
     "toppområde* | sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
   most: "mest | flest | størst* | høyeste antall",
@@ -25,31 +25,32 @@ export const nb: Cues = {
   weaker: "svakere | dårligere | lavere | verre | mindre enn | færre enn | lengst fra | lengst unna | lenger fra",
   stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an | foran",
   next: "nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
-  rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over",
+  rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over | rangliste* | rekka | fra topp til bunn | fra best | fra svakest | fra høyest | fra lavest | ramse opp | ramse",
   first: "først | først i lista",
   compare:
     "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",
   difference:
     "minus | sprik | spriket | forskjell* | differanse* | skiller | skille | skilnad* | avstand* | hvor mye bedre | hvor mye mer | hvor mye høyere | hvor mye lavere | hvor mye dårligere | gap",
   either: "eller",
-  below:
-    "under | mindre enn | færre enn | lavere enn | dårligere enn | svakere enn | nedenfor | ikke over | ikke kom over | ikke nådde",
-  above: "over | mer enn | mere enn | flere enn | høyere enn | bedre enn | passerte | ovenfor | sterkere enn",
+  below: "under | mindre enn | færre enn | lavere enn | dårligere enn | svakere enn | nedenfor | < | i underkant av",
+  above:
+    "over | mer enn | mere enn | flere enn | høyere enn | bedre enn | passerte | ovenfor | sterkere enn | > | passerer | kommer over | kom over | i overkant av | krysser | bryter",
   "at-least":
-    "minst | i det minste | eller mer | eller bedre | eller høyere | eller over | og oppover | fra og med | ikke under | ikke mindre enn",
+    "minst | i det minste | eller mer | eller bedre | eller høyere | eller over | og oppover | fra og med | ikke under | ikke mindre enn | >= | ≥ | og mer",
   "at-most":
-    "høyst | maksimalt | ikke mer enn | opptil | eller mindre | eller lavere | eller under | eller dårligere | inntil | og nedover",
-  exactly: "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke",
+    "høyst | maksimalt | ikke mer enn | opptil | eller mindre | eller lavere | eller under | eller dårligere | inntil | og nedover | <= | ≤ | ikke over",
+  exactly:
+    "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke | på poenget | på en prikk | verken mer eller mindre",
   between: "mellom | fra ~ til",
   full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
   area: "toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
-  perspective: "perspektiv*",
+  perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt* | delspørsmål*",
   each: "hver | hvert | alle | samtlige | alt | hele",
   total:
-    "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat*",
+    "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten",
   sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
   ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres | dere | deres | dokker",
   declared:
@@ -142,4 +143,12 @@ export const nb: Cues = {
   "not-held":
     "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | betalte | betalt for | tok ~ betalt | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjeld | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid* | hvor mye penger | hvor mye bruker vi | budsjett*",
   municipality: "kommune | kommunes | kommunen",
+  not: "ikke | ikkje | itj | itte | ikkj | aldri",
+  than: "enn",
+  reach:
+    "nådde | når | nådd | klarte | klarer | klare | klart | kom opp i | kommer opp i | oppnår | oppnådd | oppnådde | greide",
+  figure: "tallet | tall | tallene | verdien | status | statusen",
+  beats: "vinner | vant | slår | slo | knuser | trekker det lengste strået",
+  struggles: "sliter | slit | strever | svikter | halter | skorter | går det tyngst | butter",
+  behind: "bak | etter | foran | unna | fra hverandre",
 };

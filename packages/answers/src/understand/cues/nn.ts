@@ -5,7 +5,7 @@ export const nn: Cues = {
   points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum: "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje",
-  lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring",
+  lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår*",
   "to-gain":
     "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
   where:
@@ -14,34 +14,34 @@ export const nn: Cues = {
   "how-well":
     "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
   weakest:
-    "botnområde* | svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass*",
+    "botnområde* | svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass* | siste plass* | bakarst | lengst nede | jumbo | minst poeng",
   strongest: "toppområde* | sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
   most: "mest | flest | størst*",
   least: "minst | færrast",
   weaker: "svakare | dårlegare | lågare | verre | mindre enn | færre enn | lengst frå | lenger frå",
   stronger: "betre | sterkare | høgare | meir enn | fleire enn | betre an | best an | nærmast maks*",
   next: "nest | nummer to",
-  rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp",
+  rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp | rangliste* | frå topp til botn | frå best | frå svakast | frå høgast | frå lågast | ramse opp",
   first: "først",
   compare:
     "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",
   difference:
     "minus | sprik | spriket | skilnad* | forskjell* | differanse* | skil | skilje | kor mykje betre | kor mykje høgare | avstand*",
   either: "eller",
-  below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | ikkje over",
-  above: "over | meir enn | fleire enn | høgare enn | betre enn",
-  "at-least": "minst | eller meir | eller betre | eller høgare | og oppover | ikkje under | frå og med",
-  "at-most": "høgst | ikkje meir enn | eller mindre | eller lågare | eller under | inntil",
+  below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | <",
+  above: "over | meir enn | fleire enn | høgare enn | betre enn | > | passerer | passerte | kjem over | kom over",
+  "at-least": "minst | eller meir | eller betre | eller høgare | og oppover | ikkje under | frå og med | >= | ≥",
+  "at-most": "høgst | ikkje meir enn | eller mindre | eller lågare | eller under | inntil | <= | ≤ | ikkje over",
   exactly: "nøyaktig | akkurat | heile",
   between: "mellom | frå ~ til",
   full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
   area: "toppområde* | botnområde* | område | området | områda | fokusområd* | innsatsområd* | hovudområd*",
   subarea: "delområd* | delomr* | underområd*",
-  perspective: "perspektiv*",
+  perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt*",
   each: "kvar | kvart | alle | heile | alt",
   total:
-    "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum*",
+    "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt",
   sum: "summen | summer* | legg* ~ saman | lagt saman | reknar ~ saman | rekna saman",
   ours: "me | vi | vår | vårt | våre | oss | kommunen | dykk | dykkar",
   declared: "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel*",
@@ -127,4 +127,12 @@ export const nn: Cues = {
   "not-held":
     "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys*",
   municipality: "kommune | kommunen",
+  not: "ikkje | ikkj | aldri",
+  than: "enn",
+  reach:
+    "nådde | når | nådd | klarte | klarer | klarar | kom opp i | kjem opp i | oppnår | oppnådd | oppnådde | greidde",
+  figure: "talet | tal | tala | verdien | status | statusen",
+  beats: "vinn | vann | slår | slo",
+  struggles: "slit | strevar | sviktar | haltar | skortar",
+  behind: "bak | etter | framom | frå kvarandre | unna",
 };

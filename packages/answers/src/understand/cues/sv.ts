@@ -7,7 +7,7 @@ export const sv: Cues = {
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
     "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge",
-  lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår",
+  lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full*",
   "to-gain":
     "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
   where: "var i | var inom | var på | var är vi | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
@@ -15,34 +15,37 @@ export const sv: Cues = {
   "how-well":
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
   weakest:
-    "bottenområde* | svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats*",
+    "bottenområde* | svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats* | sist av | längst ner | jumbo | minst poäng",
   strongest: "toppområde* | starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
   most: "mest | flest | störst*",
   least: "minst | minsta",
   weaker: "svagare | sämre | lägre | mindre än | färre än | längst från | längre från | längst ifrån",
   stronger: "bättre | starkare | högre | mer än | fler än | bäst till | närmast max*",
   next: "näst | nummer två | tvåa | kom tvåa | på andra plats",
-  rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd*",
+  rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd* | rangordning* | ranking* | från bäst | från sämst | från högst | från lägst | från svagast | från starkast | rada upp",
   first: "först",
   compare:
     "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",
   difference:
     "minus | skillnad* | skiljer | skilja | differens* | hur mycket bättre | hur mycket högre | hur mycket mer | avstånd* | gap",
   either: "eller",
-  below: "under | mindre än | färre än | lägre än | sämre än | svagare än | inte över",
-  above: "över | mer än | mera än | fler än | flera än | högre än | bättre än | starkare än",
-  "at-least": "minst | eller mer | eller bättre | eller högre | eller över | och uppåt | inte under | från och med",
-  "at-most": "högst | maximalt | inte mer än | eller mindre | eller lägre | eller under | upp till",
+  below: "under | mindre än | färre än | lägre än | sämre än | svagare än | <",
+  above:
+    "över | mer än | mera än | fler än | flera än | högre än | bättre än | starkare än | > | passerar | passerade | kommer över",
+  "at-least":
+    "minst | eller mer | eller bättre | eller högre | eller över | och uppåt | inte under | från och med | >= | ≥",
+  "at-most":
+    "högst | maximalt | inte mer än | eller mindre | eller lägre | eller under | upp till | <= | ≤ | inte över",
   exactly: "exakt | precis | hela",
   between: "mellan | från ~ till",
   full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
   area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | huvudområd*",
   subarea: "delområd* | delomr* | underområd*",
-  perspective: "perspektiv*",
+  perspective: "perspektiv* | persp",
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
   each: "varje | alla | samtliga | allt | hela | båda",
   total:
-    "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma*",
+    "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra*",
   sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
   ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
@@ -130,4 +133,11 @@ export const sv: Cues = {
   "not-held":
     "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet*",
   municipality: "kommun | kommuns | kommunen",
+  not: "inte | ej | aldrig | inget av",
+  than: "än",
+  reach: "nådde | når | nått | klarade | klarar | klarat | kom upp i | kommer upp i | uppnår | uppnådde | uppnått",
+  figure: "siffran | siffra | siffror | siffrorna | talet | värdet | status",
+  beats: "vinner | vann | slår | slog",
+  struggles: "brister | sviktar | haltar | kämpar",
+  behind: "efter | bakom | före | ifrån | från varandra",
 };

@@ -1,5 +1,6 @@
 // "Skårer vi høyest på 1 eller 6?": nodes side by side.
 import { type Framework, type NodeRef, toFractionText } from "@kompass/model";
+import type { CueName } from "../cues/cues.js";
 import { has, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
 
@@ -16,6 +17,22 @@ function measureOf(reading: Reading, refs: readonly NodeRef[]): "share" | "lost"
   return inPoints || haveOneMaximum(reading.framework, refs) ? "points" : "share";
 }
 
+/** Words that set nodes side by side. */
+const besideWords: readonly CueName[] = [
+  "compare",
+  "difference",
+  "either",
+  "weaker",
+  "stronger",
+  "weakest",
+  "strongest",
+  "most",
+  "least",
+  "above",
+  "below",
+  "beats",
+];
+
 export const readCompare: Intent = {
   kind: "compare",
   read: (reading) => {
@@ -27,30 +44,22 @@ export const readCompare: Intent = {
     const alike = nodes.filter(({ level }) => level === first?.level);
     const refs = (alike.length > 1 ? alike : nodes).map(({ ref }) => ref);
     if (refs.length < 2) return undefined;
-    const sets = has(
-      reading,
-      "compare",
-      "difference",
-      "either",
-      "weaker",
-      "stronger",
-      "weakest",
-      "strongest",
-      "most",
-      "least",
-      "above",
-      "below",
-    );
-    if (sure.length < 2 && !has(reading, "compare", "either", "difference", "between", "above", "below"))
+    const isSetAgainst = has(reading, "than") && has(reading, "weaker", "stronger", "lost", "points", "share", "got");
+    const sets = isSetAgainst || has(reading, ...besideWords);
+    if (
+      sure.length < 2 &&
+      !isSetAgainst &&
+      !has(reading, "compare", "either", "difference", "between", "above", "below", "beats")
+    )
       return undefined;
     if (!sets || has(reading, "strength", "challenge", "weakness")) return undefined;
     const wantsWeaker =
       has(reading, "weaker", "weakest", "below") ||
       (has(reading, "least") && !has(reading, "lost")) ||
-      (has(reading, "lost") && has(reading, "most"));
+      (has(reading, "lost") && has(reading, "most", "than"));
     return candidate(
       { kind: "compare", refs, measure: measureOf(reading, refs), wanted: wantsWeaker ? "weaker" : "stronger" },
-      sure.length > 1 ? 0.88 : 0.6,
+      sure.length > 1 || isSetAgainst ? 0.88 : 0.6,
     );
   },
 };

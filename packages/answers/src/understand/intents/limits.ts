@@ -13,20 +13,52 @@ const tests: readonly (Test | "between")[] = ["at-least", "at-most", "below", "a
 const before = 4;
 const behind = 3;
 
-/** The limit whose words stand nearest to the amount; "or more" after it wins. */
-function testOf(reading: Reading, { at }: Amount): Test | "between" {
+const opposite: Readonly<Record<Test, Test>> = {
+  below: "at-least",
+  above: "at-most",
+  "at-least": "below",
+  "at-most": "above",
+  exactly: "below",
+};
+/** How far before an amount or its limit a "not" may stand. */
+const notReach = 5;
+
+/** The limit whose words stand nearest to the amount; "or more" after it wins; a "not" turns it round. */
+function testOf(reading: Reading, amount: Amount): Test | "between" {
+  const { test, at } = limitOf(reading, amount);
+  const [from = 0] = amount.at;
+  const isTurned =
+    test !== "between" &&
+    !reading.without.has("reading/negation") &&
+    reading.cues.some(
+      ({ name, from: where, at: whole }) =>
+        name === "not" && where < from && from - where <= notReach && !whole.some((index) => at.includes(index)),
+    );
+  return isTurned ? opposite[test as Test] : test;
+}
+
+function limitOf(
+  reading: Reading,
+  { at }: Amount,
+): { readonly test: Test | "between"; readonly at: readonly number[] } {
   const [from = 0] = at;
   const end = at.at(-1) ?? from;
   const after = reading.cues.find(
     (cue) => (cue.name === "at-least" || cue.name === "at-most") && cue.from > end && cue.from - end <= behind,
   );
-  if (after) return after.name as Test;
+  if (after) return { test: after.name as Test, at: after.at };
   const [nearest] = reading.cues
     .filter(({ name }) => tests.some((test) => test === name))
-    .map(({ name, at: where }) => ({ name, last: where.at(-1) ?? 0, length: where.length }))
+    .map(({ name, at: where }) => ({ name, at: where, last: where.at(-1) ?? 0 }))
     .filter(({ last }) => last < from && from - last <= before)
-    .toSorted((a, b) => b.last - a.last || b.length - a.length);
-  return (nearest?.name as Test | "between" | undefined) ?? "exactly";
+    .toSorted((a, b) => b.last - a.last || b.at.length - a.at.length);
+  if (nearest) return { test: nearest.name as Test | "between", at: nearest.at };
+  const reached = reading.cues.find(
+    ({ name, at: where }) => name === "reach" && (where.at(-1) ?? 0) < from && from - (where.at(-1) ?? 0) <= before,
+  );
+  if (reached) return { test: "at-least", at: reached.at };
+  const later = reading.cues.find(({ name, from: where }) => (name === "below" || name === "above") && where > end);
+  return later ? { test: later.name as Test, at: later.at } : { test: "exactly", at: [] };
 }
 
 function measureOf(reading: Reading, amounts: readonly Amount[]): Filter["measure"] {

@@ -16,6 +16,7 @@ function firstAsked(reading: Reading, measure: "share" | "lost" | "points"): "we
   const late = Number.MAX_SAFE_INTEGER;
   const low = Math.min(
     firstOf(reading, "weakest") ?? late,
+    has(reading, "most") ? (firstOf(reading, "struggles") ?? late) : late,
     measure === "lost" ? late : (firstOf(reading, "least") ?? late),
   );
   const high = Math.min(
@@ -27,15 +28,21 @@ function firstAsked(reading: Reading, measure: "share" | "lost" | "points"): "we
   return "strongest";
 }
 
+/** "Hva sliter vi mest med?" asks for an order where it names a level, for remarks else. */
+const besideRemarks = 0.87;
+
 export const readRank: Intent = {
   kind: "rank",
   read: (reading) => {
-    const extremes = has(reading, "weakest", "strongest");
+    const struggles = has(reading, "struggles") && has(reading, "most");
+    const extremes = has(reading, "weakest", "strongest") || struggles;
     const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
     const whereLost =
       has(reading, "to-gain") || (has(reading, "lost") && (has(reading, "where") || levelWord(reading) !== undefined));
-    if (!extremes && !amounts && !whereLost && !has(reading, "rank", "next")) return undefined;
-    if (has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
+    if (!extremes && !amounts && !whereLost && !has(reading, "rank", "next") && reading.mentions.place === undefined)
+      return undefined;
+    if (has(reading, "strength", "weakness", "remark")) return undefined;
+    if (has(reading, "challenge") && !(struggles && levelWord(reading) !== undefined)) return undefined;
     if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
     const scope = scopeOf(reading);
     const besides = unexplained(reading).filter((word) => !scope?.at.some((at) => reading.words[at]?.folded === word));
@@ -57,6 +64,7 @@ export const readRank: Intent = {
     const inOrder = has(reading, "rank") || (has(reading, "weakest") && has(reading, "strongest"));
     const several = asksForSeveral(reading) ? severalAre : 1;
     const many = place !== undefined ? 1 : (count ?? (inOrder ? null : several));
+    const weight = extremes || amounts || whereLost || place !== undefined ? 0.82 : 0.62;
     return candidate(
       {
         kind: "rank",
@@ -67,7 +75,7 @@ export const readRank: Intent = {
         place: place ?? 1,
         count: many,
       },
-      extremes || amounts || whereLost || place !== undefined ? 0.82 : 0.62,
+      struggles ? besideRemarks : weight,
     );
   },
 };

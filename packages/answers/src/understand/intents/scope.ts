@@ -13,7 +13,8 @@ export function levelWord(reading: Reading): AskedLevel | undefined {
 
 /** All level words that say what is looked for, in the order of the words. */
 export function levelWords(reading: Reading): readonly AskedLevel[] {
-  const named = new Set(reading.nodes.flatMap(({ at }) => at));
+  const inOrder = has(reading, "weakest", "strongest", "most", "least", "rank");
+  const named = new Set(reading.nodes.flatMap(({ by, at }) => (by === "likeness" && inOrder ? [] : at)));
   const isApposition = (last: number): boolean =>
     named.has(last + 1) ||
     (named.has(last + 2) && /^(nr|nummer|no|number|«)$/.test(reading.words[last + 1]?.folded ?? ""));

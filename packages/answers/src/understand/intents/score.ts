@@ -14,13 +14,27 @@ export function shownOf(reading: Reading): "points" | "share" | "lost" | "maximu
 const besides = (reading: Reading, { at }: NodeMention): number =>
   unexplained(reading).filter((word) => !at.some((index) => reading.words[index]?.folded === word)).length;
 
+/** How much it tells against a node that the question speaks of more; a number is hardly ever named in passing. */
+const spokenBesides = ({ by }: NodeMention): number => (by === "number" ? 0.1 : 0.15);
+
 export const readScore: Intent = {
   kind: "score",
   read: (reading) => {
     const nodes = scoredNodes(reading);
     const [first, ...rest] = nodes;
     if (!first) return undefined;
-    const asksScore = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "how-much", "confirm");
+    const asksScore = has(
+      reading,
+      "points",
+      "share",
+      "lost",
+      "maximum",
+      "got",
+      "how-well",
+      "how-much",
+      "confirm",
+      "figure",
+    );
     const isSure = first.by === "number" || first.by === "name";
     const why = has(reading, "why");
     const speaksOfMore = !asksScore && !why && unnamed(reading).length > 0;
@@ -28,7 +42,7 @@ export const readScore: Intent = {
       (isSure ? 0.5 : 0.3) +
       (asksScore ? 0.25 : 0) +
       (why ? 0.15 : 0) -
-      (speaksOfMore ? 0.15 : 0) -
+      (speaksOfMore ? spokenBesides(first) : 0) -
       (isSure ? 0 : Math.min(2, besides(reading, first)) * 0.1);
     const query = (refs: readonly string[]) =>
       ({ kind: "score", refs: [...refs], show: shownOf(reading), why }) as const;

@@ -1,5 +1,6 @@
 // The language that a question's words speak.
 import { type Locale, locales } from "@kompass/model";
+import { fold } from "../../words/fold.js";
 import type { Word } from "../../words/read-words.js";
 import { en } from "./en.js";
 import type { LanguageMarks } from "./language-marks.js";
@@ -12,6 +13,8 @@ const allMarks: Readonly<Record<Locale, LanguageMarks>> = { nb, nn, sv, en };
 interface Compiled {
   readonly locale: Locale;
   readonly words: ReadonlySet<string>;
+  /** The same, as they are typed without å, ä, æ, ö and ø. */
+  readonly plain: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly letters: string;
@@ -24,6 +27,7 @@ const compiled: readonly Compiled[] = locales.map((locale) => {
   return {
     locale,
     words: new Set(listed(words)),
+    plain: new Set(listed(words).map(fold)),
     beginnings: listed(beginnings),
     endings: listed(endings),
     letters,
@@ -50,11 +54,12 @@ export function detectLanguages(words: readonly Word[]): readonly Locale[] {
   const scores = compiled.map((language) => ({ locale: language.locale, score: 0 }));
   for (const { text, isNumber } of words) {
     if (isNumber) continue;
-    const having = compiled.filter((language) => language.words.has(text)).length;
+    const spelt = compiled.some((language) => language.words.has(text)) ? "words" : "plain";
+    const having = compiled.filter((language) => language[spelt].has(text)).length;
     for (const [index, language] of compiled.entries()) {
       const entry = scores[index];
       if (!entry) continue;
-      entry.score += language.words.has(text) ? weightOf(having) : 0;
+      entry.score += language[spelt].has(text) ? weightOf(having) : 0;
       if (having === 0) entry.score += marksOf(text, language);
     }
   }
