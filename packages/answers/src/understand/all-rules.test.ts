@@ -21,7 +21,7 @@ test.each([
   ["reading/places", "Hvor mange poeng fikk Trondheim på område 3?"],
   ["reading/spoken-numbers", "Hva fikk vi på fem komma to?"],
   ["reading/compounds", "Hvor mange poeng fikk arbeidsgiverområdet?"],
-  ["reading/asides", "Som hovedtillitsvalgt lurer jeg på hvor mye arbeidsgiverområdet fikk."],
+  ["reading/asides", "Jeg leder arbeidet med sykefravær. Hva er skåren på lederskap?"],
   ["reading/bare-numbers", "Hvor mange poeng fikk vi egentlig på 5?"],
   ["reading/negation", "Hvilke områder nådde ikke 65 poeng?"],
   ["hint/weakest", "Hva er vårt svakeste delområde?"],
