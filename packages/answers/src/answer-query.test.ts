@@ -21,7 +21,7 @@ const rank = (part: Partial<Extract<Query, { kind: "rank" }>>): Query => ({
   ...part,
 });
 const total: Query = { kind: "total", show: "points", basis: "declared" };
-const sumsOf = (ref: string | null): Query => ({ kind: "discrepancy", about: "sums", ref });
+const sumsOf = (ref: string | null): Query => ({ kind: "discrepancy", about: "sums", ref, words: [], rows: [] });
 
 describe("a score", () => {
   const { text, facts, citations } = answer({ kind: "score", refs: ["5.1"], show: "points", why: false });
@@ -179,7 +179,7 @@ describe("what doesn't add up", () => {
   });
 
   test("is listed once for the whole source", () => {
-    const { text, answerRefs } = answer({ kind: "discrepancy", about: "everything", ref: null });
+    const { text, answerRefs } = answer({ kind: "discrepancy", about: "everything", ref: null, words: [], rows: [] });
     expect(answerRefs).toEqual(["2"]);
     expect(text).toContain("«Sum 2023-2026»");
     expect(text.length).toBeLessThanOrEqual(1800);
@@ -235,9 +235,9 @@ test("an answer speaks the language it says", () => {
     total,
     sumsOf("2"),
     sumsOf("1"),
-    { kind: "discrepancy", about: "everything", ref: null },
-    { kind: "discrepancy", about: "names", ref: "5" },
-    { kind: "discrepancy", about: "table", ref: null },
+    { kind: "discrepancy", about: "everything", ref: null, words: [], rows: [] },
+    { kind: "discrepancy", about: "names", ref: "5", words: [], rows: [] },
+    { kind: "discrepancy", about: "table", ref: null, words: [], rows: [] },
     { kind: "findings", within: "3", categories: ["weakness"], show: "list", supposed: null, ids: [] },
     { kind: "method", about: { what: "passage", ids: ["interviewed"] } },
     { kind: "topic", words: ["facebook"], categories: [] },

@@ -132,8 +132,12 @@ const recommendQuery = z.object({
 });
 const discrepancyQuery = z.object({
   kind: z.literal("discrepancy"),
-  about: z.enum(["sums", "names", "table", "everything"]),
+  about: z.enum(["sums", "names", "table", "labels", "order", "contradictions", "everything"]),
   ref: ref.nullable(),
+  /** With contradictions: the words of a topic, folded; none means wherever there are any. */
+  words: z.array(z.string()).readonly(),
+  /** With the table: only these rows, by their labels. */
+  rows: z.array(z.string()).readonly(),
 });
 const methodQuery = z.object({
   kind: z.literal("method"),

@@ -210,7 +210,7 @@ export const en: AnswerStrings = {
     onlyArea: ({ nodes }) => `What does not add up is ${nodes}.`,
     allAddUp: () => "Yes, every area agrees with its sub-areas once rounding is allowed for.",
     overviewHead: () => "No, not everything is right. This is what the source disagrees with itself about:",
-    restAddUp: () => "The other areas add up once rounding is allowed for.",
+    restAddUp: ({ count }) => `The other ${count} areas add up once rounding is allowed for.`,
     namesHead: ({ node }) => `The source uses different names for ${node}:`,
     nameItem: ({ name, places }) => `${name} (${places})`,
     oneName: ({ node, name, place }) => `The source uses only one name for ${node}: ${name} (${place}).`,
@@ -218,13 +218,30 @@ export const en: AnswerStrings = {
     namesDiffer: ({ nodes }) => `The names vary for ${nodes}.`,
     tableHeaderOrder: ({ table, place }) =>
       `The table ${table}: the headings stand in another order than the figures (${place}).`,
-    tableStray: ({ row, place }) => `The row ${row} has one figure too many, which belongs to no column (${place}).`,
+    tableStray: ({ row, values, place }) =>
+      `The row ${row} has a figure too many, ${values}, which belongs to no column (${place}).`,
     tableWrongLabel: ({ row, place, from, to }) =>
       `The row ${row} is wrongly labelled: its figures are the sum for ${from}–${to}, not for the years that it names (${place}).`,
     tableWrongSum: ({ row, place }) => `The row ${row} is not the sum of the years that it names (${place}).`,
     tableRounding: ({ rows }) => `The rows ${rows} differ so little from their sum that rounding explains it.`,
     tableWrongTotal: ({ row, place, printed, added }) =>
       `The row ${row} gives ${printed} as its sum, but the parts come to ${added} (${place}).`,
+    labelsFine: () => "The rows of the table are labelled as their figures say.",
+    rowAddsUp: ({ row, printed, added, place }) =>
+      `Yes, the row ${row} adds up: the parts come to ${added}, and ${printed} is printed as the sum (${place}).`,
+    rowRounded: ({ row, printed, added, place }) =>
+      `Not quite: the row ${row} prints ${printed} as its sum, while the parts come to ${added} (${place}). Rounding is enough to explain the difference.`,
+    orderSwapped: ({ first, second, place }) => `The overview puts ${first} before ${second} (${place}).`,
+    orderFine: () => "Areas and columns stand in the same order everywhere.",
+    twoWaysHead: () =>
+      "The report speaks both ways here. Whether it contradicts itself is for the reader to judge; both sides are quoted word for word:",
+    oneWay: () => "I find no contradiction here. This is all that the report says about it:",
+    noContradiction: () => "No remark clearly goes against the scores.",
+    askOfTopic: () => "Ask about a topic to see whether the report both praises and criticises it.",
+    praisedThoughWeak: ({ node, score }) => `${node} is among the weakest with ${score}, but the report praises this:`,
+    criticisedThoughStrong: ({ node, score }) =>
+      `${node} is among the strongest with ${score}, but the report criticises this:`,
+    remarksAgainstScores: ({ nodes }) => `The remarks point another way than the scores for ${nodes}.`,
     tableFine: () => "The table adds up.",
     noTable: () => "There is no such table in the assessment.",
     stated: ({ text }) => text,

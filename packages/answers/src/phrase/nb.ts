@@ -199,7 +199,7 @@ export const nb: AnswerStrings = {
     onlyArea: ({ nodes }) => `Det som ikke går opp, er ${nodes}.`,
     allAddUp: () => "Ja, alle områdene går opp med delområdene sine når vi tar høyde for avrunding.",
     overviewHead: () => "Nei, ikke alt stemmer. Dette er kilden uenig med seg selv om:",
-    restAddUp: () => "De andre områdene går opp når vi tar høyde for avrunding.",
+    restAddUp: ({ count }) => `De andre ${count} områdene går opp når vi tar høyde for avrunding.`,
     namesHead: ({ node }) => `Kilden bruker ulike navn på ${node}:`,
     nameItem: ({ name, places }) => `${name} (${places})`,
     oneName: ({ node, name, place }) => `Kilden bruker bare ett navn på ${node}: ${name} (${place}).`,
@@ -207,13 +207,30 @@ export const nb: AnswerStrings = {
     namesDiffer: ({ nodes }) => `Navnene skifter for ${nodes}.`,
     tableHeaderOrder: ({ table, place }) =>
       `Tabellen ${table}: Overskriftene står i en annen rekkefølge enn tallene (${place}).`,
-    tableStray: ({ row, place }) => `Raden ${row} har et tall for mye som ikke hører til noen kolonne (${place}).`,
+    tableStray: ({ row, values, place }) =>
+      `Raden ${row} har et tall for mye, ${values}, som ikke hører til noen kolonne (${place}).`,
     tableWrongLabel: ({ row, place, from, to }) =>
       `Raden ${row} er feil merket: tallene er summen for ${from}–${to}, ikke for årene som står der (${place}).`,
     tableWrongSum: ({ row, place }) => `Raden ${row} er ikke summen av årene den sier (${place}).`,
     tableRounding: ({ rows }) => `Radene ${rows} avviker så lite fra summen sin at avrunding forklarer det.`,
     tableWrongTotal: ({ row, place, printed, added }) =>
       `Raden ${row} oppgir ${printed} som sum, men delene gir ${added} (${place}).`,
+    labelsFine: () => "Radene i tabellen er merket slik tallene tilsier.",
+    rowAddsUp: ({ row, printed, added, place }) =>
+      `Ja, raden ${row} går opp: delene gir ${added}, og ${printed} er oppgitt som sum (${place}).`,
+    rowRounded: ({ row, printed, added, place }) =>
+      `Ikke helt: raden ${row} oppgir ${printed} som sum, mens delene gir ${added} (${place}). Avrunding er nok til å forklare forskjellen.`,
+    orderSwapped: ({ first, second, place }) => `I oversikten står ${first} før ${second} (${place}).`,
+    orderFine: () => "Områdene og kolonnene står i samme rekkefølge overalt.",
+    twoWaysHead: () =>
+      "Her taler rapporten i to retninger. Om det er en selvmotsigelse, får leseren avgjøre; begge sider er gjengitt ordrett:",
+    oneWay: () => "Jeg finner ingen motsigelse her. Dette er alt rapporten sier om det:",
+    noContradiction: () => "Ingen merknader går tydelig imot poengene.",
+    askOfTopic: () => "Spør om et tema for å se om rapporten både roser og kritiserer det.",
+    praisedThoughWeak: ({ node, score }) => `${node} er blant de svakeste med ${score}, men rapporten roser dette:`,
+    criticisedThoughStrong: ({ node, score }) =>
+      `${node} er blant de sterkeste med ${score}, men rapporten kritiserer dette:`,
+    remarksAgainstScores: ({ nodes }) => `Merknadene peker en annen vei enn poengene for ${nodes}.`,
     tableFine: () => "Tabellen går opp.",
     noTable: () => "Det er ingen slik tabell i vurderingen.",
     stated: ({ text }) => text,

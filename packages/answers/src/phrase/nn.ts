@@ -198,7 +198,7 @@ export const nn: AnswerStrings = {
     onlyArea: ({ nodes }) => `Det som ikkje går opp, er ${nodes}.`,
     allAddUp: () => "Ja, alle områda går opp med delområda sine når vi tek høgd for avrunding.",
     overviewHead: () => "Nei, ikkje alt stemmer. Dette er kjelda ueinig med seg sjølv om:",
-    restAddUp: () => "Dei andre områda går opp når vi tek høgd for avrunding.",
+    restAddUp: ({ count }) => `Dei andre ${count} områda går opp når vi tek høgd for avrunding.`,
     namesHead: ({ node }) => `Kjelda brukar ulike namn på ${node}:`,
     nameItem: ({ name, places }) => `${name} (${places})`,
     oneName: ({ node, name, place }) => `Kjelda brukar berre eitt namn på ${node}: ${name} (${place}).`,
@@ -206,14 +206,30 @@ export const nn: AnswerStrings = {
     namesDiffer: ({ nodes }) => `Namna skiftar for ${nodes}.`,
     tableHeaderOrder: ({ table, place }) =>
       `Tabellen ${table}: Overskriftene står i ei anna rekkjefølgje enn tala (${place}).`,
-    tableStray: ({ row, place }) =>
-      `Rada ${row} har eitt tal for mykje, som ikkje høyrer til nokon kolonne (${place}).`,
+    tableStray: ({ row, values, place }) =>
+      `Rada ${row} har eit tal for mykje, ${values}, som ikkje høyrer til nokon kolonne (${place}).`,
     tableWrongLabel: ({ row, place, from, to }) =>
       `Rada ${row} er feil merkt: tala er summen for ${from}–${to}, ikkje for åra som står der (${place}).`,
     tableWrongSum: ({ row, place }) => `Rada ${row} er ikkje summen av åra ho seier (${place}).`,
     tableRounding: ({ rows }) => `Radene ${rows} avvik så lite frå summen sin at avrunding forklarer det.`,
     tableWrongTotal: ({ row, place, printed, added }) =>
       `Rada ${row} oppgir ${printed} som sum, men delane gjev ${added} (${place}).`,
+    labelsFine: () => "Radene i tabellen er merkte slik tala tilseier.",
+    rowAddsUp: ({ row, printed, added, place }) =>
+      `Ja, rada ${row} går opp: delane gjev ${added}, og ${printed} er oppgjeve som sum (${place}).`,
+    rowRounded: ({ row, printed, added, place }) =>
+      `Ikkje heilt: rada ${row} oppgjev ${printed} som sum, medan delane gjev ${added} (${place}). Avrunding er nok til å forklare skilnaden.`,
+    orderSwapped: ({ first, second, place }) => `I oversikta står ${first} før ${second} (${place}).`,
+    orderFine: () => "Områda og kolonnane står i same rekkjefølgje overalt.",
+    twoWaysHead: () =>
+      "Her talar rapporten i to retningar. Om det er ei sjølvmotseiing, får lesaren avgjere; begge sider er gjevne att ordrett:",
+    oneWay: () => "Eg finn inga motseiing her. Dette er alt rapporten seier om det:",
+    noContradiction: () => "Ingen merknader går tydeleg imot poenga.",
+    askOfTopic: () => "Spør om eit tema for å sjå om rapporten både rosar og kritiserer det.",
+    praisedThoughWeak: ({ node, score }) => `${node} er mellom dei svakaste med ${score}, men rapporten rosar dette:`,
+    criticisedThoughStrong: ({ node, score }) =>
+      `${node} er mellom dei sterkaste med ${score}, men rapporten kritiserer dette:`,
+    remarksAgainstScores: ({ nodes }) => `Merknadene peikar ein annan veg enn poenga for ${nodes}.`,
     tableFine: () => "Tabellen går opp.",
     noTable: () => "Det er ingen slik tabell i vurderinga.",
     stated: ({ text }) => text,

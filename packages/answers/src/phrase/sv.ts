@@ -203,7 +203,7 @@ export const sv: AnswerStrings = {
     onlyArea: ({ nodes }) => `Det som inte går ihop är ${nodes}.`,
     allAddUp: () => "Ja, alla områden går ihop med sina delområden när man räknar med avrundning.",
     overviewHead: () => "Nej, allt stämmer inte. Det här är källan oense med sig själv om:",
-    restAddUp: () => "De andra områdena går ihop när man räknar med avrundning.",
+    restAddUp: ({ count }) => `De andra ${count} områdena går ihop när man räknar med avrundning.`,
     namesHead: ({ node }) => `Källan använder olika namn på ${node}:`,
     nameItem: ({ name, places }) => `${name} (${places})`,
     oneName: ({ node, name, place }) => `Källan använder bara ett namn på ${node}: ${name} (${place}).`,
@@ -211,13 +211,31 @@ export const sv: AnswerStrings = {
     namesDiffer: ({ nodes }) => `Namnen växlar för ${nodes}.`,
     tableHeaderOrder: ({ table, place }) =>
       `Tabellen ${table}: rubrikerna står i en annan ordning än siffrorna (${place}).`,
-    tableStray: ({ row, place }) => `Raden ${row} har ett tal för mycket som inte hör till någon kolumn (${place}).`,
+    tableStray: ({ row, values, place }) =>
+      `Raden ${row} har ett tal för mycket, ${values}, som inte hör till någon kolumn (${place}).`,
     tableWrongLabel: ({ row, place, from, to }) =>
       `Raden ${row} är fel märkt: siffrorna är summan för ${from}–${to}, inte för åren som står där (${place}).`,
     tableWrongSum: ({ row, place }) => `Raden ${row} är inte summan av de år den säger (${place}).`,
     tableRounding: ({ rows }) => `Raderna ${rows} avviker så lite från sin summa att avrundning förklarar det.`,
     tableWrongTotal: ({ row, place, printed, added }) =>
       `Raden ${row} anger ${printed} som summa, men delarna ger ${added} (${place}).`,
+    labelsFine: () => "Raderna i tabellen är märkta så som siffrorna visar.",
+    rowAddsUp: ({ row, printed, added, place }) =>
+      `Ja, raden ${row} går ihop: delarna ger ${added}, och ${printed} anges som summa (${place}).`,
+    rowRounded: ({ row, printed, added, place }) =>
+      `Inte helt: raden ${row} anger ${printed} som summa, medan delarna ger ${added} (${place}). Avrundning räcker för att förklara skillnaden.`,
+    orderSwapped: ({ first, second, place }) => `I översikten står ${first} före ${second} (${place}).`,
+    orderFine: () => "Områdena och kolumnerna står i samma ordning överallt.",
+    twoWaysHead: () =>
+      "Här talar rapporten åt två håll. Om det är en självmotsägelse får läsaren avgöra; båda sidor återges ordagrant:",
+    oneWay: () => "Jag hittar ingen motsägelse här. Det här är allt rapporten säger om det:",
+    noContradiction: () => "Inga anmärkningar går tydligt emot poängen.",
+    askOfTopic: () => "Fråga om ett ämne för att se om rapporten både berömmer och kritiserar det.",
+    praisedThoughWeak: ({ node, score }) =>
+      `${node} hör till de svagaste med ${score}, men rapporten berömmer det här:`,
+    criticisedThoughStrong: ({ node, score }) =>
+      `${node} hör till de starkaste med ${score}, men rapporten kritiserar det här:`,
+    remarksAgainstScores: ({ nodes }) => `Anmärkningarna pekar åt ett annat håll än poängen för ${nodes}.`,
     tableFine: () => "Tabellen går ihop.",
     noTable: () => "Det finns ingen sådan tabell i bedömningen.",
     stated: ({ text }) => text,

@@ -3,7 +3,6 @@ import type { Review } from "@kompass/findings";
 import {
   absolute,
   equal,
-  isPoint,
   type NodeRef,
   parsePrintedNumber,
   type Reconciliation,
@@ -14,8 +13,6 @@ import type { CitationDraft } from "../phrase/draft.js";
 import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { node, number, plain, points, type Value } from "../phrase/value.js";
 import { discrepantAreas } from "./disagreement.js";
-import { nameCitations, namesLine } from "./discrepancy-names.js";
-import { tableLines } from "./discrepancy-table.js";
 import {
   citeClaim,
   citeScore,
@@ -94,7 +91,7 @@ function areaLines(scene: Scene, { target, verdict, gap, explanations }: Reconci
 }
 
 /** A discrepant area in one sentence. */
-function areaDiffers(review: Review, target: NodeRef): Phrase | undefined {
+export function areaDiffers(review: Review, target: NodeRef): Phrase | undefined {
   const declared = declaredFact(review, target);
   const computed = computedFact(review, target);
   if (!declared || !computed) return undefined;
@@ -109,7 +106,7 @@ function areaDiffers(review: Review, target: NodeRef): Phrase | undefined {
 }
 
 /** A perspective or the total: printed area scores added up against the rows. */
-function sumLine(review: Review, target: NodeRef): Phrase | undefined {
+export function sumLine(review: Review, target: NodeRef): Phrase | undefined {
   const declared = declaredFact(review, target);
   const computed = computedFact(review, target);
   if (!declared || !computed) return undefined;
@@ -128,7 +125,7 @@ function sumLine(review: Review, target: NodeRef): Phrase | undefined {
 }
 
 /** Discrepant areas at or below a node. */
-function below(review: Review, ref: NodeRef): readonly Reconciliation[] {
+export function below(review: Review, ref: NodeRef): readonly Reconciliation[] {
   return discrepantAreas(review).filter(({ target }) => {
     for (let at: NodeRef | undefined = target; at !== undefined; at = review.framework.nodes.get(at)?.parent) {
       if (at === ref) return true;
@@ -149,7 +146,7 @@ const outsideCitations = (
     : review.assessment.claims.filter(({ id }) => ids.has(id)).map((claim) => citeClaim(review, claim));
 };
 
-const rowsOf = (review: Review, ref: NodeRef): readonly CitationDraft[] => [
+export const rowsOf = (review: Review, ref: NodeRef): readonly CitationDraft[] => [
   ...citeScore(review, ref),
   ...(review.framework.nodes.get(ref)?.children ?? []).flatMap((child) => citeScore(review, child)),
 ];
@@ -196,58 +193,5 @@ export function sumsOf(scene: Scene, asked: NodeRef): QueryResult | undefined {
       suggest("score", { node: node(ref) }),
       suggest("parts", { node: node(ref) }),
     ],
-  });
-}
-
-/** Everything at once: which areas don't add up, what that does to the sums above, names and tables. */
-export function overview(scene: Scene, about: "sums" | "everything"): QueryResult | undefined {
-  const { review } = scene;
-  const areas = discrepantAreas(review);
-  const judged = review.reconciliations.filter(
-    ({ target, verdict }) => review.framework.nodes.get(target)?.level === "area" && verdict !== "insufficient",
-  );
-  const wide = review.reconciliations.filter(
-    ({ target, computed }) =>
-      review.framework.nodes.get(target)?.level !== "area" &&
-      computed &&
-      isPoint(computed) &&
-      below(review, target).length > 0,
-  );
-  const sums = wide.flatMap(({ target }) => {
-    const phrase = sumLine(review, target);
-    return phrase ? [item(phrase)] : [];
-  });
-  const first = areas.flatMap(({ target }) => {
-    const phrase = areaDiffers(review, target);
-    return phrase ? [item(phrase)] : [];
-  });
-  const names = about === "everything" ? namesLine(review) : [];
-  const table = about === "everything" ? tableLines(review) : { lines: [], citations: [] };
-  const nothing = areas.length === 0 && names.length === 0 && table.lines.length === 0;
-  const citations = [
-    ...areas.flatMap(({ target }) => rowsOf(review, target)),
-    ...(about === "everything" ? nameCitations(review) : []),
-    ...table.citations,
-    ...(areas.length === 0 ? judged.flatMap(({ target }) => citeScore(review, target)) : []),
-  ];
-  if (citations.length === 0) return undefined;
-  return result({
-    answerRefs: areas.map(({ target }) => target),
-    citations,
-    lines: [
-      line(
-        ...(nothing || (about === "sums" && areas.length === 0) ? [say("allAddUp", {})] : [say("overviewHead", {})]),
-      ),
-      ...first,
-      ...sums,
-      ...(areas.length > 0 && judged.length > areas.length ? [item(say("restAddUp", {}))] : []),
-      ...names.map((phrase) => item(phrase)),
-      ...table.lines,
-    ],
-    suggestions: [
-      ...areas.map(({ target }) => suggest("addsUp", { node: node(target) })),
-      suggest("total", {}),
-      suggest("allAreas", {}),
-    ].slice(0, 3),
   });
 }

@@ -1,6 +1,6 @@
 // What is wrong in the tables beside the scores.
 import type { Review } from "@kompass/findings";
-import { exactOfJson, type TableFault } from "@kompass/model";
+import { equal, exactOfJson, multiply, sum, type TableFault } from "@kompass/model";
 import type { CitationDraft, FactDraft } from "../phrase/draft.js";
 import { item, type Line, line, say, suggest } from "../phrase/phrase.js";
 import { list, number, quote } from "../phrase/value.js";
@@ -46,7 +46,13 @@ function faultLine(review: Review, fault: TableFault): Line {
       return item(say("tableHeaderOrder", { table: quote(title), place: where }));
     }
     case "stray-value":
-      return item(say("tableStray", { row: quote(fault.row), place: where }));
+      return item(
+        say("tableStray", {
+          row: quote(fault.row),
+          values: list(fault.values.map((value) => number(amountFact(value)))),
+          place: where,
+        }),
+      );
     case "wrong-label":
       return item(
         say("tableWrongLabel", {
@@ -73,12 +79,16 @@ function faultLine(review: Review, fault: TableFault): Line {
 }
 
 /** Rounding faults are one line together: they are no errors. The rows that are wrong come first. */
-export function tableLines(review: Review): {
+export function tableLines(
+  review: Review,
+  kinds?: readonly TableFault["kind"][],
+): {
   readonly lines: readonly Line[];
   readonly citations: readonly CitationDraft[];
 } {
-  const rounding = review.tableFaults.filter(({ kind }) => kind === "rounding");
-  const serious = review.tableFaults.filter(({ kind }) => kind !== "rounding");
+  const faults = review.tableFaults.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const rounding = faults.filter(({ kind }) => kind === "rounding");
+  const serious = faults.filter(({ kind }) => kind !== "rounding");
   const weight: Readonly<Record<TableFault["kind"], number>> = {
     "wrong-label": 0,
     "wrong-total": 1,
@@ -98,11 +108,11 @@ export function tableLines(review: Review): {
   };
 }
 
-export function tableOf({ review }: Scene): QueryResult | undefined {
+export function tableOf({ review }: Scene, kinds?: readonly TableFault["kind"][]): QueryResult | undefined {
   const suggestions = [suggest("anythingWrong", {}), suggest("total", {})];
   const [table] = review.assessment.tables;
   if (!table) return undefined;
-  const { lines, citations } = tableLines(review);
+  const { lines, citations } = tableLines(review, kinds);
   if (lines.length > 0) return result({ citations, lines: [line(say("overviewHead", {})), ...lines], suggestions });
   const citation: CitationDraft = {
     kind: "table",
@@ -113,5 +123,60 @@ export function tableOf({ review }: Scene): QueryResult | undefined {
     line: table.line,
     url: null,
   };
-  return result({ citations: [citation], lines: [line(say("tableFine", {}))], suggestions });
+  return result({ citations: [citation], lines: [line(say(kinds ? "labelsFine" : "tableFine", {}))], suggestions });
+}
+
+/** What a row prints as its sum and what its other columns add up to; `undefined` where no column holds their sum. */
+function sumOfRow(review: Review, label: string): { readonly printed: number; readonly added: number } | undefined {
+  const fault = review.tableFaults.find(
+    (found) => (found.kind === "rounding" || found.kind === "wrong-total") && found.row === label,
+  );
+  if (fault && "added" in fault) return fault;
+  const row = review.assessment.tables.flatMap(({ rows }) => rows).find((found) => found.label === label);
+  const whole = row && sum(row.values.map(exactOfJson));
+  const total = row?.values.find((value) => whole && equal(multiply(exactOfJson(value), exactOfJson(2)), whole));
+  return total === undefined ? undefined : { printed: total, added: total };
+}
+
+/** Whether single rows add up, with what else is wrong in them. */
+export function rowsOfTable({ review }: Scene, labels: readonly string[]): QueryResult | undefined {
+  const rows = review.assessment.tables.flatMap(({ id, rows: all }) =>
+    all
+      .filter(({ label }) => labels.includes(label))
+      .map(({ label, line: at }) => ({ table: id, label, at: at ?? null })),
+  );
+  const parts = rows.flatMap(({ table, label, at }) => {
+    const found = sumOfRow(review, label);
+    if (!found) return [];
+    const citation: CitationDraft = {
+      kind: "table",
+      ref: table,
+      label: { of: "source", text: label },
+      quote: label,
+      document: documentOf(review),
+      line: at,
+      url: null,
+    };
+    const isWrong = review.tableFaults.some(
+      ({ kind, ...fault }) => kind === "wrong-total" && "row" in fault && fault.row === label,
+    );
+    const difference = isWrong ? ("tableWrongTotal" as const) : ("rowRounded" as const);
+    const key = found.printed === found.added ? ("rowAddsUp" as const) : difference;
+    const phrase = say(key, {
+      row: quote(label),
+      place: place(citation),
+      printed: number(amountFact(found.printed)),
+      added: number(amountFact(found.added)),
+    });
+    const others = review.tableFaults.filter(
+      (fault) => "row" in fault && fault.row === label && fault.kind !== "rounding" && fault.kind !== "wrong-total",
+    );
+    return [{ lines: [line(phrase), ...others.map((fault) => faultLine(review, fault))], citation }];
+  });
+  if (parts.length === 0) return undefined;
+  return result({
+    citations: parts.map(({ citation }) => citation),
+    lines: parts.flatMap(({ lines }) => lines),
+    suggestions: [suggest("anythingWrong", {}), suggest("total", {})],
+  });
 }

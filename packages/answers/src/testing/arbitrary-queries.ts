@@ -111,8 +111,18 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
     }),
     fc.record({
       kind: fc.constant("discrepancy" as const),
-      about: fc.constantFrom("sums" as const, "names" as const, "table" as const, "everything" as const),
+      about: fc.constantFrom(
+        "sums" as const,
+        "names" as const,
+        "table" as const,
+        "labels" as const,
+        "order" as const,
+        "contradictions" as const,
+        "everything" as const,
+      ),
       ref: fc.option(ref),
+      words: fc.oneof(fc.constant([]), topicWords),
+      rows: fc.subarray(["2023", "2024", "Sum 2023-2025"]),
     }),
     fc.record({
       kind: fc.constant("recommend" as const),

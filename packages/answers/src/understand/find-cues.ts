@@ -101,7 +101,18 @@ function follow(pieces: readonly Piece[], words: readonly string[], start: numbe
 }
 
 /** These stand beside other hints and swallow none. */
-const open: readonly CueName[] = ["where", "next", "computed", "belongs", "sum", "average", "rank"];
+const open: readonly CueName[] = [
+  "where",
+  "next",
+  "computed",
+  "belongs",
+  "sum",
+  "average",
+  "rank",
+  "contradicts",
+  "order",
+  "marked",
+];
 
 /** A hint inside a longer one without gaps ("maks" in "del av maks") says nothing of its own. */
 function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {

@@ -31,6 +31,9 @@ export interface Lexicon {
 /** Hints whose words may also be what is asked about: "avvik", "tiltak", "barnehage", "resultat". */
 const mayBeTopic: readonly CueName[] = [
   "agrees",
+  "contradicts",
+  "order",
+  "marked",
   "table",
   "recommend",
   "action",

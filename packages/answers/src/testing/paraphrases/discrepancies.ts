@@ -39,4 +39,43 @@ export const discrepancyParaphrases: readonly Paraphrase[] = [
   ask("en", "Do the sub-areas of area 8 sum to its score?", { kind: "discrepancy", numbers: [84, 83.9] }),
   ask("en", "What is wrong with the expenditure table?", { kind: "discrepancy", says: [["2027"]] }),
   ask("nb", "Er etiketten på siste rad i tabellen riktig?", { kind: "discrepancy", says: [["2027"]] }),
+  ask("nb", "Går det opp i område 2?", { kind: "discrepancy", numbers: [77, 73.1] }),
+  ask("nb", "Motsier rapporten seg selv om interkommunalt samarbeid?", {
+    kind: "discrepancy",
+    findings: ["F4-V-01", "F6-U-07"],
+    others: 2,
+  }),
+  ask("nb", "Er det noe rapporten både roser og kritiserer når det gjelder nettsidene?", {
+    kind: "discrepancy",
+    findings: ["F5-S-01", "F5-U-02"],
+    others: 2,
+  }),
+  ask("nb", "Er det merknader som motsier hverandre?", { kind: "discrepancy", refs: ["5.3", "1.2"] }),
+  ask("nb", "Står områdene i riktig rekkefølge i oversikten?", { kind: "discrepancy", numbers: [118] }),
+  ask("nb", "Går raden for 2027 i utgiftstabellen opp?", { kind: "discrepancy", numbers: [5586, 5584] }),
+  ask("nb", "Hvor mange av områdene stemmer med delområdene sine?", { kind: "discrepancy", numbers: [7] }),
+  ask("nn", "Er kolonnane i tabellen i rett rekkjefølgje?", { kind: "discrepancy", numbers: [898] }),
+  ask("nn", "Motseier rapporten seg sjølv om sjukefråvær?", {
+    kind: "discrepancy",
+    findings: ["F3-S-07", "F3-U-03"],
+    others: 2,
+  }),
+  ask("sv", "Säger rapporten emot sig själv om webbplatsen?", {
+    kind: "discrepancy",
+    findings: ["F5-U-02"],
+    others: 3,
+  }),
+  ask("sv", "Stämmer summan för 2028 i tabellen?", { kind: "discrepancy", says: [["571"], ["572"]] }),
+  ask("sv", "Är raderna i utgiftstabellen rätt märkta?", { kind: "discrepancy", says: [["2027"]] }),
+  ask("en", "Does the report contradict itself on culture?", {
+    kind: "discrepancy",
+    findings: ["F2-S-08", "F2-V-01"],
+    others: 3,
+  }),
+  ask("en", "Are the areas listed in the same order everywhere?", { kind: "discrepancy", numbers: [118] }),
+  ask("en", "Is any row of the table mislabelled?", { kind: "discrepancy", says: [["2027"]] }),
+  ask("en", "Do the services add up to the sum in 2024 in the expenditure table?", {
+    kind: "discrepancy",
+    numbers: [92],
+  }),
 ];

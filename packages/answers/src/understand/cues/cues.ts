@@ -67,6 +67,9 @@ export const cueNames = [
   "how-much",
   // agreement
   "agrees",
+  "contradicts",
+  "order",
+  "marked",
   "name",
   "label",
   "confirm",

@@ -70,7 +70,12 @@ export const en: Cues = {
   "how-many": "how many | how much | number of | count | the amount of | how large | how big",
   "how-much": "how much",
   agrees:
-    "add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat* | equal to | same as",
+    "add ~ up | adding up | add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat* | equal to | same as",
+  contradicts:
+    "contradict* | self-contradict* | says two things | speaks both ways | both praise and critic* | both praised and criticised | both praised and criticized | both praises and criticises | both positive and negative | both a strength and a weakness | at odds with itself | inconsistent about | conflicting",
+  order:
+    "same order | right order | wrong order | correct order | different order | another order | order of the columns | order of the areas | column order | swapped | out of order",
+  marked: "labelled | labeled | label | labels | mislabel*",
   name: "name | names | called | call | named | titled | labelled as | referred to as",
   label: "label | labelled | labeled | heading | header | column | columns | row | rows | line",
   confirm:

@@ -76,7 +76,12 @@ export const nb: Cues = {
     "hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
   "how-much": "hvor mye | hvor my | kor my | kor mykje",
   agrees:
-    "stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
+    "går ~ opp | går ~ ihop | gikk ~ opp | stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
+  contradicts:
+    "motsi* | selvmotsi* | motstrid* | sier ~ imot seg selv | i strid med seg selv | både ros og kritikk | både roser og kritiserer | både rost og kritisert | både roses og kritiseres | både positivt og negativt | både styrke og svakhet | taler ~ mot seg selv | spriker | sprikende | går imot hverandre | strider mot hverandre",
+  order:
+    "samme rekkefølge | rett rekkefølge | riktig rekkefølge | feil rekkefølge | annen rekkefølge | ulik rekkefølge | rekkefølgen på | rekkefølgen til | rekkefølgen i | kolonnerekkefølge* | byttet plass | byttet om | bytta om | stokket om",
+  marked: "merket | merka | merkt | merking* | feilmerk* | etikett* | merkelapp*",
   name: "heter | het | kalles | kalt | kaller | navn | navnet | navnene | benevn* | betegn* | omtales som | betegnes",
   label:
     "merket | merka | etikett* | merkelapp* | overskrift* | kolonne* | rad | raden | rada | rader | radene | linje | linja",

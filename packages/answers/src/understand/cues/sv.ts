@@ -68,7 +68,12 @@ export const sv: Cues = {
   "how-many": "hur många | antal | antalet | hur mycket | hur stor*",
   "how-much": "hur mycket",
   agrees:
-    "stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som",
+    "går ~ ihop | går ~ upp | gick ~ ihop | går jämnt upp | stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som",
+  contradicts:
+    "motsäg* | självmotsäg* | motstrid* | säger ~ emot sig själv | i strid med sig själv | både beröm och kritik | både berömmer och kritiserar | både berömt och kritiserat | både positivt och negativt | både styrka och svaghet | talar ~ emot sig själv | går emot varandra | strider mot varandra",
+  order:
+    "samma ordning | rätt ordning | fel ordning | annan ordning | olika ordning | ordningen på | ordningen i | ordningsföljden | bytt plats | omkastad* | kastats om",
+  marked: "märkt | märkta | märkning* | felmärk* | etikett*",
   name: "heter | hette | kallas | kallar | namn | namnet | namnen | benämn* | beteckn*",
   label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
   confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
