@@ -43,7 +43,7 @@ export const discrepancyParaphrases: readonly Paraphrase[] = [
   ask("nb", "Motsier rapporten seg selv om interkommunalt samarbeid?", {
     kind: "discrepancy",
     findings: ["F4-V-01", "F6-U-07"],
-    others: 2,
+    others: 3,
   }),
   ask("nb", "Er det noe rapporten både roser og kritiserer når det gjelder nettsidene?", {
     kind: "discrepancy",
@@ -52,7 +52,7 @@ export const discrepancyParaphrases: readonly Paraphrase[] = [
   }),
   ask("nb", "Er det merknader som motsier hverandre?", { kind: "discrepancy", refs: ["5.3", "1.2"] }),
   ask("nb", "Står områdene i riktig rekkefølge i oversikten?", { kind: "discrepancy", numbers: [118] }),
-  ask("nb", "Går raden for 2027 i utgiftstabellen opp?", { kind: "discrepancy", numbers: [5586, 5584] }),
+  ask("nb", "Går 2027-raden i utgiftstabellen opp?", { kind: "discrepancy", numbers: [5586, 5584] }),
   ask("nb", "Hvor mange av områdene stemmer med delområdene sine?", { kind: "discrepancy", numbers: [7] }),
   ask("nn", "Er kolonnane i tabellen i rett rekkjefølgje?", { kind: "discrepancy", numbers: [898] }),
   ask("nn", "Motseier rapporten seg sjølv om sjukefråvær?", {

@@ -65,7 +65,7 @@ export const nn: Cues = {
   agrees:
     "går ~ opp | går ~ i hop | gjekk ~ opp | stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",
   contradicts:
-    "motsei* | sjølvmotsei* | motstrid* | seier ~ imot seg sjølv | i strid med seg sjølv | både ros og kritikk | både rosar og kritiserer | både rost og kritisert | både positivt og negativt | både styrke og svakheit | talar ~ mot seg sjølv | sprik* | går imot kvarandre | strir mot kvarandre",
+    "motsei* | sjølvmotsei* | motstrid* | seier ~ imot seg sjølv | i strid med seg sjølv | både ros og kritikk | både rosar og kritiserer | både rost og kritisert | både positivt og negativt | både styrke og svakheit | talar ~ mot seg sjølv | sprikar | går imot kvarandre | strir mot kvarandre",
   order:
     "same rekkjefølgje | same rekkefølgje | rett rekkjefølgje | feil rekkjefølgje | anna rekkjefølgje | ulik rekkjefølgje | rekkjefølgja på | rekkjefølgja i | rekkefølgja på | bytt plass | bytt om | stokka om",
   marked: "merkt | merka | merking* | feilmerk* | etikett* | merkelapp*",
