@@ -41,7 +41,8 @@ function readOther(reading: Reading, knowledge: Knowledge): Candidate | undefine
     if (has(reading, "remark", "strength", "weakness", "challenge"))
       return candidate(doubt("contradictions", null), 0.9);
   }
-  if (doubts && has(reading, "how-many") && has(reading, "area") && reading.nodes.length === 0) {
+  const isCounted = has(reading, "how-many") && has(reading, "area") && has(reading, "subarea", "sum", "declared");
+  if (doubts && isCounted && !has(reading, "weakest", "strongest") && reading.nodes.length === 0) {
     return candidate(doubt("sums", null), 0.95);
   }
   const isPlaced = has(reading, "area", "table", "label", "perspective", "subarea");
