@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { KompassError } from "@kompass/model";
-import { assembleFramework } from "./src/assemble-framework.ts";
-import { checkFramework } from "./src/check-framework.ts";
+import { assembleCatalogue, assembleFramework } from "./src/assemble-framework.ts";
+import { checkCatalogue, checkFramework } from "./src/check-framework.ts";
 import { publishedFiles } from "./src/published-files.ts";
 import { readSources } from "./src/read-sources.ts";
 
@@ -11,12 +11,15 @@ const here = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(here, "package.json"), "utf8")) as { readonly version: string };
 
 try {
-  const document = assembleFramework(readSources(join(here, "source")), version);
+  const sources = readSources(join(here, "source"));
+  const document = assembleFramework(sources, version);
   checkFramework(document);
+  const catalogue = assembleCatalogue(sources, version);
+  checkCatalogue(catalogue, document);
   const dist = join(here, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const [file, content] of Object.entries(publishedFiles(document))) writeFileSync(join(dist, file), content);
+  for (const [file, content] of Object.entries(publishedFiles(document, catalogue))) writeFileSync(join(dist, file), content);
 } catch (error) {
   if (!(error instanceof KompassError)) throw error;
   console.error(`error[${error.code}]\n${error.message}`);

@@ -1,4 +1,5 @@
 // Turns the YAML sources into the one document that the package publishes.
+import { type ActionCatalogue, readActions } from "./action-catalogue.ts";
 import { readMap } from "./fields.ts";
 import type { ByLocale, FrameworkDocument, NodeText } from "./framework-document.ts";
 import { readByLocale, readHeader } from "./header.ts";
@@ -32,4 +33,10 @@ export function assembleFramework(sources: RawSources, version: string): Framewo
     texts,
     passages: readPassages(sources.passages, cited),
   };
+}
+
+/** The recommended actions beside the framework; throws like `assembleFramework`. */
+export function assembleCatalogue(sources: RawSources, version: string): ActionCatalogue {
+  const { cited, id } = readHeader(sources.framework);
+  return { schemaVersion: 1, framework: id, version, actions: readActions(sources.actions, cited) };
 }

@@ -1,5 +1,7 @@
 // Everything that must hold of the document before it is published: our checks, then the model's.
 import { defineFramework, type Fault } from "@kompass/model";
+import type { ActionCatalogue } from "./action-catalogue.ts";
+import { checkActions } from "./checks/check-actions.ts";
 import { checkCatalogues } from "./checks/check-catalogues.ts";
 import { checkCounts } from "./checks/check-counts.ts";
 import { checkNames } from "./checks/check-names.ts";
@@ -21,4 +23,10 @@ export function checkFramework(document: FrameworkDocument): void {
   const faults = checks.flatMap((check) => check(document));
   if (faults.length > 0) throw new InvalidSourceError(faults);
   defineFramework(document);
+}
+
+/** Throws `framework-2020/invalid-source` with every fault of the recommended actions. */
+export function checkCatalogue(catalogue: ActionCatalogue, framework: FrameworkDocument): void {
+  const faults = checkActions(catalogue, framework);
+  if (faults.length > 0) throw new InvalidSourceError(faults);
 }

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { publishedFiles } from "./published-files.ts";
-import { framework, packageFolder } from "./testing/framework-under-test.ts";
+import { catalogue, framework, packageFolder } from "./testing/framework-under-test.ts";
 
 const contentOf = (file: string) => readFileSync(join(packageFolder, file), "utf8");
 
-test.each(Object.entries(publishedFiles(framework)))(
+test.each(Object.entries(publishedFiles(framework, catalogue)))(
   "dist/%s is built from the sources as they are",
   (file, content) => {
     expect(contentOf(join("dist", file)) === content).toBe(true);

@@ -12,6 +12,8 @@ export interface RawSources {
   readonly passages: unknown;
   /** In the order of the areas' numbers. */
   readonly areas: readonly unknown[];
+  /** Recommended actions, by the name of the area's file. */
+  readonly actions: ReadonlyMap<string, unknown>;
   /** The languages other than the base language. */
   readonly texts: ReadonlyMap<string, unknown>;
 }
@@ -32,6 +34,10 @@ function namesIn(folder: string): readonly string[] {
     .sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
 }
 
+function readFolder(folder: string, name: string): ReadonlyMap<string, unknown> {
+  return new Map(namesIn(join(folder, name)).map((file) => [file, readYaml(folder, `${name}/${file}.yaml`)]));
+}
+
 export function readSources(folder: string): RawSources {
   return {
     framework: readYaml(folder, "framework.yaml"),
@@ -39,7 +45,8 @@ export function readSources(folder: string): RawSources {
     dimensions: readYaml(folder, "dimensions.yaml"),
     perspectives: readYaml(folder, "perspectives.yaml"),
     passages: readYaml(folder, "passages.yaml"),
-    areas: namesIn(join(folder, "areas")).map((name) => readYaml(folder, `areas/${name}.yaml`)),
-    texts: new Map(namesIn(join(folder, "texts")).map((name) => [name, readYaml(folder, `texts/${name}.yaml`)])),
+    actions: readFolder(folder, "actions"),
+    areas: [...readFolder(folder, "areas").values()],
+    texts: readFolder(folder, "texts"),
   };
 }

@@ -35,8 +35,11 @@ function textsIn(value: unknown, pointer: string): readonly (readonly [string, s
   return Object.entries(value).flatMap(([key, item]) => textsIn(item, `${pointer}/${key}`));
 }
 
-export function checkPersons(document: FrameworkDocument): readonly Fault[] {
-  return textsIn(document, "").flatMap(([pointer, text]) =>
+/** Every text below a value that may name a person, by its place. */
+export function suspiciousTexts(value: unknown, at: string): readonly Fault[] {
+  return textsIn(value, at).flatMap(([pointer, text]) =>
     suspicionsIn(text).map((meaning) => ({ pointer, message: `holds ${meaning}` })),
   );
 }
+
+export const checkPersons = (document: FrameworkDocument): readonly Fault[] => suspiciousTexts(document, "");
