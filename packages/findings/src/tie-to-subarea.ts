@@ -1,6 +1,7 @@
 // Which sub-area of its area a finding speaks of, as far as its words show it.
 import { type Finding, type Framework, type Locale, type NodeRef, nodesBelow, textOfNode } from "@kompass/model";
 import type { ReportedFinding } from "./review.js";
+import { speaksOf } from "./speaks-of.js";
 import { stemWords } from "./stem-words.js";
 
 /** Words that point to sub-areas of one area: all of them have to be there. The fewer sub-areas, the more they say. */
@@ -10,8 +11,6 @@ interface Cue {
   readonly weight: number;
 }
 
-/** A part of a compound counts from this length on: "service" in "servicepolicy". */
-const shortestPart = 6;
 /** A word of a title says less than a name or keyword: "development" stands in many a title. */
 const titleWord = 0.6;
 const enough = 1;
@@ -36,9 +35,6 @@ function cuesOf(framework: Framework, area: NodeRef, locale: Locale): readonly C
   }
   return [...cues.values()];
 }
-
-const speaksOf = (words: readonly string[], stem: string): boolean =>
-  words.some((word) => word === stem || (stem.length >= shortestPart && word.includes(stem)));
 
 function tie(finding: Finding, cues: readonly Cue[], subareas: number): ReportedFinding["subarea"] {
   const words = [...new Set(stemWords(finding.text))];

@@ -69,9 +69,7 @@ function readActionOf(cited: CitedDocuments): Read<RecommendedAction> {
       why: inEveryLanguage(fields.why, `${place}/why`),
       evidence: inEveryLanguage(fields.evidence, `${place}/evidence`),
       keywords: readByLocale(readList(readText))(fields.keywords, `${place}/keywords`),
-      ...(fields.example === undefined
-        ? {}
-        : { example: readExampleOf(cited)(fields.example, `${place}/example`) }),
+      ...(fields.example === undefined ? {} : { example: readExampleOf(cited)(fields.example, `${place}/example`) }),
     };
   };
 }

@@ -96,4 +96,4 @@ export {
 export { intervalOf, type Tally } from "./scoring/tally.js";
 export { tallyResponses } from "./scoring/tally-responses.js";
 export { fallbackOf, type Locale, localeSchema, locales } from "./text/locale.js";
-export { type LocalizedText, textIn } from "./text/localized-text.js";
+export { type LocalizedText, localizedTextSchema, textIn } from "./text/localized-text.js";
