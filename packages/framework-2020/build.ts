@@ -19,7 +19,8 @@ try {
   const dist = join(here, "dist");
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  for (const [file, content] of Object.entries(publishedFiles(document, catalogue))) writeFileSync(join(dist, file), content);
+  for (const [file, content] of Object.entries(publishedFiles(document, catalogue)))
+    writeFileSync(join(dist, file), content);
 } catch (error) {
   if (!(error instanceof KompassError)) throw error;
   console.error(`error[${error.code}]\n${error.message}`);
