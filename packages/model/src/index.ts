@@ -16,6 +16,7 @@ export {
 export { type Locator, locate, type Resolution, resolveLocator, type Selector } from "./assessment/locator.js";
 export { findNameVariants, type NameVariants } from "./assessment/name-variants.js";
 export { InvalidAssessmentError, parseAssessment, printAssessment } from "./assessment/parse-assessment.js";
+export type { DeepReadonly } from "./deep-readonly.js";
 export { type Fault, KompassError } from "./errors.js";
 export { defineFramework, InvalidFrameworkError } from "./framework/define-framework.js";
 export {
