@@ -17,6 +17,7 @@ export const tower: Readonly<Record<string, Floor>> = {
   findings: { sources: ["model"], tests: ["framework-2020", example] },
   importers: { sources: ["model"], tests: ["framework-2020", example] },
   answers: { sources: ["findings", "model"], tests: ["framework-2020", example] },
+  storage: { sources: ["findings", "model"], tests: [] },
   "slack-emulator": { sources: ["block-kit"], tests: [] },
   bot: {
     sources: ["answers", "findings", "importers", "framework-2020", "block-kit", "model", example],

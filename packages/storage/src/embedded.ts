@@ -1,0 +1,41 @@
+// The embedded store: one file in a folder, nothing to install.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely, sql } from "kysely";
+import { immediateSqlite } from "./immediate-sqlite.js";
+import { up as tables } from "./migrations/2026-11-23-tables.js";
+import { migrate } from "./migrations/migrate.js";
+import type { Storage } from "./storage.js";
+import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
+import { createTenantStore } from "./stores/tenant-store.js";
+import { type Tables, tableNames } from "./tables.js";
+
+const migrations = { "2026-11-23-tables": { up: tables } };
+
+/**
+ * Opens the store in a folder, which is made where it isn't there. Several processes may open the same one. What a call
+ * confirmed is on the disk. Throws `storage/migration-failed`.
+ */
+export async function openEmbeddedStorage(folder: string): Promise<Storage> {
+  mkdirSync(folder, { recursive: true });
+  const database = new Kysely<Tables>({ dialect: immediateSqlite(join(folder, "kompass.sqlite")) });
+  await migrate(database as never, migrations);
+  return {
+    inTenant: (tenant, work) => database.transaction().execute((rows) => work(createTenantStore(rows, tenant))),
+    claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
+      database.transaction().execute(async (transaction) => {
+        const { rows } = await sql<ClaimedRow>`
+          update jobs set lease_until = ${now + leaseMilliseconds}, lease_owner = ${worker}, attempts = attempts + 1
+          where (tenant, key) in (
+            select tenant, key from jobs where due_at <= ${now} and (lease_until is null or lease_until <= ${now})
+            order by due_at, tenant, key limit ${limit})
+          returning tenant, key, due_at, attempts`.execute(transaction);
+        return claimedJobs(rows, worker);
+      }),
+    forgetTenant: (tenant) =>
+      database.transaction().execute(async (rows) => {
+        for (const table of tableNames) await rows.deleteFrom(table).where("tenant", "=", tenant).execute();
+      }),
+    close: () => database.destroy(),
+  };
+}

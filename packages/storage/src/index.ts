@@ -1,0 +1,9 @@
+// What the package offers.
+export { editStoredPlan } from "./edit-stored-plan.js";
+export { openEmbeddedStorage } from "./embedded.js";
+export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
+export type { Claim, ClaimedJob, Storage, TenantId, TenantStore } from "./storage.js";
+export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
+export type { Job, JobStore } from "./stores/job-store.js";
+export type { PeopleStore, Person } from "./stores/people-store.js";
+export type { PlanStore } from "./stores/plan-store.js";

@@ -1,0 +1,99 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { editStoredPlan } from "./edit-stored-plan.js";
+import { openPostgresStorage } from "./postgres.js";
+import { tableNames } from "./tables.js";
+import { type PostgresServer, startPostgres } from "./testing/postgres-server.js";
+import { anItem, describeStorage } from "./testing/storage-contract.js";
+
+let server: PostgresServer;
+let address: string;
+beforeAll(async () => {
+  server = await startPostgres();
+  address = await server.database();
+});
+afterAll(() => server.stop());
+
+describeStorage("PostgreSQL", () => openPostgresStorage(address));
+
+describe("row-level security", () => {
+  const asRole = async <Row extends pg.QueryResultRow>(
+    role: string,
+    tenant: string,
+    query: string,
+  ): Promise<readonly Row[]> => {
+    const client = new pg.Client({ connectionString: address });
+    await client.connect();
+    try {
+      await client.query("begin");
+      await client.query(`set local role ${role}`);
+      await client.query("select set_config('kompass.tenant', $1, true)", [tenant]);
+      const { rows } = await client.query<Row>(query);
+      await client.query("commit");
+      return rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+  beforeAll(async () => {
+    const storage = await openPostgresStorage(address);
+    await editStoredPlan(
+      storage,
+      "RLS",
+      "p",
+      { edit: "add-items", items: [anItem("1")] },
+      { at: "2026-01-05T08:00:00.000Z", on: "2026-01-05", by: "kari" },
+    );
+    await storage.inTenant("RLS", async ({ jobs, people }) => {
+      await jobs.schedule({ key: "j", dueAt: 9e12, payload: { item: "1" } });
+      await people.identify("U1", "Kari");
+    });
+    await storage.close();
+  });
+
+  test.each(tableNames)("%s shows no row without a tenant, nor to another one, nor to the owner", async (table) => {
+    expect(await asRole("kompass_tenant", "", `select * from ${table}`)).toEqual([]);
+    expect(await asRole("kompass_tenant", "other", `select * from ${table}`)).toEqual([]);
+    expect(await asRole("kompass", "RLS", `select * from ${table}`)).toEqual([]);
+    expect(await asRole("kompass_tenant", "RLS", `select * from ${table}`)).not.toEqual([]);
+  });
+
+  test("a row can't be written for another tenant", async () => {
+    const insert = "insert into documents values ('other', 'note', 'a', 1, '{}')";
+    await expect(asRole("kompass_tenant", "RLS", insert)).rejects.toThrow(/row-level security/);
+  });
+
+  test("a worker sees when jobs are due, and nothing of what they are about", async () => {
+    expect(
+      await asRole("kompass_worker", "", "select tenant, key, due_at from jobs where tenant = 'RLS'"),
+    ).toHaveLength(1);
+    await expect(asRole("kompass_worker", "", "select payload from jobs")).rejects.toThrow(/permission denied/);
+    await expect(asRole("kompass_worker", "RLS", "select * from documents")).rejects.toThrow(/permission denied/);
+    await expect(asRole("kompass_worker", "", "delete from jobs")).rejects.toThrow(/permission denied/);
+  });
+
+  test("the roles that work are no superusers and own nothing", async () => {
+    const roles = await asRole<{ rolsuper: boolean; rolbypassrls: boolean; rolcanlogin: boolean }>(
+      "kompass",
+      "",
+      "select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname in ('kompass_tenant', 'kompass_worker')",
+    );
+    expect(roles).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcanlogin: false },
+      { rolsuper: false, rolbypassrls: false, rolcanlogin: false },
+    ]);
+    const owned = await asRole(
+      "kompass",
+      "",
+      "select 1 from pg_tables where tableowner in ('kompass_tenant', 'kompass_worker')",
+    );
+    expect(owned).toEqual([]);
+  });
+});
+
+test("a store that is not there is an error, not a crash later", async () => {
+  await expect(openPostgresStorage("postgres://kompass:wrong@127.0.0.1:1/none")).rejects.toMatchObject({
+    code: "storage/migration-failed",
+  });
+});

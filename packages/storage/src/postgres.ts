@@ -1,0 +1,69 @@
+// The shared store: PostgreSQL, for many municipalities and several processes.
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { up as rowSecurity, tenantRole, workerRole } from "./migrations/2026-11-23-row-security.js";
+import { up as tables } from "./migrations/2026-11-23-tables.js";
+import { migrate } from "./migrations/migrate.js";
+import type { Storage } from "./storage.js";
+import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
+import { createTenantStore } from "./stores/tenant-store.js";
+import { type Rows, type Tables, tableNames } from "./tables.js";
+
+const migrations = { "2026-11-23-tables": { up: tables }, "2026-11-23-zz-row-security": { up: rowSecurity } };
+
+/** Milliseconds since 1970 fit a number exactly; the driver would give them as text. */
+const asNumbers = {
+  getTypeParser: (oid: number, format: "text" | "binary") =>
+    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
+};
+
+const mostConnections = 10;
+
+/** The transaction goes on as another role; it falls back by itself when the transaction ends. */
+const becoming = (rows: Rows, role: string) => sql`set local role ${sql.ref(role)}`.execute(rows);
+
+/**
+ * Opens the store behind a `postgres://` address. The address' user owns the tables and makes the two roles it works as; it
+ * needs no superuser rights, only those to create roles, or the roles granted to it. Throws `storage/migration-failed`.
+ */
+export async function openPostgresStorage(address: string): Promise<Storage> {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: mostConnections,
+    types: asNumbers as pg.CustomTypesConfig,
+  });
+  // A connection that breaks while nobody uses it is replaced by the next call; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(database as never, migrations);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+  const inTransaction = <Result>(tenant: string, work: (rows: Rows) => Promise<Result>): Promise<Result> =>
+    database.transaction().execute(async (rows) => {
+      await becoming(rows, tenantRole);
+      await sql`select set_config('kompass.tenant', ${tenant}, true)`.execute(rows);
+      return work(rows);
+    });
+  return {
+    inTenant: (tenant, work) => inTransaction(tenant, (rows) => work(createTenantStore(rows, tenant))),
+    claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
+      database.transaction().execute(async (transaction) => {
+        await becoming(transaction, workerRole);
+        const { rows } = await sql<ClaimedRow>`
+          update jobs set lease_until = ${now + leaseMilliseconds}, lease_owner = ${worker}, attempts = attempts + 1
+          where (tenant, key) in (
+            select tenant, key from jobs where due_at <= ${now} and (lease_until is null or lease_until <= ${now})
+            order by due_at, tenant, key limit ${limit} for update skip locked)
+          returning tenant, key, due_at, attempts`.execute(transaction);
+        return claimedJobs(rows, worker);
+      }),
+    forgetTenant: (tenant) =>
+      inTransaction(tenant, async (rows) => {
+        for (const table of tableNames) await rows.deleteFrom(table).where("tenant", "=", tenant).execute();
+      }),
+    close: () => database.destroy(),
+  };
+}

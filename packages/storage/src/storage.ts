@@ -1,0 +1,49 @@
+// What kompass keeps, and how it is reached: always one tenant at a time, in one transaction.
+import type { DocumentStore } from "./stores/document-store.js";
+import type { JobStore } from "./stores/job-store.js";
+import type { PeopleStore } from "./stores/people-store.js";
+import type { PlanStore } from "./stores/plan-store.js";
+
+/** A municipality's workspace; comes from a verified request, never from text. */
+export type TenantId = string;
+
+/** The rows of one tenant, within one transaction. */
+export interface TenantStore {
+  readonly documents: DocumentStore;
+  readonly plans: PlanStore;
+  readonly people: PeopleStore;
+  readonly jobs: JobStore;
+}
+
+/** A job that a worker holds until its lease ends; what it is about stands in the tenant's rows. */
+export interface ClaimedJob {
+  readonly tenant: TenantId;
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+  /** 1 for the first time. */
+  readonly attempt: number;
+  readonly worker: string;
+}
+
+export interface Claim {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** How long the jobs are this worker's alone; after that any other may claim them. */
+  readonly leaseMilliseconds: number;
+  readonly worker: string;
+  readonly limit: number;
+}
+
+export interface Storage {
+  /**
+   * Runs on one tenant's rows; all of it happens or nothing. Errors of `work` come through and undo what it did. `work`
+   * touches nothing but the store: a transaction waits for no network.
+   */
+  readonly inTenant: <Result>(tenant: TenantId, work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
+  /** Jobs that are due and held by nobody, of all tenants, the earliest first. Sees ids and due times only. */
+  readonly claimJobs: (claim: Claim) => Promise<readonly ClaimedJob[]>;
+  /** Deletes every row of the tenant. */
+  readonly forgetTenant: (tenant: TenantId) => Promise<void>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,78 @@
+// Work for later: each job once by its key, done in the same transaction as what it brings about.
+import { z } from "zod";
+import type { ClaimedJob, TenantId } from "../storage.js";
+import type { Rows } from "../tables.js";
+import { readRow } from "./read-row.js";
+
+export interface Job {
+  /** What makes it this job: scheduling it again under the same key moves it. */
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly dueAt: number;
+  readonly payload: Readonly<Record<string, string>>;
+}
+
+export interface JobStore {
+  /** Adds the job, or moves one of the same key that nobody holds. */
+  readonly schedule: (job: Job) => Promise<void>;
+  /** `undefined` where it isn't there. */
+  readonly read: (key: string) => Promise<Job | undefined>;
+  readonly cancel: (key: string) => Promise<void>;
+  /** Removes a job that this claim still holds; `false` where its lease went to another, whose work must then stand alone. */
+  readonly complete: (claimed: ClaimedJob) => Promise<boolean>;
+  /** Puts a held job back for another time; `false` as above. */
+  readonly postpone: (claimed: ClaimedJob, dueAt: number) => Promise<boolean>;
+}
+
+const payloadSchema = z.record(z.string(), z.string());
+
+export function createJobStore(rows: Rows, tenant: TenantId): JobStore {
+  return {
+    schedule: async ({ key, dueAt, payload }) => {
+      const body = JSON.stringify(payload);
+      await rows
+        .insertInto("jobs")
+        .values({ tenant, key, due_at: dueAt, lease_until: null, lease_owner: null, attempts: 0, payload: body })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["tenant", "key"])
+            .doUpdateSet({ due_at: dueAt, payload: body, attempts: 0 })
+            .where("jobs.lease_owner", "is", null),
+        )
+        .execute();
+    },
+    read: async (key) => {
+      const row = await rows
+        .selectFrom("jobs")
+        .select(["due_at", "payload"])
+        .where("tenant", "=", tenant)
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row && { key, dueAt: row.due_at, payload: readRow(payloadSchema, "job", key, row.payload) };
+    },
+    cancel: async (key) => {
+      await rows.deleteFrom("jobs").where("tenant", "=", tenant).where("key", "=", key).execute();
+    },
+    complete: async ({ key, worker, attempt }) => {
+      const { numDeletedRows } = await rows
+        .deleteFrom("jobs")
+        .where("tenant", "=", tenant)
+        .where("key", "=", key)
+        .where("lease_owner", "=", worker)
+        .where("attempts", "=", attempt)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+    postpone: async ({ key, worker, attempt }, dueAt) => {
+      const { numUpdatedRows } = await rows
+        .updateTable("jobs")
+        .set({ due_at: dueAt, lease_until: null, lease_owner: null })
+        .where("tenant", "=", tenant)
+        .where("key", "=", key)
+        .where("lease_owner", "=", worker)
+        .where("attempts", "=", attempt)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+  };
+}

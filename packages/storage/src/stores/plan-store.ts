@@ -1,0 +1,45 @@
+// A plan as its log: entries are added and never changed; the plan beside them is what they add up to.
+import { emptyPlan, type LogEntry, logEntrySchema, type Plan, planSchema } from "@kompass/findings";
+import type { TenantId } from "../storage.js";
+import type { Rows } from "../tables.js";
+import { createDocumentStore, type DocumentKind } from "./document-store.js";
+import { readRow } from "./read-row.js";
+
+export interface PlanStore {
+  /** The empty plan where nothing was written. */
+  readonly read: (plan: string) => Promise<Plan>;
+  /** Every entry, or those after a version, in order. */
+  readonly log: (plan: string, after?: number) => Promise<readonly LogEntry[]>;
+  /**
+   * Writes one entry and the plan after it. Throws `storage/stale-version` where another entry came in between: read again,
+   * edit again.
+   */
+  readonly append: (entry: LogEntry, after: Plan) => Promise<void>;
+}
+
+const planKind: DocumentKind<Plan> = { name: "plan", schema: planSchema };
+
+export function createPlanStore(rows: Rows, tenant: TenantId): PlanStore {
+  const documents = createDocumentStore(rows, tenant);
+  return {
+    read: async (plan) => (await documents.read(planKind, plan))?.body ?? emptyPlan(plan),
+    log: async (plan, after = 0) => {
+      const found = await rows
+        .selectFrom("plan_entries")
+        .select(["version", "body"])
+        .where("tenant", "=", tenant)
+        .where("plan", "=", plan)
+        .where("version", ">", after)
+        .orderBy("version")
+        .execute();
+      return found.map(({ version, body }) => readRow(logEntrySchema, "plan entry", `${plan}/${version}`, body));
+    },
+    append: async (entry, after) => {
+      await documents.write(planKind, after.id, after, entry.version - 1);
+      await rows
+        .insertInto("plan_entries")
+        .values({ tenant, plan: after.id, version: entry.version, body: JSON.stringify(entry) })
+        .execute();
+    },
+  };
+}

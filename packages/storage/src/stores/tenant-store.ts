@@ -1,0 +1,14 @@
+// All stores of one tenant on one transaction.
+import type { TenantId, TenantStore } from "../storage.js";
+import type { Rows } from "../tables.js";
+import { createDocumentStore } from "./document-store.js";
+import { createJobStore } from "./job-store.js";
+import { createPeopleStore } from "./people-store.js";
+import { createPlanStore } from "./plan-store.js";
+
+export const createTenantStore = (rows: Rows, tenant: TenantId): TenantStore => ({
+  documents: createDocumentStore(rows, tenant),
+  plans: createPlanStore(rows, tenant),
+  people: createPeopleStore(rows, tenant),
+  jobs: createJobStore(rows, tenant),
+});

@@ -1,0 +1,42 @@
+// The tables, as Kysely sees them: the same on SQLite and on PostgreSQL.
+import type { Kysely, Transaction } from "kysely";
+
+export interface Tables {
+  readonly documents: {
+    readonly tenant: string;
+    readonly kind: string;
+    readonly id: string;
+    readonly version: number;
+    /** JSON. */
+    readonly body: string;
+  };
+  readonly plan_entries: {
+    readonly tenant: string;
+    readonly plan: string;
+    readonly version: number;
+    /** JSON. */
+    readonly body: string;
+  };
+  readonly people: {
+    readonly tenant: string;
+    readonly person: string;
+    /** The id at the surface, a Slack user; null once erased. */
+    readonly external_id: string | null;
+    readonly name: string | null;
+  };
+  readonly jobs: {
+    readonly tenant: string;
+    readonly key: string;
+    readonly due_at: number;
+    readonly lease_until: number | null;
+    readonly lease_owner: string | null;
+    readonly attempts: number;
+    /** JSON. */
+    readonly payload: string;
+  };
+}
+
+export type Database = Kysely<Tables>;
+export type Rows = Transaction<Tables>;
+
+export const tableNames = ["documents", "plan_entries", "people", "jobs"] as const;
