@@ -12,6 +12,10 @@ export type UsageCode =
   | "cli/unknown-framework"
   | "cli/unknown-language"
   | "cli/unknown-format"
+  | "cli/unknown-node"
+  | "cli/not-a-date"
+  | "cli/not-a-target"
+  | "cli/not-a-count"
   | "cli/no-question"
   | "cli/not-writable";
 

@@ -98,3 +98,4 @@ export { intervalOf, type Tally } from "./scoring/tally.js";
 export { tallyResponses } from "./scoring/tally-responses.js";
 export { fallbackOf, type Locale, localeSchema, locales } from "./text/locale.js";
 export { type LocalizedText, localizedTextSchema, textIn } from "./text/localized-text.js";
+export { printDate } from "./text/print-date.js";

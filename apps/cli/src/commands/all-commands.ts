@@ -4,6 +4,7 @@ import { check } from "./check.js";
 import type { CliCommand } from "./command.js";
 import { importReportFile } from "./import.js";
 import { mcp } from "./mcp.js";
+import { plan } from "./plan.js";
 import { score } from "./score.js";
 
-export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask, mcp];
+export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask, plan, mcp];

@@ -1,4 +1,5 @@
 // The frameworks that the command line brings along.
+import { type ActionCatalogue, defineCatalogue } from "@kompass/findings";
 import { kommunekompasset2020 } from "@kompass/framework-2020";
 import { defineFramework, type Framework } from "@kompass/model";
 import { UsageError } from "../usage-error.js";
@@ -18,4 +19,10 @@ export function frameworkOf(id: string, place: string): Framework {
   const framework = defineFramework(document);
   defined.set(id, framework);
   return framework;
+}
+
+/** Loaded where it is asked for: the other commands start without it. */
+export async function catalogueOf(framework: Framework): Promise<ActionCatalogue> {
+  const { recommendedActions2020 } = await import("@kompass/framework-2020/actions");
+  return defineCatalogue(framework, recommendedActions2020);
 }

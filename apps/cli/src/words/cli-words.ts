@@ -2,6 +2,7 @@
 import type { FindingCategory, NodeLevel, Verdict } from "@kompass/model";
 import type { UsageCode } from "../usage-error.js";
 import type { ProblemWords } from "./import-problems/problem-words.js";
+import type { PlanWords } from "./plan/plan-words.js";
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -34,6 +35,7 @@ export interface CliWords {
   readonly errors: Readonly<Record<UsageCode, (facts: Facts) => string>>;
   readonly packageErrors: Readonly<Record<PackageErrorCode, (facts: Facts) => string>>;
   readonly importProblems: ProblemWords;
+  readonly plan: PlanWords;
   /** Words of a source in quotation marks. */
   readonly quoted: (text: string) => string;
   /** Column heads of the score table; keep them short. */

@@ -2,6 +2,7 @@
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { en as importProblems } from "./import-problems/en.js";
+import { en as plan } from "./plan/en.js";
 
 export const en: CliWords = {
   errors: {
@@ -17,6 +18,10 @@ export const en: CliWords = {
     "cli/unknown-language": ({ known }) => `unknown language; choose one of ${known}`,
     "cli/unknown-format": ({ known }) => `unknown format; these can be read: ${known}`,
     "cli/no-question": () => "the question is missing; put it in quotation marks, or use --batch FILE",
+    "cli/unknown-node": ({ ref }) => `"${ref}" is not in the framework; name an area or sub-area, such as 5 or 5.2`,
+    "cli/not-a-date": () => "this is not a date; write it like 2026-11-23",
+    "cli/not-a-target": () => "this is not a target; write points in total (600) or a share (50%)",
+    "cli/not-a-count": () => "this is not a number of things; write a whole number from 1",
     "cli/not-writable": ({ detail }) => `can't write there (${detail}); choose another place`,
   },
   packageErrors: {
@@ -40,6 +45,7 @@ export const en: CliWords = {
       `question ${question} may not be marked as not applicable; answer it`,
   },
   importProblems,
+  plan,
   quoted: (text) => `"${text}"`,
   node: "Area",
   declared: "Declared",

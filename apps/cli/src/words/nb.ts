@@ -2,6 +2,7 @@
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { nb as importProblems } from "./import-problems/nb.js";
+import { nb as plan } from "./plan/nb.js";
 
 export const nb: CliWords = {
   errors: {
@@ -17,6 +18,11 @@ export const nb: CliWords = {
     "cli/unknown-language": ({ known }) => `ukjent språk; velg blant ${known}`,
     "cli/unknown-format": ({ known }) => `ukjent format; disse kan leses: ${known}`,
     "cli/no-question": () => "spørsmålet mangler; skriv det i anførselstegn, eller bruk --batch FIL",
+    "cli/unknown-node": ({ ref }) =>
+      `«${ref}» finnes ikke i rammeverket; oppgi et område eller delområde, som 5 eller 5.2`,
+    "cli/not-a-date": () => "dette er ikke en dato; skriv den som 2026-11-23",
+    "cli/not-a-target": () => "dette er ikke et mål; skriv poeng totalt (600) eller en andel (50%)",
+    "cli/not-a-count": () => "dette er ikke et antall; skriv et helt tall fra 1",
     "cli/not-writable": ({ detail }) => `kan ikke skrive dit (${detail}); velg et annet sted`,
   },
   packageErrors: {
@@ -40,6 +46,7 @@ export const nb: CliWords = {
       `spørsmål ${question} kan ikke merkes som ikke aktuelt; svar på det`,
   },
   importProblems,
+  plan,
   quoted: (text) => `«${text}»`,
   node: "Område",
   declared: "Oppgitt",

@@ -2,6 +2,7 @@
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { nn as importProblems } from "./import-problems/nn.js";
+import { nn as plan } from "./plan/nn.js";
 
 export const nn: CliWords = {
   errors: {
@@ -17,6 +18,11 @@ export const nn: CliWords = {
     "cli/unknown-language": ({ known }) => `ukjent språk; vel mellom ${known}`,
     "cli/unknown-format": ({ known }) => `ukjent format; desse kan lesast: ${known}`,
     "cli/no-question": () => "spørsmålet manglar; skriv det i hermeteikn, eller bruk --batch FIL",
+    "cli/unknown-node": ({ ref }) =>
+      `«${ref}» finst ikkje i rammeverket; oppgje eit område eller delområde, som 5 eller 5.2`,
+    "cli/not-a-date": () => "dette er ikkje ein dato; skriv han som 2026-11-23",
+    "cli/not-a-target": () => "dette er ikkje eit mål; skriv poeng totalt (600) eller ein del (50%)",
+    "cli/not-a-count": () => "dette er ikkje eit tal på noko; skriv eit heilt tal frå 1",
     "cli/not-writable": ({ detail }) => `kan ikkje skrive dit (${detail}); vel ein annan stad`,
   },
   packageErrors: {
@@ -40,6 +46,7 @@ export const nn: CliWords = {
       `spørsmål ${question} kan ikkje merkast som ikkje aktuelt; svar på det`,
   },
   importProblems,
+  plan,
   quoted: (text) => `«${text}»`,
   node: "Område",
   declared: "Oppgjeve",

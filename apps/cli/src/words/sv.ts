@@ -2,6 +2,7 @@
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { sv as importProblems } from "./import-problems/sv.js";
+import { sv as plan } from "./plan/sv.js";
 
 export const sv: CliWords = {
   errors: {
@@ -17,6 +18,11 @@ export const sv: CliWords = {
     "cli/unknown-language": ({ known }) => `okänt språk; välj bland ${known}`,
     "cli/unknown-format": ({ known }) => `okänt format; dessa går att läsa: ${known}`,
     "cli/no-question": () => "frågan saknas; skriv den inom citattecken eller använd --batch FIL",
+    "cli/unknown-node": ({ ref }) =>
+      `”${ref}” finns inte i ramverket; ange ett område eller delområde, som 5 eller 5.2`,
+    "cli/not-a-date": () => "detta är inget datum; skriv det som 2026-11-23",
+    "cli/not-a-target": () => "detta är inget mål; skriv poäng totalt (600) eller en andel (50%)",
+    "cli/not-a-count": () => "detta är inget antal; skriv ett heltal från 1",
     "cli/not-writable": ({ detail }) => `det går inte att skriva dit (${detail}); välj en annan plats`,
   },
   packageErrors: {
@@ -40,6 +46,7 @@ export const sv: CliWords = {
       `fråga ${question} får inte markeras som ej tillämplig; besvara den`,
   },
   importProblems,
+  plan,
   quoted: (text) => `”${text}”`,
   node: "Område",
   declared: "Angivet",

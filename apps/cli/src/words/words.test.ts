@@ -22,6 +22,13 @@ test("what an import found is counted in the singular, in the plural, and where 
   for (const said of inEach(found(0))) expect(said).toMatch(/; (?:ingenting|inget|nothing) /);
 });
 
+test("what a target needs is counted in the singular and in the plural", () => {
+  const reached = (count: number) => (locale: Locale) =>
+    allWords[locale].plan.reached({ target: "T", missing: "1", gain: "2", count });
+  for (const said of inEach(reached(1))) expect(said).toMatch(/1 (?:tiltak|åtgärd|action wins) /);
+  for (const said of inEach(reached(2))) expect(said).toMatch(/2 (?:tiltak|åtgärder|actions win) /);
+});
+
 /** Stands for any fact: in a text itself, or as facts that are named. */
 const anything: object = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => "…" : "…") });
 
@@ -34,8 +41,9 @@ function textsOf(words: unknown): readonly string[] {
 
 /** Without what is counted, which is tested above and with the problems. */
 function plainTexts(locale: Locale): readonly string[] {
-  const { importProblems: _problems, categories: _categories, found: _found, ...words } = allWords[locale];
-  return textsOf(words);
+  const { importProblems: _problems, categories: _categories, found: _found, plan, ...words } = allWords[locale];
+  const { more: _more, reached: _reached, outOfReach, ...planWords } = plan;
+  return textsOf({ ...words, ...planWords, outOfReach });
 }
 
 test.each(locales)("no text in %s writes a plural in brackets", (locale) => {

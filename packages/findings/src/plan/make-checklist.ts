@@ -14,7 +14,8 @@ export interface ChecklistRequest {
   readonly scope: NodeRef;
   /** The actions to take in; none makes the steps alone. */
   readonly actions: readonly Recommendation[];
-  readonly start: CalendarDate;
+  /** The day that dates count from; null makes items without dates. */
+  readonly start: CalendarDate | null;
   /** The language that the items are written in. */
   readonly locale: Locale;
   /** An id for the checklist; items are numbered below it. */
@@ -44,6 +45,14 @@ function citesOf(review: Review, scope: NodeRef, actions: readonly Recommendatio
   ];
 }
 
+/** A node that has no title: all of them together. */
+const whole: Readonly<Record<Locale, string>> = {
+  nb: "hele vurderingen",
+  nn: "heile vurderinga",
+  sv: "hela bedömningen",
+  en: "the whole assessment",
+};
+
 const empty = {
   owner: { role: null, person: null },
   participants: [],
@@ -60,9 +69,11 @@ const empty = {
 /** The steps that have no action to work on are made all the same: "no action planned" is decided in one of them. */
 export function makeChecklist(review: Review, request: ChecklistRequest): readonly NewItem[] {
   const { scope, actions, start, locale, id, days = {} } = request;
-  const node = `${scope} ${titleOfNode(review.framework, scope, locale)}`;
+  const title = titleOfNode(review.framework, scope, locale);
+  const node = title === scope ? whole[locale] : `${scope} ${title}`;
   const dayOf = (kind: ChecklistStep["kind"]): number =>
     days[kind] ?? checklistTemplate.find((step) => step.kind === kind)?.day ?? 0;
+  const dueWith = (kind: ChecklistStep["kind"]) => (start === null ? null : addDays(start, dayOf(kind)));
   const cites = citesOf(review, scope, actions);
   const steps = checklistTemplate.map(
     ({ kind, role, prompt, doneWhen }, index): NewItem => ({
@@ -77,7 +88,7 @@ export function makeChecklist(review: Review, request: ChecklistRequest): readon
       action: null,
       planLevel: null,
       owner: { role: textIn(role, locale) ?? null, person: null },
-      due: addDays(start, dayOf(kind)),
+      due: dueWith(kind),
     }),
   );
   const chosen = actions.map(
@@ -97,7 +108,7 @@ export function makeChecklist(review: Review, request: ChecklistRequest): readon
         gain: { lo: toFractionText(recommendation.gain.lo), hi: toFractionText(recommendation.gain.hi) },
       },
       planLevel: recommendation.action.planLevel,
-      due: addDays(start, dayOf(actionsAreDueWith)),
+      due: dueWith(actionsAreDueWith),
     }),
   );
   return [...steps, ...chosen];
