@@ -1,5 +1,5 @@
 // The tables, as Kysely sees them: the same on SQLite and on PostgreSQL.
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 
 export interface Tables {
   readonly documents: {
@@ -36,7 +36,6 @@ export interface Tables {
   };
 }
 
-export type Database = Kysely<Tables>;
 export type Rows = Transaction<Tables>;
 
 export const tableNames = ["documents", "plan_entries", "people", "jobs"] as const;
