@@ -12,6 +12,9 @@ import { type Tables, tableNames } from "./tables.js";
 
 const migrations = { "2026-11-23-tables": { up: tables } };
 
+/** Every transaction holds the whole file. */
+const oneByOne = async (): Promise<void> => undefined;
+
 /**
  * Opens the store in a folder, which is made where it isn't there. Several processes may open the same one. What a call
  * confirmed is on the disk. Throws `storage/migration-failed`.
@@ -21,7 +24,8 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
   const database = new Kysely<Tables>({ dialect: immediateSqlite(join(folder, "kompass.sqlite")) });
   await migrate(database as never, migrations);
   return {
-    inTenant: (tenant, work) => database.transaction().execute((rows) => work(createTenantStore(rows, tenant))),
+    inTenant: (tenant, work) =>
+      database.transaction().execute((rows) => work(createTenantStore(rows, tenant, oneByOne))),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
       database.transaction().execute(async (transaction) => {
         const { rows } = await sql<ClaimedRow>`

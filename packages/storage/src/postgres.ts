@@ -6,6 +6,7 @@ import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
+import type { HoldPlan } from "./stores/plan-store.js";
 import { createTenantStore } from "./stores/tenant-store.js";
 import { type Rows, type Tables, tableNames } from "./tables.js";
 
@@ -21,6 +22,10 @@ const mostConnections = 10;
 
 /** The transaction goes on as another role; it falls back by itself when the transaction ends. */
 const becoming = (rows: Rows, role: string) => sql`set local role ${sql.ref(role)}`.execute(rows);
+
+const hold: HoldPlan = async (rows, tenant, plan) => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenant}/${plan}`}, 0))`.execute(rows);
+};
 
 /**
  * Opens the store behind a `postgres://` address. The address' user owns the tables and makes the two roles it works as; it
@@ -48,7 +53,7 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
       return work(rows);
     });
   return {
-    inTenant: (tenant, work) => inTransaction(tenant, (rows) => work(createTenantStore(rows, tenant))),
+    inTenant: (tenant, work) => inTransaction(tenant, (rows) => work(createTenantStore(rows, tenant, hold))),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
       database.transaction().execute(async (transaction) => {
         await becoming(transaction, workerRole);

@@ -8,6 +8,8 @@ import { readRow } from "./read-row.js";
 export interface PlanStore {
   /** The empty plan where nothing was written. */
   readonly read: (plan: string) => Promise<Plan>;
+  /** The same, and whoever else reads it to edit waits until this transaction ends. */
+  readonly readToEdit: (plan: string) => Promise<Plan>;
   /** Every entry, or those after a version, in order. */
   readonly log: (plan: string, after?: number) => Promise<readonly LogEntry[]>;
   /**
@@ -19,10 +21,18 @@ export interface PlanStore {
 
 const planKind: DocumentKind<Plan> = { name: "plan", schema: planSchema };
 
-export function createPlanStore(rows: Rows, tenant: TenantId): PlanStore {
+/** Makes every other transaction that wants the same plan wait; where transactions come one by one anyway, it has nothing to do. */
+export type HoldPlan = (rows: Rows, tenant: TenantId, plan: string) => Promise<void>;
+
+export function createPlanStore(rows: Rows, tenant: TenantId, hold: HoldPlan): PlanStore {
   const documents = createDocumentStore(rows, tenant);
+  const read = async (plan: string): Promise<Plan> => (await documents.read(planKind, plan))?.body ?? emptyPlan(plan);
   return {
-    read: async (plan) => (await documents.read(planKind, plan))?.body ?? emptyPlan(plan),
+    read,
+    readToEdit: async (plan) => {
+      await hold(rows, tenant, plan);
+      return read(plan);
+    },
     log: async (plan, after = 0) => {
       const found = await rows
         .selectFrom("plan_entries")

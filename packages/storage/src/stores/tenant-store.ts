@@ -4,11 +4,11 @@ import type { Rows } from "../tables.js";
 import { createDocumentStore } from "./document-store.js";
 import { createJobStore } from "./job-store.js";
 import { createPeopleStore } from "./people-store.js";
-import { createPlanStore } from "./plan-store.js";
+import { createPlanStore, type HoldPlan } from "./plan-store.js";
 
-export const createTenantStore = (rows: Rows, tenant: TenantId): TenantStore => ({
+export const createTenantStore = (rows: Rows, tenant: TenantId, hold: HoldPlan): TenantStore => ({
   documents: createDocumentStore(rows, tenant),
-  plans: createPlanStore(rows, tenant),
+  plans: createPlanStore(rows, tenant, hold),
   people: createPeopleStore(rows, tenant),
   jobs: createJobStore(rows, tenant),
 });
