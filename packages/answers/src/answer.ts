@@ -75,7 +75,10 @@ interface AnswerBase {
   readonly citations: readonly Citation[];
   /** Questions worth asking next, in the language of the text. */
   readonly suggestions: readonly string[];
+  /** Who read the question. */
   readonly interpreter: "rules" | "llm";
+  /** Whose words the text is in: the templates', or a language model's, verified. */
+  readonly wording: "plain" | "llm";
 }
 
 export interface Answered extends AnswerBase {

@@ -12,7 +12,13 @@ export type {
 } from "./answer.js";
 export { answerQuery } from "./answer-query.js";
 export { answerQuestion, type Question } from "./answer-question.js";
-export { answerWithModel, type ModelSupport, type ModelUse } from "./answer-with-model.js";
+export {
+  type AnswerPiece,
+  answerWithModel,
+  type ModelSupport,
+  type ModelUse,
+  streamAnswerWithModel,
+} from "./answer-with-model.js";
 export type { Fact, FactBasis, FactUnit } from "./fact.js";
 export type {
   LanguageModel,

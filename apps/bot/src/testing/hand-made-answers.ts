@@ -2,7 +2,7 @@
 import type { Answered, Citation, Clarify, Declined, Fact } from "@kompass/answers";
 import type { Locale } from "@kompass/model";
 
-const nothing = { decline: null, choices: null, interpreter: "rules", query: null } as const;
+const nothing = { decline: null, choices: null, interpreter: "rules", wording: "plain", query: null } as const;
 
 export function cite(ref: string, line: number, more: Partial<Citation> = {}): Citation {
   const source = { document: "Evaluering Fjordvik 2023", line, page: null, url: null };

@@ -32,7 +32,7 @@ const alwaysAnswered: readonly Suggestion[] = [
 ];
 
 function frameOf({ id, question }: Asked, { locale }: Speaker) {
-  return { ...(id === undefined ? {} : { id }), question, locale, interpreter: "rules" } as const;
+  return { ...(id === undefined ? {} : { id }), question, locale, interpreter: "rules", wording: "plain" } as const;
 }
 
 export function renderAnswered(result: QueryResult, query: Query, speaker: Speaker, asked: Asked): Answered {

@@ -29,6 +29,13 @@ const keyOf = (fact: FactDraft): string =>
     fact.delta?.toFraction(),
   ].join("|");
 
+/** The id of each fact: the same fact has one. */
+export function factIds(drafts: readonly FactDraft[]): (draft: FactDraft) => string | undefined {
+  const keys = [...new Set(drafts.map(keyOf))];
+  const ids = new Map(keys.map((key, index) => [key, `F${index + 1}`]));
+  return (draft) => ids.get(keyOf(draft));
+}
+
 /** Facts with their ids and words; the same fact once. */
 export function renderFacts(drafts: readonly FactDraft[], speaker: Speaker): readonly Fact[] {
   const once = new Map(drafts.map((draft) => [keyOf(draft), draft]).reverse() as [string, FactDraft][]);

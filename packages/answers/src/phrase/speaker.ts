@@ -41,7 +41,10 @@ export interface Speaker {
   readonly text: (lines: readonly Line[]) => string;
 }
 
-export function createSpeaker(framework: Framework, locale: Locale): Speaker {
+/** Wraps what stands in a blank, so that it can be found again in the sentence. */
+export type Mark = (value: Value, text: string) => string;
+
+export function createSpeaker(framework: Framework, locale: Locale, mark: Mark = (_, text) => text): Speaker {
   const strings = allStrings[locale];
   const nodeName = (ref: string): string => {
     const title = titleOfNode(framework, ref, locale);
@@ -113,7 +116,9 @@ export function createSpeaker(framework: Framework, locale: Locale): Speaker {
   };
 
   const fill = (blanks: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-    Object.fromEntries(Object.entries(blanks).map(([name, blank]) => [name, isValue(blank) ? format(blank) : blank]));
+    Object.fromEntries(
+      Object.entries(blanks).map(([name, blank]) => [name, isValue(blank) ? mark(blank, format(blank)) : blank]),
+    );
   const phrase = ({ key, blanks }: Phrase): string => {
     const template = strings.phrases[key] as (filled: Readonly<Record<string, unknown>>) => string;
     return capitalise(template(fill(blanks)));

@@ -36,6 +36,7 @@ function jsonIn(text: string): unknown {
 /** Where a query names nodes, and where it names findings or passages. */
 const nodeFields = new Set(["ref", "refs", "within"]);
 const idFields = new Set(["ids"]);
+const wordFields = new Set(["words"]);
 
 function namesIn(value: unknown, fields: ReadonlySet<string>): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, fields));
@@ -66,6 +67,6 @@ export function readRoute(text: string, { framework, reported }: Review): Route 
     namesIn(query, nodeFields).every((ref) => framework.nodes.has(ref)) &&
     namesIn(query, idFields).every((id) => ids.has(id));
   if (!isKnown) return fault("unknown-name");
-  if (query.kind === "topic" && !isTopic(query.words)) return fault("no-query");
+  if (!isTopic(namesIn(query, wordFields))) return fault("no-query");
   return { kind: "query", query };
 }
