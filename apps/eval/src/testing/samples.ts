@@ -23,6 +23,7 @@ export const anAnswer = (changes: Partial<Answered> = {}): Answered => ({
   citations: [aCitation()],
   suggestions: [],
   interpreter: "rules",
+  wording: "plain",
   decline: null,
   choices: null,
   notes: [],

@@ -8,7 +8,7 @@ export type RouteFault =
   | "no-json"
   /** Not one of the queries. */
   | "no-query"
-  /** Names a node, a finding or a passage that is not there. */
+  /** Names a node, a finding or a passage that is not there, or an abbreviation that nobody asked about. */
   | "unknown-name"
   /** Brings a number that the question has not. */
   | "foreign-number";
@@ -37,6 +37,8 @@ function jsonIn(text: string): unknown {
 const nodeFields = new Set(["ref", "refs", "within"]);
 const idFields = new Set(["ids"]);
 const wordFields = new Set(["words"]);
+/** What is taken from the question letter by letter. */
+const quotedFields = new Set(["term"]);
 
 function namesIn(value: unknown, fields: ReadonlySet<string>): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, fields));
@@ -54,8 +56,8 @@ const mostTopicWords = 4;
 const isTopic = (words: readonly string[]): boolean =>
   words.length <= mostTopicWords && words.every((word) => topicWord.test(word));
 
-/** Reads a reply strictly: what is not exactly a query about this review is none. */
-export function readRoute(text: string, { framework, reported }: Review): Route {
+/** Reads a reply strictly: what is not exactly a query about this review and these questions is none. */
+export function readRoute(text: string, { framework, reported }: Review, questions: readonly string[]): Route {
   const json = jsonIn(text);
   if (json === undefined) return fault("no-json");
   const { success, data } = routeSchema.safeParse(json);
@@ -66,7 +68,9 @@ export function readRoute(text: string, { framework, reported }: Review): Route 
   const isKnown =
     namesIn(query, nodeFields).every((ref) => framework.nodes.has(ref)) &&
     namesIn(query, idFields).every((id) => ids.has(id));
-  if (!isKnown) return fault("unknown-name");
+  const asked = questions.join("\n").toLowerCase();
+  const isQuoted = namesIn(query, quotedFields).every((name) => asked.includes(name.toLowerCase()));
+  if (!isKnown || !isQuoted) return fault("unknown-name");
   if (!isTopic(namesIn(query, wordFields))) return fault("no-query");
   return { kind: "query", query };
 }

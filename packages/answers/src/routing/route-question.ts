@@ -49,13 +49,13 @@ export async function routeQuestion(
   const { review } = turn.index;
   const request = routingRequest(review.framework, locale, question, context);
   const { text } = await beforeDeadline(signal, model.reply(request, signal));
-  const route = readRoute(text, review);
+  const questions = [question, ...context];
+  const route = readRoute(text, review, questions);
   if (route.kind !== "query") return route;
   const { query } = route;
   if (!mayBe(query, turn.outcome)) return { kind: "none" };
   const result = runQuery(query, { review, index: turn.index, onlyAssessment });
   if ("refusal" in result) return { kind: "none" };
-  const questions = [question, ...context];
   if (!askedIn(query, result).every((number) => isAsked(number, questions))) {
     return { kind: "fault", fault: "foreign-number" };
   }

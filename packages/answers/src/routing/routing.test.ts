@@ -99,6 +99,18 @@ describe("what the model reads is answered from the review", () => {
     ["sums", { kind: "discrepancy", about: "sums", ref: "5", words: [], rows: [] }],
     ["everything that is wrong", { kind: "discrepancy", about: "everything", ref: null, words: [], rows: [] }],
     ["a passage", { kind: "method", about: { what: "passage", ids: ["owners"] } }],
+    ["an abbreviation", { kind: "abbreviation", term: "HØP" }, "Kan du blombre glarken HØP?"],
+    [
+      "an average",
+      {
+        kind: "aggregate",
+        operation: "average",
+        measure: "share",
+        over: { what: "level", level: "area", within: "B" },
+      },
+    ],
+    ["a place", { kind: "source-of", of: { kind: "score", refs: ["5.2"], show: "points", why: false } }],
+    ["a recommendation", { kind: "recommend", refs: ["5.2"], words: [] }],
     ["a node", { kind: "method", about: { what: "node", ref: "5.2" } }],
     ["parts", { kind: "method", about: { what: "parts", ref: "A", level: "area" } }],
     ["counts", { kind: "method", about: { what: "counts", levels: ["area", "subarea"] } }],
@@ -183,6 +195,7 @@ describe("what is no query about this review is the plain answer", () => {
       { query: { kind: "rank", level: "area", within: null, measure: "share", first: "weakest", place: 3, count: 1 } },
       "foreign-number",
     ],
+    ["an abbreviation that nobody asked about", { query: { kind: "abbreviation", term: "KS" } }, "unknown-name"],
     ["a missing field", { query: { kind: "score", refs: ["5.2"] } }, "no-query"],
     [
       "a topic of markup",
