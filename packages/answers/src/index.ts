@@ -28,4 +28,17 @@ export type {
   ReplyShape,
 } from "./language-model/language-model.js";
 export { ModelFailure, type ModelFailureKind } from "./language-model/model-failure.js";
+export {
+  type Administration,
+  eraseModelCalls,
+  NotAdministrator,
+  readModelCalls,
+  turnModelOff,
+  turnModelOn,
+} from "./oversight/administer-model.js";
+export { type Budget, defaultBudget, type Spender, type UsageStore } from "./oversight/budget.js";
+export type { Consent, ConsentStore } from "./oversight/consent.js";
+export type { CallResult, JournalEntry, ModelCall, ModelJournal } from "./oversight/journal.js";
+export { createMemoryConsents, createMemoryJournal, createMemoryUsage } from "./oversight/memory-stores.js";
+export { type Asker, type Oversight, overseeModel } from "./oversight/oversee-model.js";
 export { type Query, type QueryOf, querySchema } from "./query.js";
