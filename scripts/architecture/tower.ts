@@ -25,7 +25,10 @@ export const tower: Readonly<Record<string, Floor>> = {
   },
   playground: { sources: ["bot", "slack-emulator", "block-kit"], tests: [] },
   cli: { sources: ["answers", "findings", "importers", "framework-2020", "model", example], tests: [] },
-  bench: { sources: ["answers", "cli", "findings", "importers", "framework-2020", "model", example], tests: [] },
+  bench: {
+    sources: ["answers", "cli", "eval", "findings", "importers", "framework-2020", "model", example],
+    tests: [],
+  },
   eval: { sources: ["answers", "findings", "framework-2020", "model", example], tests: [] },
   [example]: { sources: [], tests: ["model", "framework-2020", "importers", "findings"] },
 };

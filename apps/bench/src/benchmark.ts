@@ -8,15 +8,22 @@ export interface Work {
 export interface Benchmark extends Work {
   /** The same result the plainest way, or the least that anybody would have to pay for it. */
   readonly baseline: Work | null;
-  /** Milliseconds that the median has to stay under; `undefined` where nothing is promised. */
+  /** Milliseconds that the time has to stay under; `undefined` where nothing is promised. */
   readonly under: number | undefined;
+  /** How many times the baseline's time the time has to stay under. */
+  readonly ratioUnder?: number;
+  /** The 99th percentile stands in for the median: of both. */
+  readonly slowest?: boolean;
   /** How many times at least; for work that starts processes also how many times at most. */
   readonly iterations?: number;
+  /** How many times before that, where `iterations` says how many. */
+  readonly warmups?: number;
 }
 
 export interface Result {
   readonly name: string;
   readonly unit: "ms";
+  /** Of a benchmark of the slowest: the 99th percentile. */
   readonly median: number;
   readonly runs: number;
   readonly baseline: { readonly name: string; readonly median: number } | null;

@@ -25,6 +25,16 @@ test("names each median that is not under its figure", () => {
   ]);
 });
 
+test("names each ratio that is not under its figure, and each 99th percentile as such", () => {
+  const twice = { ...benchmark("a", undefined), ratioUnder: 2 };
+  const beside = { ...result("a", 3), baseline: { name: "alone", median: 1.5 } };
+  expect(missedFigures([twice], [{ ...beside, ratio: 1.99 }])).toEqual([]);
+  expect(missedFigures([twice], [{ ...beside, ratio: 2 }])).toEqual(["a: 2.00 times alone is not under 2 times"]);
+  expect(missedFigures([{ ...benchmark("b", 15), slowest: true }], [result("b", 15)])).toEqual([
+    "b: the 99th percentile of 15.0 ms is not under 15.0 ms",
+  ]);
+});
+
 test("names a promise that nobody measured", () => {
   expect(missedFigures([benchmark("a", 1)], [])).toEqual(["a: was not measured"]);
 });

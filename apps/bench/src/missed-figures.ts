@@ -2,12 +2,21 @@
 import type { Benchmark, Result } from "./benchmark.js";
 import { printTime } from "./print-results.js";
 
-/** One line for each benchmark whose median is not under its figure, or that was not measured at all. */
+/** One line for each benchmark whose time or ratio is not under its figure, or that was not measured at all. */
 export function missedFigures(benchmarks: readonly Benchmark[], results: readonly Result[]): readonly string[] {
-  return benchmarks.flatMap(({ name, under }) => {
-    if (under === undefined) return [];
-    const median = results.find((result) => result.name === name)?.median;
-    if (median === undefined) return [`${name}: was not measured`];
-    return median < under ? [] : [`${name}: the median of ${printTime(median)} is not under ${printTime(under)}`];
+  return benchmarks.flatMap(({ name, under, ratioUnder, slowest }) => {
+    if (under === undefined && ratioUnder === undefined) return [];
+    const result = results.find((each) => each.name === name);
+    if (!result) return [`${name}: was not measured`];
+    const { median, ratio, baseline } = result;
+    const what = slowest ? "99th percentile" : "median";
+    const isSlow = under !== undefined && median >= under;
+    const isSlowBeside = ratioUnder !== undefined && (ratio === null || ratio >= ratioUnder);
+    return [
+      ...(isSlow ? [`${name}: the ${what} of ${printTime(median)} is not under ${printTime(under)}`] : []),
+      ...(isSlowBeside
+        ? [`${name}: ${ratio?.toFixed(2)} times ${baseline?.name} is not under ${ratioUnder} times`]
+        : []),
+    ];
   });
 }

@@ -1,35 +1,17 @@
-// One answer in a running process, the questions in turn: kinds and languages as they come.
-import { answerQuestion } from "@kompass/answers";
-import { reviewAssessment } from "@kompass/findings";
-import { kommunekompasset2020 } from "@kompass/framework-2020";
-import { defineFramework, parseAssessment } from "@kompass/model";
+// One answer in a running process, the evaluation's questions in turn: kinds and languages as they come.
+import { askInTurn } from "../ask-in-turn.js";
 import type { Benchmark } from "../benchmark.js";
-import { readExampleAssessment } from "../example.js";
-
-const questions = [
-  "Hva er vårt svakeste delområde?",
-  "Hvor mange poeng fikk vi på 7.3?",
-  "Kva er styrkane våre innan leiing?",
-  "Går regnestykket opp for område 2?",
-  "Vilka områden ligger under 70 poäng?",
-  "How did we do in total?",
-  "What does the report say about sick leave?",
-  "Compare area 3 and area 5",
-  "Hvem eier Kommunekompasset?",
-  "Hvordan scoret vi på 9.9?",
-] as const;
+import { reviewExample } from "../example.js";
+import { readQuestions } from "../questions.js";
 
 export function answerWarm(): Benchmark {
-  const framework = defineFramework(kommunekompasset2020);
-  const review = reviewAssessment(framework, parseAssessment(JSON.parse(readExampleAssessment())));
-  let turn = 0;
+  const questions = readQuestions();
   return {
     name: "answer/warm",
-    run: () => {
-      turn += 1;
-      return answerQuestion([review], { question: questions[turn % questions.length] ?? questions[0] });
-    },
+    run: askInTurn([reviewExample()], questions),
     baseline: null,
-    under: 5,
+    under: 3,
+    iterations: questions.length,
+    warmups: questions.length,
   };
 }
