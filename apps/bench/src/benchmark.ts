@@ -2,7 +2,8 @@
 
 export interface Work {
   readonly name: string;
-  readonly run: () => unknown;
+  /** Several are measured one by one: then the 99th percentile of their medians stands for the median. */
+  readonly run: (() => unknown) | readonly (() => unknown)[];
 }
 
 export interface Benchmark extends Work {
@@ -12,8 +13,6 @@ export interface Benchmark extends Work {
   readonly under: number | undefined;
   /** How many times the baseline's time the time has to stay under. */
   readonly ratioUnder?: number;
-  /** The 99th percentile stands in for the median: of both. */
-  readonly slowest?: boolean;
   /** How many times at least; for work that starts processes also how many times at most. */
   readonly iterations?: number;
   /** How many times before that, where `iterations` says how many. */
@@ -23,7 +22,7 @@ export interface Benchmark extends Work {
 export interface Result {
   readonly name: string;
   readonly unit: "ms";
-  /** Of a benchmark of the slowest: the 99th percentile. */
+  /** Of a benchmark of several: the 99th percentile of their medians. */
   readonly median: number;
   readonly runs: number;
   readonly baseline: { readonly name: string; readonly median: number } | null;

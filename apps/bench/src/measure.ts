@@ -19,17 +19,21 @@ export async function measure({ baseline, ...benchmark }: Benchmark): Promise<Re
 
 async function timeOf(
   { name, run }: Work,
-  { iterations, warmups = 2, slowest = false }: Pick<Benchmark, "iterations" | "warmups" | "slowest">,
+  { iterations, warmups = 2 }: Pick<Benchmark, "iterations" | "warmups">,
 ): Promise<{ time: number; runs: number }> {
   const bench = new Bench(
     iterations === undefined
       ? { time: shortest, warmupTime: 200 }
       : { time: 0, iterations, warmupTime: 0, warmupIterations: warmups },
   );
-  bench.add(name, () => void run());
-  const [task] = await bench.run();
-  const result = task?.result;
-  if (result?.state !== "completed") throw new Error(`${name} could not be measured`, { cause: result });
-  const { p50, p99, samplesCount } = result.latency;
-  return { time: slowest ? p99 : p50, runs: samplesCount };
+  const parts = typeof run === "function" ? [run] : run;
+  for (const [index, part] of parts.entries()) bench.add(`${name} ${index}`, () => void part());
+  const latencies = (await bench.run()).map(({ result }) => {
+    if (result.state !== "completed") throw new Error(`${name} could not be measured`, { cause: result });
+    return result.latency;
+  });
+  const medians = latencies.map(({ p50 }) => p50).toSorted((a, b) => a - b);
+  const time = medians[Math.ceil(medians.length * 0.99) - 1];
+  if (time === undefined) throw new Error(`${name} has nothing to measure`);
+  return { time, runs: latencies.reduce((sum, { samplesCount }) => sum + samplesCount, 0) };
 }

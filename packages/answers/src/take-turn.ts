@@ -24,13 +24,22 @@ export interface Turn {
   readonly index: ReviewIndex;
 }
 
-const foldedName = ({ assessment }: Review): string => fold(assessment.subject.name.toLowerCase());
+const foldedNames = new WeakMap<Review, string>();
+
+/** Remembered: with two hundred reviews loaded, folding their names would cost more than the answer. */
+function foldedName(review: Review): string {
+  const known = foldedNames.get(review);
+  if (known !== undefined) return known;
+  const folded = fold(review.assessment.subject.name.toLowerCase());
+  foldedNames.set(review, folded);
+  return folded;
+}
 
 /** The review that a question names by municipality or year; else the first. */
 function chosenReview(reviews: readonly [Review, ...Review[]], question: string): Review {
   const folded = fold(question.toLowerCase());
-  const isOneOfSeveral = new Set(reviews.map(foldedName)).size > 1;
-  const named = reviews.filter((review) => isOneOfSeveral && folded.includes(foldedName(review)));
+  const isOneOfSeveral = reviews.some((review) => foldedName(review) !== foldedName(reviews[0]));
+  const named = isOneOfSeveral ? reviews.filter((review) => folded.includes(foldedName(review))) : [];
   const candidates = named.length > 0 ? named : reviews;
   const dated = candidates.find(
     ({ assessment }) => assessment.period !== null && folded.includes(String(assessment.period)),
