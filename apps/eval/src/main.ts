@@ -12,7 +12,7 @@ import { quotable } from "./scoring/is-cited.js";
 
 const results = new URL("../results.json", import.meta.url);
 
-function evaluate(options: Options): void {
+async function evaluate(options: Options): Promise<void> {
   const { kinds, locales } = options;
   const folder = options.questions === undefined ? undefined : pathToFileURL(`${options.questions}/`);
   const questions = readQuestions(folder ?? new URL("../questions/", import.meta.url)).filter(
@@ -20,7 +20,7 @@ function evaluate(options: Options): void {
       (kinds.length === 0 || kinds.includes(kind)) && (locales.length === 0 || locales.includes(locale)),
   );
   if (questions.length === 0) throw new NoQuestionsError();
-  const { output, faults } = run(
+  const { output, faults } = await run(
     {
       questions,
       review: reviewExample(),
@@ -41,7 +41,7 @@ if ("wrong" in options) {
   process.exitCode = 2;
 } else {
   try {
-    evaluate(options);
+    await evaluate(options);
   } catch (error) {
     if (!(error instanceof KompassError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -11,6 +11,7 @@ test("nothing said asks everything", () => {
     fails: false,
     json: false,
     questions: undefined,
+    model: null,
   });
 });
 
@@ -27,6 +28,8 @@ test.each([
   [["--write", "--check"], "--write and --check do not go together"],
   [["--check", "--kind", "topic"], "--check asks all"],
   [["--questions", "no-such-folder"], "there is no folder no-such-folder"],
+  [["--model", "oracle"], '"oracle" is no model'],
+  [["--model", "scripted", "--rules"], "--model goes together with"],
   [["--fast"], "--fast"],
 ])("%j is refused", (parameters, wrong) => {
   expect(readOptions(parameters)).toMatchObject({ wrong: expect.stringContaining(wrong) });

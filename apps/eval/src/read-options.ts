@@ -13,6 +13,8 @@ export interface Options {
   readonly without: readonly RuleName[];
   /** `rules`: what each rule is worth; `write` and `check`: against what is kept. */
   readonly job: "figures" | "rules" | "write" | "check";
+  /** A model behind the rules; `null` for the rules alone. */
+  readonly model: "scripted" | null;
   readonly fails: boolean;
   readonly json: boolean;
   /** A folder of questions instead of the project's own. */
@@ -53,6 +55,7 @@ export function readOptions(parameters: readonly string[]): Options | { readonly
         write: flag,
         check: flag,
         questions: { type: "string" },
+        model: { type: "string" },
       },
     });
     const options: Options = {
@@ -63,9 +66,13 @@ export function readOptions(parameters: readonly string[]): Options | { readonly
       fails: values.fails,
       json: values.json,
       questions: values.questions,
+      model: values.model === undefined ? null : (chosen("model", [values.model], ["scripted"])[0] ?? null),
     };
     if (values.questions !== undefined && !existsSync(values.questions)) {
       throw new Wrong(`there is no folder ${values.questions}`);
+    }
+    if (options.model !== null && (options.job !== "figures" || options.without.length > 0)) {
+      throw new Wrong("--model goes together with --kind, --lang, --fails and --json only");
     }
     const isPart =
       options.kinds.length + options.locales.length + options.without.length > 0 || options.questions !== undefined;

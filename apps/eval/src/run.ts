@@ -3,6 +3,7 @@ import { allRules, answerWithout, type RuleName } from "@kompass/answers/rules";
 import type { Review } from "@kompass/findings";
 import { locales } from "@kompass/model";
 import { asAsked } from "./as-asked.js";
+import { askWithModel, spoiledBy } from "./model/ask-with-model.js";
 import { printFails } from "./printing/print-fails.js";
 import { printFigures } from "./printing/print-figures.js";
 import { printRules } from "./printing/print-rules.js";
@@ -76,14 +77,36 @@ function withoutJob(world: World, options: Options): Outcome {
   return { output: `${options.fails ? printFails(fallen) : ""}${printFigures(scored)}${sum}`, faults: [] };
 }
 
-export function run(world: World, options: Options): Outcome {
+/** What a model changes: it is asked only where the rules are unsure, and nothing that it says is taken on trust. */
+async function modelJob(world: World, options: Options): Promise<Outcome> {
+  const answers = await askWithModel(ask(world), world.review, world.source);
+  const isRight = ({ fails }: ScoredAnswer): boolean => !fails.includes("right");
+  const asked = answers.filter(({ manner }) => manner !== null);
+  const won = asked.filter(({ scored, plain }) => isRight(scored) && !isRight(plain)).length;
+  const misled = asked.filter(({ scored, plain }) => !isRight(scored) && isRight(plain)).length;
+  const sum = `the model was asked ${asked.length} times: ${won} more are right, ${misled} are misled\n`;
+  const scored = answers.map((answer) => answer.scored);
+  return {
+    output: `${report(scored, options)}${options.json ? "" : sum}`,
+    faults: spoiledBy(answers).map(
+      ({ scored: { question, wrongs } }) => `${question.id} is worse with the model: ${wrongs.join("; ")}`,
+    ),
+  };
+}
+
+/** Figures, with what was asked for left out or put behind the rules. */
+function figuresJob(world: World, options: Options): Outcome | Promise<Outcome> {
+  if (options.model !== null) return modelJob(world, options);
+  if (options.without.length > 0) return withoutJob(world, options);
+  return { output: report(ask(world), options), faults: [] };
+}
+
+export function run(world: World, options: Options): Outcome | Promise<Outcome> {
   switch (options.job) {
     case "rules":
       return measureJob(world, options);
     case "figures":
-      return options.without.length > 0
-        ? withoutJob(world, options)
-        : { output: report(ask(world), options), faults: [] };
+      return figuresJob(world, options);
     case "write": {
       const scored = ask(world);
       world.keep(resultsOf(scored));
