@@ -21,7 +21,7 @@ test("kinds down, languages across, shares below", () => {
     "total  1/1               1/1",
     "topic  0/1          1/1  1/2",
     "all    1/2          1/1  2/3",
-    "right 66.7 %, language 66.7 %, grounded 100.0 %, focused 100.0 %, cited 100.0 %",
+    "right 66.7 %, language 66.7 %, reason 100.0 %, grounded 100.0 %, focused 100.0 %, cited 100.0 %",
     "",
   ]);
 });

@@ -14,7 +14,8 @@ test.each([
   ["a kind that there is not", line({ kind: "riddle" })],
   ["a language that there is not", line({ locale: "da" })],
   ["an expectation that nobody checks", line({ expected: { including: ["5"], maybe: true } })],
-  ["a decline that wants numbers", line({ expected: { declined: true, numbers: [1] } })],
+  ["a decline that wants numbers", line({ expected: { declined: ["person"], numbers: [1] } })],
+  ["a decline for a reason that there is not", line({ expected: { declined: ["mood"] } })],
   ["a finding that is no finding", line({ expected: { cites: [["5.2"]] } })],
 ])("%s is refused with its place", (_, text) => {
   expect(() => parseQuestions("nb.jsonl", `${line()}\n${text}\n`)).toThrow(/^nb\.jsonl:2 /);

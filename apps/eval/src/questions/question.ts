@@ -1,4 +1,5 @@
 // A question whose right answer is known: what is asked, and what every answer to it must hold.
+import type { DeclineCode } from "@kompass/answers";
 import { locales } from "@kompass/model";
 import { z } from "zod";
 
@@ -29,8 +30,22 @@ export const questionKinds = [
 const ref = z.string().regex(/^(?:total|[A-Z]|\d+(?:\.\d+){0,2})$/);
 const findingId = z.string().regex(/^F\d+-[SUV]-\d+$/);
 
+const declineCodes = [
+  "not-in-assessment",
+  "other-municipality",
+  "other-round",
+  "person",
+  "opinion",
+  "off-topic",
+  "change-request",
+  "instruction",
+  "secret",
+  "other-tenant",
+] as const satisfies readonly DeclineCode[];
+
 const declinedSchema = z.strictObject({
-  declined: z.literal(true),
+  /** Reasons that fit. */
+  declined: z.array(z.enum(declineCodes)).min(1).readonly(),
   /** No fact of the answer has one of these values. */
   notNumbers: z.array(z.number()).readonly().optional(),
 });

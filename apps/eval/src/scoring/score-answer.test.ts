@@ -24,6 +24,13 @@ describe("language", () => {
   });
 });
 
+test("a refusal gives a reason that fits; whether there should be one is another matter", () => {
+  const reasons = (...declined: ("person" | "not-in-assessment")[]) => aQuestion({ expected: { declined } });
+  expect(fails(reasons("person", "not-in-assessment"), aDecline())).toEqual([]);
+  expect(fails(reasons("person"), aDecline())).toEqual(["reason"]);
+  expect(fails(aQuestion(), aDecline())).toEqual(["right"]);
+});
+
 describe("grounded", () => {
   const says = (text: string) => fails(aQuestion(), anAnswer({ text: `41 poeng, ${text}` }));
 
@@ -33,7 +40,7 @@ describe("grounded", () => {
   });
 
   test("a number of the question is known to who declines, not to who answers", () => {
-    const question = aQuestion({ question: "Hva fikk vi på 9.9?", expected: { declined: true } });
+    const question = aQuestion({ question: "Hva fikk vi på 9.9?", expected: { declined: ["not-in-assessment"] } });
     expect(fails(question, aDecline({ text: "9.9 finnes ikke." }))).toEqual([]);
     expect(fails({ ...question, expected: {} }, anAnswer({ text: "9.9 fikk 41." }))).toEqual(["grounded"]);
   });
@@ -61,7 +68,7 @@ describe("cited", () => {
   test("an answer names a place", () => {
     expect(fails(aQuestion(), anAnswer({ citations: [] }))).toEqual(["cited"]);
     expect(fails(aQuestion(), anAnswer({ citations: [aCitation({ source: nowhere })] }))).toEqual(["cited"]);
-    expect(fails(aQuestion({ expected: { declined: true } }), aDecline())).toEqual([]);
+    expect(fails(aQuestion({ expected: { declined: ["not-in-assessment"] } }), aDecline())).toEqual([]);
   });
 
   test("what it quotes stands in the source, bullets and line breaks aside", () => {

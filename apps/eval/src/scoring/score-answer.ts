@@ -1,6 +1,7 @@
 // An answer beside what is expected of it and what every answer must hold.
 import type { Answer } from "@kompass/answers";
 import type { TestQuestion } from "../questions/question.js";
+import { fitsReason } from "./fits-reason.js";
 import { isCited } from "./is-cited.js";
 import { isFocused } from "./is-focused.js";
 import { looseNumbers } from "./loose-numbers.js";
@@ -8,7 +9,7 @@ import { speaks } from "./speaks.js";
 import { wrongsOf } from "./wrongs-of.js";
 
 /** What is counted; an answer that fails none of them is as it should be. */
-export const aspects = ["right", "language", "grounded", "focused", "cited"] as const;
+export const aspects = ["right", "language", "reason", "grounded", "focused", "cited"] as const;
 export type Aspect = (typeof aspects)[number];
 
 export interface ScoredAnswer {
@@ -25,6 +26,7 @@ export function scoreAnswer(question: TestQuestion, answer: Answer, source: stri
   const found: Readonly<Record<Aspect, readonly string[]>> = {
     right: wrongsOf(question, answer),
     language: speaks(question, answer) ? [] : [`speaks ${answer.locale} or words of another language`],
+    reason: fitsReason(question, answer) ? [] : [`declined as ${answer.decline?.code}`],
     grounded: loose.length === 0 ? [] : [`${loose.join(", ")} without a fact`],
     focused: isFocused(question, answer) ? [] : ["too many findings"],
     cited: isCited(answer, source) ? [] : ["no citation with a place, or a quote that the source has not"],
