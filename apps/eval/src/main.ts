@@ -6,6 +6,7 @@ import { readSource, reviewExample } from "./example.js";
 import { NoQuestionsError } from "./questions/no-questions-error.js";
 import { readQuestions } from "./questions/read-questions.js";
 import { type Options, readOptions } from "./read-options.js";
+import { printResults } from "./results/print-results.js";
 import { resultsSchema } from "./results/results.js";
 import { run } from "./run.js";
 import { quotable } from "./scoring/is-cited.js";
@@ -26,7 +27,7 @@ async function evaluate(options: Options): Promise<void> {
       review: reviewExample(),
       source: quotable(readSource()),
       kept: () => resultsSchema.parse(JSON.parse(readFileSync(results, "utf8"))),
-      keep: (found) => writeFileSync(results, `${JSON.stringify(found, null, 2)}\n`),
+      keep: (found) => writeFileSync(results, printResults(found)),
     },
     options,
   );

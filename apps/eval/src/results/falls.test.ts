@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ScoredAnswer } from "../scoring/score-answer.js";
 import { anAnswer, aQuestion } from "../testing/samples.js";
 import { fallsOf } from "./falls.js";
+import { printResults } from "./print-results.js";
 import { resultsOf, resultsSchema } from "./results.js";
 
 const scored = (id: string, fails: ScoredAnswer["fails"] = [], kind: "topic" | "total" = "total"): ScoredAnswer => ({
@@ -15,7 +16,8 @@ const before = [scored("a"), scored("b", ["right"]), scored("c", [], "topic"), s
 const kept = resultsOf(before);
 
 test("what is kept can be read again", () => {
-  expect(resultsSchema.parse(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  expect(resultsSchema.parse(JSON.parse(printResults(kept)))).toEqual(kept);
+  expect(printResults(kept)).toContain('\n      "topic": { "questions": 2, "right": 1 }\n');
 });
 
 test("the same answers and better ones fall nowhere", () => {
