@@ -79,7 +79,13 @@ export function hear(
   for (const earlier of (question.context ?? []).slice(-longestMemory)) {
     const { outcome, locale } = takeTurn(reviews, earlier, previous, onlyAssessment, without);
     if (!without.has("conversation/language")) spoken = locale ?? spoken;
-    if (outcome.kind === "answered") previous = { query: outcome.query, answerRefs: outcome.result.answerRefs };
+    if (outcome.kind === "answered") {
+      previous = {
+        query: outcome.query,
+        answerRefs: outcome.result.answerRefs,
+        earlierRefs: previous?.answerRefs ?? [],
+      };
+    }
   }
   const turn = takeTurn(reviews, question.question, previous, onlyAssessment, without);
   return { turn, locale: question.locale ?? turn.locale ?? spoken ?? question.fallbackLocale ?? "nb" };

@@ -28,6 +28,8 @@ export interface NodeNames {
   readonly nearest: (words: readonly Word[], at: readonly number[], heard: readonly Locale[]) => NamedNodes | undefined;
   /** Whether a word with this stem is part of a name. */
   readonly holds: (stemmed: string) => boolean;
+  /** Whether two stems stand side by side in a name. */
+  readonly pairs: (stemmed: string, next: string) => boolean;
   /** Every word of the names, folded. */
   readonly vocabulary: readonly string[];
 }
@@ -127,7 +129,11 @@ export function createNodeNames(
   /** A question is asked for by its number: its text is a whole sentence. */
   const known = names.filter(({ ref }) => levelOf(ref) !== undefined && levelOf(ref) !== "question");
 
-  const stems = new Set(known.flatMap(({ words }) => words.map(stem)));
+  const stemmedNames = known.map(({ words }) => words.map(stem));
+  const stems = new Set(stemmedNames.flat());
+  const pairs = new Set(
+    stemmedNames.flatMap((words) => words.slice(1).map((next, index) => `${words[index] ?? ""} ${next}`)),
+  );
 
   /** The names of one language and those of the source, made when a question of that language first comes. */
   const tables = new Map<Locale, NameTable>();
@@ -147,6 +153,7 @@ export function createNodeNames(
 
   return {
     levelOf,
+    pairs: (stemmed, next) => pairs.has(`${stemmed} ${next}`),
     holds: (stemmed) => stems.has(stemmed),
     vocabulary: [...new Set(names.flatMap(({ words }) => words))],
     exact: (words, heard) => {

@@ -35,10 +35,11 @@ test.each([
 
 test.each([
   ["conversation/other-node", "Og område 3?", "Hva er utfordringene på område 5?"],
+  ["conversation/side-by-side", "Hvor mange poeng skiller dem?", "Hva er høyest av område 5 og område 6?"],
   ["conversation/other-order", "Og den nest svakeste?", "Hva er vårt svakeste delområde?"],
   ["conversation/other-supposition", "Og hvis den bare går til 10?", "Hva om vi fikk 15 poeng på 5.2?"],
   ["conversation/other-figure", "Og medianen?", "Hva er snittet av delområdene i område 7?"],
-  ["conversation/other-limit", "Og under 50?", "Hvilke områder ligger under 70 poeng?"],
+  ["conversation/other-limit", "Og under 30?", "Hvilke områder ligger under 70 poeng?"],
   ["conversation/same-node", "Hvilke utfordringer er det der?", "Hva fikk vi på område 5?"],
   ["conversation/language", "7.3?", "What did we score on area 5?"],
 ] as const)("%s", (rule, question, earlier) => {

@@ -1,6 +1,6 @@
 // What a question says before it asks: who is asking, and why.
 import type { Word } from "../words/read-words.js";
-import type { CueName } from "./cues/cues.js";
+import { type CueName, decliningCues } from "./cues/cues.js";
 import type { CueOccurrence } from "./find-cues.js";
 
 export interface Asides {
@@ -8,9 +8,11 @@ export interface Asides {
   readonly introducing: ReadonlySet<number>;
   /** "Vi skal ha møte om 6.4.": may name what the sentence after it asks about. */
   readonly before: ReadonlySet<number>;
+  /** Statements before a question that is whole by itself: what they hint at beside levels and measures isn't asked. */
+  readonly silenced: ReadonlySet<number>;
 }
 
-export const noAsides: Asides = { introducing: new Set(), before: new Set() };
+export const noAsides: Asides = { introducing: new Set(), before: new Set(), silenced: new Set() };
 
 /** Hints that ask nothing by themselves. */
 const silent: readonly CueName[] = [
@@ -58,6 +60,39 @@ const deciding: readonly CueName[] = [
   "what-if",
 ];
 
+/** What a question that is whole by itself asks of … */
+const wholes: readonly CueName[] = ["area", "subarea", "perspective", "total", "sum"];
+/** … and how. */
+const orders: readonly CueName[] = [
+  "weakest",
+  "strongest",
+  "most",
+  "least",
+  "rank",
+  "compare",
+  "difference",
+  "sum",
+  "below",
+  "above",
+  "to-gain",
+];
+
+/** What statements before such a question keep saying: of what level, in what measure, and what is declined anyway. */
+export const keptOfStatements: ReadonlySet<CueName> = new Set([
+  ...decliningCues,
+  "change",
+  "area",
+  "subarea",
+  "perspective",
+  "points",
+  "share",
+  "lost",
+  "maximum",
+  "ours",
+  "there",
+  "and",
+]);
+
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const speakers = listed("jeg eg je jag i i'm vi me we we're my min mi");
@@ -71,6 +106,7 @@ const wanting = listed(
   "lurer lurar undrer undrar onsker onskjer vil trenger treng spor vill behover fragar need want wonder would ask like ma",
 );
 const longestGuise = 8;
+const joining = listed("og och and men but som who");
 const shortPresentation = 4;
 
 /** The words of each sentence, by their places. */
@@ -91,24 +127,44 @@ function guiseIn(sentence: readonly number[], words: readonly Word[]): readonly 
   return end < 0 ? [] : sentence.slice(0, end + 2);
 }
 
+/** "Jeg er HR-sjef i X og nysgjerrig på …": up to where the sentence goes on to what is asked. */
+function presentationIn(sentence: readonly number[], words: readonly Word[]): readonly number[] {
+  const end = sentence.findIndex(
+    (at, index) => index > 1 && (joining.has(words[at]?.folded ?? "") || words[at]?.afterBreak === true),
+  );
+  return end < 0 || end > longestGuise ? [] : sentence.slice(0, end);
+}
+
 export function asidesOf(words: readonly Word[], cues: readonly CueOccurrence[]): Asides {
   const sentences = sentencesOf(words);
+  if (sentences.length === 1 && !guises.has(words[0]?.folded ?? "")) return noAsides;
+  const inside = (sentence: readonly number[]): ReadonlySet<CueName> =>
+    new Set(cues.flatMap(({ name, at }) => (at.every((index) => sentence.includes(index)) ? [name] : [])));
+  const hints = new Map(sentences.map((sentence) => [sentence, inside(sentence)]));
+  const some = (sentence: readonly number[], names: readonly CueName[]): boolean =>
+    names.some((name) => hints.get(sentence)?.has(name));
   const asks = (sentence: readonly number[]): boolean =>
-    cues.some(({ name, at }) => !silent.includes(name) && at.every((index) => sentence.includes(index)));
+    [...(hints.get(sentence) ?? [])].some((name) => !silent.includes(name));
+  const isAsked = (sentence: readonly number[]): boolean => words[sentence[0] ?? -1]?.asked === true;
+  const last = sentences.findLast(isAsked);
+  const isWhole = last !== undefined && some(last, wholes) && some(last, orders);
   const introducing = new Set(sentences.flatMap((sentence) => guiseIn(sentence, words)));
   const before = new Set<number>();
-  const isFrame = (sentence: readonly number[]): boolean =>
-    !cues.some(({ name, at }) => deciding.includes(name) && at.every((index) => sentence.includes(index)));
+  const silenced = new Set<number>();
   for (const whole of sentences) {
     const start = whole.findIndex((at) => !greetings.has(words[at]?.folded ?? ""));
     const sentence = start < 0 ? whole : whole.slice(start);
     const word = (index: number): string => words[sentence.at(index) ?? -1]?.folded ?? "";
     if (!sentences.some((other) => other !== whole && asks(other)) || introducing.has(whole[0] ?? -1)) continue;
-    if (asks(whole) && !(speakers.has(word(0)) && isFrame(whole))) continue;
+    const isStatement = last !== undefined && !isAsked(whole) && (whole[0] ?? 0) < (last[0] ?? 0);
+    if (isStatement) for (const at of whole) before.add(at);
+    if (isStatement && isWhole) for (const at of whole) silenced.add(at);
     const presents =
       (speakers.has(word(0)) && (presenting.has(word(1)) || word(0) === "i'm")) ||
       (places.has(word(-1)) && sentence.length <= shortPresentation);
-    for (const at of whole) (presents ? introducing : before).add(at);
+    const isPlain = !asks(whole) || (speakers.has(word(0)) && !some(whole, deciding));
+    if (isPlain) for (const at of whole) (presents ? introducing : before).add(at);
+    else if (presents) for (const at of presentationIn(sentence, words)) introducing.add(at);
   }
-  return { introducing, before };
+  return { introducing, before, silenced };
 }

@@ -14,10 +14,12 @@ export interface Previous {
   readonly query: Query;
   /** The nodes that were the answer. */
   readonly answerRefs: readonly string[];
+  /** The nodes that were the answer before that. */
+  readonly earlierRefs: readonly string[];
 }
 
 /** The nodes that "there", "it" and an unnamed node mean. */
-function focusOf({ query, answerRefs }: Previous): readonly string[] {
+function focusOf({ query, answerRefs }: Pick<Previous, "query" | "answerRefs">): readonly string[] {
   switch (query.kind) {
     case "source-of":
       return focusOf({ query: query.of, answerRefs });
@@ -93,7 +95,9 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
     case "discrepancy":
       return { ...query, ref: first };
     case "compare":
-      return { kind: "score", refs: [...refs], show: "points", why: false };
+      return refs.length > 1
+        ? { ...query, refs: [...refs] }
+        : { kind: "score", refs: [...refs], show: "points", why: false };
     case "method":
       return "ref" in query.about ? { ...query, about: { ...query.about, ref: first } } : undefined;
     case "recommend":
@@ -111,16 +115,43 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
 function otherOrder(query: Query, reading: Reading): Query | undefined {
   if (query.kind !== "rank") return undefined;
   const { place, count } = reading.mentions;
+  const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === 0);
   const turns = has(reading, "weakest") || has(reading, "strongest");
   const level = levelWord(reading) ?? query.level;
   const changes = turns || place !== undefined || count !== undefined || has(reading, "lost", "share", "points");
-  if (!changes || level !== query.level) return undefined;
+  const isWhole = turns && levelWord(reading) !== undefined && !startsOn;
+  if (!changes || level !== query.level || isWhole) return undefined;
   const turned = has(reading, "weakest") ? "weakest" : "strongest";
   const first = turns ? turned : query.first;
   const byPoints = has(reading, "points") && !has(reading, "share") ? "points" : query.measure;
   const byShare = has(reading, "share") ? "share" : byPoints;
   const measure = has(reading, "lost") ? "lost" : byShare;
-  return { ...query, first, measure, place: place ?? 1, count: place === undefined ? (count ?? query.count) : 1 };
+  const asOne = asksForOne(reading) ? 1 : query.count;
+  return { ...query, first, measure, place: place ?? 1, count: place === undefined ? (count ?? asOne) : 1 };
+}
+
+/** "den sterkeste", "det svakeste delområdet". */
+const asksForOne = (reading: Reading): boolean =>
+  reading.cues.some(
+    ({ name, from }) =>
+      (name === "weakest" || name === "strongest") && /^(den|det)$/.test(reading.words[from - 1]?.folded ?? ""),
+  );
+
+/** "Hva skiller dem?": the nodes of the last answer, or of the last two, side by side. */
+function sideBySide({ query, answerRefs, earlierRefs }: Previous, reading: Reading): Query | undefined {
+  const points = has(reading, "there") || reading.mentions.numbered.length > 0 || has(reading, "either");
+  const asks =
+    has(reading, "difference", "compare") || (has(reading, "stronger", "weaker", "strongest", "weakest") && points);
+  if (!asks || levelWord(reading) !== undefined) return undefined;
+  const known =
+    query.kind === "compare" || query.kind === "score" || query.kind === "perspective" ? query.refs : answerRefs;
+  const refs = known.length > 1 ? known : [...new Set([...earlierRefs, ...known])];
+  const [first] = refs;
+  const levels = new Set(refs.map((ref) => reading.framework.nodes.get(ref)?.level));
+  if (refs.length < 2 || first === undefined || levels.size > 1) return undefined;
+  const wanted = has(reading, "weaker", "weakest") ? "weaker" : "stronger";
+  const measure = query.kind === "compare" ? query.measure : "points";
+  return { kind: "compare", refs: [...refs], measure: has(reading, "share") ? "share" : measure, wanted };
 }
 
 /** The last threshold with another amount or test. */
@@ -204,6 +235,11 @@ const steps: readonly Step[] = [
       named.length === 0 && pointsBack ? asQuery(adviceOn(previous, reading)) : undefined,
   },
   {
+    name: "side-by-side",
+    lean: ({ previous, reading, named, pointsBack }) =>
+      named.length === 0 && pointsBack ? asQuery(sideBySide(previous, reading)) : undefined,
+  },
+  {
     name: "other-order",
     lean: ({ previous, reading, named, goesOn }) =>
       named.length === 0 && goesOn ? asQuery(otherOrder(previous.query, reading)) : undefined,
@@ -221,7 +257,11 @@ const steps: readonly Step[] = [
   {
     name: "same-node",
     lean: ({ previous, reading, named, pointsBack }) => {
-      if (named.length > 0 || !pointsBack || !(asksKind(reading) || has(reading, "about", "sum"))) return undefined;
+      const isWhole =
+        !has(reading, "there") &&
+        (has(reading, "total") || (levelWord(reading) !== undefined && has(reading, "weakest", "strongest", "rank")));
+      if (named.length > 0 || !pointsBack || isWhole || !(asksKind(reading) || has(reading, "about", "sum")))
+        return undefined;
       const nodes = focusOf(previous).flatMap((ref) => mention(ref, reading.framework));
       return nodes.length > 0 ? { reading: { ...reading, nodes } } : undefined;
     },

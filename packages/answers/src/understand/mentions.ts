@@ -72,6 +72,8 @@ interface Scene {
   readonly has: (ref: string) => boolean;
   /** The languages that numbers may be written in. */
   readonly spoken: readonly Locale[];
+  /** Words that only say who is asking. */
+  readonly introducing: ReadonlySet<number>;
   readonly without: ReadonlySet<RuleName>;
 }
 
@@ -172,6 +174,7 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
         if (isWhole && isYear(dotted) && unit === "none") years.push(Number(dotted));
         else if (isWhole && isAfterArea(scene, at) && (unit === "none" || (has(dotted) && isLevelBefore(scene, at))))
           node(dotted, at);
+        else if (isWhole && !has(dotted) && isUnknownNode(scene, at)) unknown.push(dotted);
         else if (isOutOf(words, at)) continue;
         else if (isWhole && has(dotted) && unit === "none" && isBareNode(scene, at)) node(dotted, at);
         else if (unit === "percent") amounts.push({ value: exact(dotted).div(100), unit, at: [at] });
@@ -218,7 +221,16 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
       place = Number(words[at + 1]?.folded) || countedBy(scene, words[at + 1]?.folded ?? "");
     if (isLetter(scene, at, levelLetters)) node(folded.toUpperCase(), at);
   }
-  return { numbered, unknown, findings, years, amounts, count, place, municipalities: readPlaces(scene, subject) };
+  return {
+    numbered: withRanges(numbered, scene),
+    unknown,
+    findings,
+    years,
+    amounts,
+    count,
+    place,
+    municipalities: readPlaces(scene, subject),
+  };
 }
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -227,7 +239,7 @@ const parting = listed("av of");
 const wholes = listed("de dei the dem sine mulige moglege possible");
 const numbering = listed("nummer nr number");
 const before = listed("pa on for i in under inom innen innenfor om about kapittel with med vid");
-const between = listed("og och and eller or enn an than mot vs versus kontra samt with med &");
+const between = listed("til till og och and eller or enn an than mot vs versus kontra samt with med &");
 const following = listed("da then der there here her har i in ut out til to mot");
 
 /** "på 5?", "5 og 7", "sammenlign 3 med 8": a number that stands where the name of an area would. */
@@ -237,11 +249,10 @@ function isBareNode(scene: Scene, at: number): boolean {
   const next = words[at + 1];
   const previous = words[at - 1]?.folded ?? "";
   if (cues.some(({ name, at: where }) => levelNames.includes(name) && where.includes(at + 1))) return false;
-  if (
-    !numbering.has(previous) &&
-    standsBefore(scene, at, ["below", "above", "at-least", "at-most", "between", "maximum"], 2)
-  )
-    return false;
+  const isLimit = cues.some(({ name }) => levelNames.includes(name) || name === "points" || name === "share");
+  const limiting: readonly CueName[] = ["below", "above", "at-least", "at-most", "maximum"];
+  const names: readonly CueName[] = isLimit ? [...limiting, "between"] : limiting;
+  if (!numbering.has(previous) && standsBefore(scene, at, names, 2)) return false;
   const ends =
     !next || next.afterBreak || next.startsSentence || between.has(next.folded) || following.has(next.folded);
   if (!ends) return false;
@@ -252,6 +263,15 @@ function isBareNode(scene: Scene, at: number): boolean {
     (between.has(next?.folded ?? "") && isBesideNumber(at + 2)) || (between.has(previous) && isBesideNumber(at - 2))
   );
 }
+
+const mostNodes = 20;
+
+/** "Hva fikk vi på 9?": a number where the name of an area would stand, and that no area has. */
+const isUnknownNode = (scene: Scene, at: number): boolean =>
+  /^(pa|on)$/.test(scene.words[at - 1]?.folded ?? "") &&
+  Number(scene.words[at]?.folded) <= mostNodes &&
+  scene.cues.some(({ name }) => name === "got" || name === "points") &&
+  isBareNode(scene, at);
 
 const levelNames: readonly CueName[] = ["area", "subarea", "perspective", "question"];
 const upTo = listed("til to till og och and -");
@@ -284,6 +304,34 @@ function isNumbering(scene: Scene, at: number): boolean {
   const next = words[at + 1]?.folded ?? "";
   const isCount = /^\d$/.test(next) || countedBy(scene, next) !== undefined;
   return isCount && !cues.some(({ name, at: where }) => levelNames.includes(name) && where.at(-1) === at - 1);
+}
+
+/** "1 til 4", "A–D": all between; nothing where that is the whole level, which scopes nothing. */
+function withRanges(numbered: readonly NumberedNode[], { words, has }: Scene): readonly NumberedNode[] {
+  const found = numbered.flatMap((first, index) => {
+    const last = numbered[index + 1];
+    if (!last || !isRange(words, first, last)) return [];
+    const between: NumberedNode[] = [];
+    for (let code = first.ref.charCodeAt(0); code <= last.ref.charCodeAt(0); code += 1) {
+      between.push({ ref: String.fromCharCode(code), at: first.at });
+    }
+    const next = String.fromCharCode(last.ref.charCodeAt(0) + 1);
+    const isAll = (first.ref === "A" || first.ref === "1") && !has(next);
+    return [{ first, last, between: isAll ? [] : between }];
+  });
+  return numbered.flatMap((node) => {
+    const range = found.find(({ first, last }) => node === first || node === last);
+    if (!range) return [node];
+    return node === range.first ? range.between : [];
+  });
+}
+
+const rangeWords = listed("til to till t.o.m through");
+
+function isRange(words: readonly Word[], first: NumberedNode, last: NumberedNode): boolean {
+  if (first.ref.length !== 1 || last.ref.length !== 1 || first.ref >= last.ref) return false;
+  const isJoined = last.at - first.at === 2 && rangeWords.has(words[first.at + 1]?.folded ?? "");
+  return isJoined || (last.at - first.at === 1 && words[last.at]?.afterBreak === false);
 }
 
 const isOrder = (name: CueName): boolean => ["weakest", "strongest", "most", "least", "rank"].includes(name);
@@ -329,13 +377,13 @@ function isLetter({ words, cues, without }: Scene, at: number, letters: readonly
 const placeOf = (words: string): string | undefined =>
   [words, words.replace(/['’]?s$/, "")].find((name) => municipalities.has(name));
 
-function readPlaces({ words, cues, without }: Scene, subject: string): readonly string[] {
+function readPlaces({ words, cues, introducing, without }: Scene, subject: string): readonly string[] {
   if (without.has("reading/places")) return [];
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (const length of [3, 2, 1]) {
       const part = words.slice(at, at + length);
-      if (part.length < length) continue;
+      if (part.length < length || introducing.has(at)) continue;
       const name = placeOf(part.map(({ folded }) => folded).join(" "));
       if (name === undefined) continue;
       const [first] = part;

@@ -9,7 +9,7 @@ import { plainWords } from "../words/plain-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import type { Spelling } from "../words/spelling.js";
 import { joinNumbers } from "../words/spoken-numbers.js";
-import { asidesOf, noAsides } from "./asides.js";
+import { asidesOf, keptOfStatements, noAsides } from "./asides.js";
 import { withConfirmations } from "./confirmations.js";
 import type { CueName } from "./cues/cues.js";
 import { type CueOccurrence, findCues, isHint } from "./find-cues.js";
@@ -151,6 +151,7 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     ? numbers
     : regroup(numbers, {
         isNamed: lexicon.names.holds,
+        isPair: lexicon.names.pairs,
         isUnderstood: (folded) => isHint(folded, spoken),
         isLittle: (folded) => littleWords.has(folded),
       });
@@ -159,18 +160,21 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     return folded !== word.folded && without.has("reading/spelling") ? word : { ...word, folded };
   });
   const everyCue = findCues(words, spoken, without);
-  const { introducing, before } = without.has("reading/asides") ? noAsides : asidesOf(words, everyCue);
+  const { introducing, before, silenced } = without.has("reading/asides") ? noAsides : asidesOf(words, everyCue);
   const exactly = lexicon.names.exact(words, spoken).filter(({ at }) => !at.some((index) => introducing.has(index)));
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
   const hints = everyCue.filter(
-    ({ at }) => !at.every((index) => named.has(index)) && !at.some((index) => introducing.has(index)),
+    ({ name, at }) =>
+      !at.every((index) => named.has(index)) &&
+      !at.some((index) => introducing.has(index)) &&
+      (keptOfStatements.has(name) || !at.every((index) => silenced.has(index))),
   );
   const cues = without.has("reading/confirmations") ? hints : withConfirmations(hints, words);
   const letters = [...lexicon.framework.nodes.values()].flatMap(({ ref, level }) =>
     level === "perspective" ? [ref] : [],
   );
   const mentions = readMentions(
-    { words, cues, spoken, has: (ref) => lexicon.framework.nodes.has(ref), without },
+    { words, cues, spoken, has: (ref) => lexicon.framework.nodes.has(ref), introducing, without },
     lexicon.subject,
     letters,
   );
@@ -193,7 +197,7 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     (a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0),
   );
   const isBefore = ({ by, at }: NodeMention): boolean => by !== "number" && at.every((index) => before.has(index));
-  const askedAfter = mentioned.some((node) => !isBefore(node));
+  const askedAfter = mentioned.some((node) => node.by !== "likeness" && !isBefore(node));
   const seen = new Map<NodeRef, NodeMention>();
   for (const node of mentioned) {
     if (askedAfter && isBefore(node)) continue;

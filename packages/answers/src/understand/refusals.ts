@@ -78,7 +78,8 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "instruction",
     applies: (reading, known) =>
-      has(reading, "instruction") &&
+      (has(reading, "instruction") ||
+        (has(reading, "say-so") && !has(reading, "weakest", "strongest", "rank", "to-gain", "what-if"))) &&
       !(supposes(reading) && has(reading, "becomes") && !has(reading, "change")) &&
       (has(reading, "change") || !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0)),
   },
@@ -95,7 +96,10 @@ export const refusalRules: readonly Rule[] = [
     reason: "person",
     applies: (reading) =>
       has(reading, "person") ||
-      (has(reading, "who") && has(reading, "weakest", "strongest", "weaker") && !named(reading)),
+      (has(reading, "who") &&
+        has(reading, "weakest", "strongest", "weaker") &&
+        !named(reading) &&
+        !has(reading, "area", "subarea", "perspective")),
   },
   {
     reason: "opinion",

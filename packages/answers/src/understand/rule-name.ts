@@ -49,6 +49,8 @@ export const conversationSteps = [
   "places",
   // "hva bør vi gjøre med det?"
   "advice",
+  // "hva skiller dem?"
+  "side-by-side",
   // "og den nest svakeste?"
   "other-order",
   // "og hvis den bare går til 10?"

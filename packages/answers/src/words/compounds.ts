@@ -17,6 +17,8 @@ const shortestPart = 3;
 export interface CompoundWords {
   /** Whether the stem of a word is one that nodes are named by. */
   readonly isNamed: (stemmed: string) => boolean;
+  /** Whether two words stand side by side in a name. */
+  readonly isPair: (stemmed: string, next: string) => boolean;
   /** Whether a folded word says something as it is. */
   readonly isUnderstood: (folded: string) => boolean;
   /** Articles, pronouns, prepositions. */
@@ -52,13 +54,14 @@ function parted(word: Word, known: CompoundWords): readonly Word[] {
 function joinedWith(
   word: Word,
   next: Word | undefined,
-  { isNamed, isUnderstood, isLittle }: CompoundWords,
+  { isNamed, isPair, isUnderstood, isLittle }: CompoundWords,
 ): Word | undefined {
   if (!next || next.afterBreak || word.isNumber || next.isNumber) return undefined;
   if ([word, next].some(({ folded }) => isLittle(folded) || isUnderstood(folded))) return undefined;
   if (word.folded.length < shortestPart || next.folded.length < shortestPart) return undefined;
   const folded = word.folded + next.folded;
-  if (folded.length < shortestJoined || !isNamed(stem(folded))) return undefined;
+  if (folded.length < shortestJoined || !isNamed(stem(folded)) || isPair(stem(word.folded), stem(next.folded)))
+    return undefined;
   return { ...word, raw: word.raw + next.raw, text: word.text + next.text, folded };
 }
 

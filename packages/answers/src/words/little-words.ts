@@ -21,7 +21,7 @@ const norwegianFilling = `gjøres gjerast stor stort store større viktig viktig
   gi gir gjev ga gav gitt hele heile begge egen eget egne eigen eige eigne vel litt mye mykje mer meir mest mange
   godt god gode bra dårlig takk vennligst please hei hallo heisann lurer lure svar svare fortelle fortell vise vis
   nevn nemn list finne finn kommune kommunen kommunens rapport rapporten vurdering vurderingen vurderinga evaluering
-  evalueringen undersøkelsen kommunekompasset kommunekompass midt sånn slik samme same ift mht etc osv ca dag idag
+  evalueringen evalueringa undersøkelsen kommunekompasset kommunekompass midt sånn slik samme same ift mht etc osv ca dag idag
   egentlig eigentleg faktisk ganske veldig særlig spesielt generelt andre annen annet anna blant ingen inga null
   selv sjølv hverandre kvarandre dokumentet dokument linje linjen linja stedet staden slit sliter slite ta tar tek mangler mangel mangla manglar manglende manglande leser les lese lest ting del deler folk forbindelse anledning samband tilfelle gjelder gjeld angår eksempel eksempler døme bruker
   bruke brukar brukt jobber jobbe jobbar arbeider arbeide arbeidar side sider måte måter gang ganger år`;

@@ -3,7 +3,7 @@ import { fold } from "./fold.js";
 
 const folded = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean).map(fold);
 
-const norwegian = `trenger treng trengte trenge vite veit visste vet ville gjerne kunne burde måtte prøver prøvde prøve tenker tenke tenkte tenkt
+const norwegian = `ser kikker kikke kikkar uansett trenger treng trengte trenge vite veit visste vet ville gjerne kunne burde måtte prøver prøvde prøve tenker tenke tenkte tenkt
   synes synest høre hører høyrer hørte hørt lese leser leste lest skrive skriver skrev ringe ringte møte møtet møter kommer kjem kjapt
   kjapp fort raskt straks senere seinare nettopp akkurat nylig nyleg alltid aldri ofte sjelden sjeldan kanskje sikkert trolig
   neppe nesten heller helst ellers elles likevel dermed derfor difor fordi siden sidan mens medan imens dessuten samtidig samstundes
@@ -27,7 +27,7 @@ const norwegian = `trenger treng trengte trenge vite veit visste vet ville gjern
   spiller spilte vekt vekten fokus hensyn omsyn grunn måte tema temaet emne emnet ord ordet ordene ting tingen tingene
   fremdeles framleis stadig jevnt jamt absolutt relativ samtlige enkelthet innsats behov evne evner mål målet resten restan rest`;
 
-const swedish = `behöver behövde behöva veta visste vet gärna skulle kunde borde måste försöker tänker tänka tänkte tycker höra hör hörde läsa läser läste
+const swedish = `satsa satsar orkar tittar titta kolla kollar räknat räknar räkna föredra enskilt enskilda uppe behöver behövde behöva veta visste vet gärna skulle kunde borde måste försöker tänker tänka tänkte tycker höra hör hörde läsa läser läste
   skriva skriver skrev ringa ringde möte mötet möten kommer kom snabbt genast senare nyss alltid aldrig ofta sällan kanske säkert troligen nästan hellre
   helst annars ändå därmed därför eftersom medan dessutom samtidigt snart redan ännu fråga frågade frågar berättade förstår förstod minns glömde väntar
   hoppas önskar gillar älskar pratar handlar handlade tagit tar tog ta helt delvis runt utom förutom chefen chef chefer kollega kollegan ledare

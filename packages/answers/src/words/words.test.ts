@@ -115,6 +115,7 @@ describe("compounds", () => {
   const known = {
     isNamed: (word: string) => ["arbeidsgiv", "arbeidsmiljo", "miljo"].includes(word),
     isUnderstood: (word: string) => ["fokusomrade", "svakest"].includes(word),
+    isPair: () => false,
     isLittle: (word: string) => word === "under",
   };
   const grouped = (question: string) => regroup(readWords(question), known).map(({ folded }) => folded);

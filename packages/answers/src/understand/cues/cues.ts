@@ -105,6 +105,7 @@ export const cueNames = [
   "ranking-place",
   // what is declined
   "instruction",
+  "say-so",
   "secret",
   "other-tenant",
   "change",

@@ -7,7 +7,7 @@ export const en: Cues = {
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
     "maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
-  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect",
+  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses",
   "to-gain":
     "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
   where: "where",
@@ -47,7 +47,7 @@ export const en: Cues = {
   question: "question | questions | measuring point* | measurement point*",
   each: "each | every | all | everything | both | whole",
   total:
-    "between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment",
+    "between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment | of everything | of it all | whole municipality | municipality as a whole | as a whole",
   sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
   ours: "we | our | ours | us | the municipality | municipality | you | your",
   declared: "declared | stated | printed | reported | official | as given | as stated | published",
@@ -81,7 +81,7 @@ export const en: Cues = {
   confirm:
     "confirm | is it true that | is it right that | is it correct that | isn't it true | isn't it | right | isn’t it | aren't we",
   belongs:
-    "belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in",
+    "belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in | under which | in which perspective | which perspective is | comes under | come under | sits under | sit under | lies under | part of which | filed under",
   tool: "kommunekompass* | kommunkompass* | the compass | the tool | the framework | the method | the methodology | the instrument | the evaluation | this assessment | the model",
   about:
     "about | the role of | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
@@ -120,7 +120,7 @@ export const en: Cues = {
     "where does it say | where does it say that | where does it say that we | come from | where does ~ say | where is ~ stated | where is ~ written | where is ~ mentioned | where is ~ printed | where in the report | where in the source | where in the document | where in the presentation | where in the text | where in the material | which line | what line | line number* | which page | what page | page number* | which slide | what slide | source | sources | source line* | reference for | where does ~ come from | where do ~ come from | where did ~ come from | where is ~ from | taken from | comes from | where can i find | where can i read | where do i find | where can we find | where do we find | show me the place | show me where | cite | citation | evidence for",
   "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank",
   instruction:
-    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | say that we | tell them we | claim that | answer that we",
+    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that",
   secret:
     "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
   "other-tenant":
@@ -148,6 +148,8 @@ export const en: Cues = {
   reach: "reach* | made it to | make it to | get to | got to | hit | attain* | achieve* | managed | manage | clear*",
   figure: "number | numbers | figure | figures | value | status",
   beats: "wins | win | won | beats | beat | outperform* | outscore*",
-  struggles: "struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down",
-  behind: "behind | ahead of | apart | from",
+  struggles:
+    "struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down | drag* ~ down | pull* ~ down | hold* ~ back",
+  behind: "behind | ahead of | apart",
+  "say-so": "say that we | answer that we | say we",
 };

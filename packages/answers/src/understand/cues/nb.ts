@@ -7,7 +7,7 @@ export const nb: Cues = {
   share:
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
-    "maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi",
+    "maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi | som tak | tak på | taket er",
   lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår*",
   "to-gain":
     "mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
@@ -43,14 +43,14 @@ export const nb: Cues = {
     "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke | på poenget | på en prikk | verken mer eller mindre",
   between: "mellom | fra ~ til",
   full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
-  area: "toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler",
+  area: "toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler | feltet | felt",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
   perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt* | delspørsmål*",
   each: "hver | hvert | alle | samtlige | alt | hele",
   total:
-    "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten",
+    "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene",
   sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
   ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres | dere | deres | dokker",
   declared:
@@ -58,7 +58,7 @@ export const nb: Cues = {
   computed:
     "utregn* | beregn* | regnet ut fra | regn ut fra | ut fra delområd* | fra delområd* | summen av delområd* | summen av alle delområd* | summen av de 35 | summer* ~ delområd* | delområdene summer* | legger sammen delområd* | legg* ~ delområd* | delområdesum* | 35 delområd*",
   strength:
-    "styrke | styrker | styrkene | styrka | styrkan | gode på | god på | flinke på | flinke til | bra på | sterke sider | fordeler | positiv* | lykkes med | får vi skryt for | skryt | plusser | gjør vi bra | gjør vi godt | bra med | fungerer bra | fungerer godt",
+    "styrke | styrker | styrkene | styrka | styrkan | gode på | god på | flinke på | flinke til | bra på | sterke sider | fordeler | positiv* | lykkes med | får vi skryt for | skryt | gjør vi bra | gjør vi godt | bra med | fungerer bra | fungerer godt | plussene | pluss og minus",
   challenge: "utfordring | utfordringer | utfordringene | utfordringan | utfordrende | strever | sliter ~ med",
   improve:
     "må vi bli bedre på | må bli bedre | bli bedre på | kan bli bedre | kan vi bli bedre | bli flinkere | forbedringspunkt* | forbedringsområde* | mangler vi på",
@@ -88,7 +88,7 @@ export const nb: Cues = {
   confirm:
     "bekreft* | stemmer det at | stemmer ikke det at | er det riktig at | er det rett at | er det sant at | ikke sant | er vi enige om at | det er vel | vel",
   belongs:
-    "hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består",
+    "hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består | sorterer under | under hvilket | i hvilket perspektiv | med i | er med | plassert under | plassert i | havner under | tilhørende | hvilket perspektiv hører | ligger under hvilket",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | metodikken | modellen | undersøkelsen | evalueringsverktøy* | evalueringen",
   about:
     "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",
@@ -124,7 +124,7 @@ export const nb: Cues = {
     "hvor står | hvor ~ står det | hvor i rapporten | hvor i kilden | hvor i dokumentet | hvor i presentasjonen | hvor i teksten | hvor i materialet | i hvilken linje | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | hvilket ark | hvilket punkt i | hvilket sted i | linjenummer* | linja til | linjen til | sidetall* | kilde | kilden til | kilden for | kilda | kilder | er kilden | kildehenvisning* | kildegrunnlag* | kildelinje* | hvor kommer ~ fra | hvor kommer | hvor er ~ hentet | hvor er ~ fra | hentet fra | hvor finner jeg | hvor finner vi | hvor finnes | hvor leser | hvor kan jeg lese | hvor kan vi lese | hvor ~ belegg | belegg | vis meg stedet | stedet i | kor står | kor finn | ka linje",
   "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka",
   instruction:
-    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | si at vi | svar at vi | påstå at",
+    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at",
   secret:
     "passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
   "other-tenant":
@@ -154,6 +154,8 @@ export const nb: Cues = {
     "nådde | når | nådd | klarte | klarer | klare | klart | kom opp i | kommer opp i | oppnår | oppnådd | oppnådde | greide",
   figure: "tallet | tall | tallene | verdien | status | statusen",
   beats: "vinner | vant | slår | slo | knuser | trekker det lengste strået",
-  struggles: "sliter | slit | strever | svikter | halter | skorter | går det tyngst | butter",
+  struggles:
+    "sliter | slit | strever | svikter | halter | skorter | går det tyngst | butter | drar ~ ned | trekker ~ ned | drar ~ ner",
   behind: "bak | etter | foran | unna | fra hverandre",
+  "say-so": "si at vi | svar at vi | si at | svar at",
 };

@@ -4,7 +4,8 @@ import type { Cues } from "./cues.js";
 export const nn: Cues = {
   points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
-  maximum: "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje",
+  maximum:
+    "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
   lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår*",
   "to-gain":
     "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
@@ -35,13 +36,13 @@ export const nn: Cues = {
   exactly: "nøyaktig | akkurat | heile",
   between: "mellom | frå ~ til",
   full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
-  area: "toppområde* | botnområde* | område | området | områda | fokusområd* | innsatsområd* | hovudområd*",
+  area: "toppområde* | botnområde* | område | området | områda | fokusområd* | innsatsområd* | hovudområd* | feltet | felt",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt*",
   each: "kvar | kvart | alle | heile | alt",
   total:
-    "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt",
+    "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt | av alt | heile kommunen | kommunen samla",
   sum: "summen | summer* | legg* ~ saman | lagt saman | reknar ~ saman | rekna saman",
   ours: "me | vi | vår | vårt | våre | oss | kommunen | dykk | dykkar",
   declared: "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel*",
@@ -73,7 +74,7 @@ export const nn: Cues = {
   label: "merkt | merka | merkelapp* | overskrift* | kolonne* | rad | rada | rader | radene | linje | linja",
   confirm: "stadfest* | stemmer det at | er det rett at | er det sant at | ikkje sant | vel",
   belongs:
-    "høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består",
+    "høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består | sorterer under | under kva | i kva perspektiv | med i | er med | plassert under | høyre til | ligg under",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | vurderingsverktøy*",
   about:
     "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",
@@ -138,6 +139,7 @@ export const nn: Cues = {
     "nådde | når | nådd | klarte | klarer | klarar | kom opp i | kjem opp i | oppnår | oppnådd | oppnådde | greidde",
   figure: "talet | tal | tala | verdien | status | statusen",
   beats: "vinn | vann | slår | slo",
-  struggles: "slit | strevar | sviktar | haltar | skortar",
+  struggles: "slit | strevar | sviktar | haltar | skortar | dreg ~ ned | dreg mest ned | trekk ~ ned",
   behind: "bak | etter | framom | frå kvarandre | unna",
+  "say-so": "sei at vi | sei at me | svar at vi",
 };

@@ -6,7 +6,7 @@ export const sv: Cues = {
   share:
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
-    "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge",
+    "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
   lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full*",
   "to-gain":
     "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
@@ -39,13 +39,13 @@ export const sv: Cues = {
   exactly: "exakt | precis | hela",
   between: "mellan | från ~ till",
   full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
-  area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | huvudområd*",
+  area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | huvudområd* | fältet",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
   each: "varje | alla | samtliga | allt | hela | båda",
   total:
-    "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra*",
+    "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen",
   sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
   ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
@@ -78,7 +78,7 @@ export const sv: Cues = {
   label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
   confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
   belongs:
-    "hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består",
+    "hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består | sorterar under | under vilket | i vilket perspektiv | är med i | vilket perspektiv hör",
   tool: "kommunkompass* | kommunekompass* | kompassen | verktyget | ramverket | metoden | modellen | utvärderingen",
   about:
     "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",
@@ -114,7 +114,7 @@ export const sv: Cues = {
     "var står | var ~ står det | var i rapporten | var i källan | var i dokumentet | var i presentationen | var i texten | var i materialet | vilken rad | vilket radnummer | radnummer* | radnumret | vilken sida | vilken bild | vilket ställe | sidnummer* | sidnumret | källa | är källan | källan till | källan för | källor | källhänvisning* | källrad* | källtext* | var kommer ~ ifrån | var kommer ~ från | var kommer | varifrån kommer | varifrån är | varifrån | var är ~ hämtad | var är ~ hämtat | hämtat från | hämtad från | hämtade från | var hittar | var finner | var finns | var läser | var kan jag läsa | var kan vi läsa | belägg | visa stället | visa mig stället | stället i",
   "ranking-place": "vilken plats | vilken placering | placering*",
   instruction:
-    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | säg att vi | svara att vi | påstå att",
+    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | påstå att",
   secret:
     "lösenord* | api-nyckel* | apinyckel* | nyckeln | token* | hemlighet* | hemliga | miljövariabl* | inloggning*",
   "other-tenant":
@@ -143,6 +143,7 @@ export const sv: Cues = {
   reach: "nådde | når | nått | klarade | klarar | klarat | kom upp i | kommer upp i | uppnår | uppnådde | uppnått",
   figure: "siffran | siffra | siffror | siffrorna | talet | värdet | status",
   beats: "vinner | vann | slår | slog",
-  struggles: "brister | sviktar | haltar | kämpar",
+  struggles: "brister | sviktar | haltar | kämpar | drar ~ ner | drar ~ ned",
   behind: "efter | bakom | före | ifrån | från varandra",
+  "say-so": "säg att vi | svara att vi | säg att",
 };

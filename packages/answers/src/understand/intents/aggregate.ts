@@ -13,7 +13,7 @@ function operationOf(reading: Reading): Aggregate["operation"] | undefined {
   if (has(reading, "average")) return "average";
   const setsApart =
     !has(reading, "rank") &&
-    has(reading, "difference", "between") &&
+    (has(reading, "difference", "between") || (has(reading, "behind") && has(reading, "how-well", "how-many"))) &&
     has(reading, "strongest") &&
     has(reading, "weakest");
   if (has(reading, "spread") || setsApart) return "spread";

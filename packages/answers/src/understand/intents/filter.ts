@@ -1,13 +1,39 @@
 // "Hvilke områder ligger under 70 poeng?": nodes on one side of a threshold.
-import { has } from "../reading.js";
+import { compare } from "@kompass/model";
+import { has, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
 import { readLimits } from "./limits.js";
-import { levelWord, scopeOf } from "./scope.js";
+import { type AskedLevel, levelWord, scopeOf, unexplained } from "./scope.js";
+
+/** "Hva ligger under 70 poeng?": areas where no sub-area can give so much, sub-areas else. */
+function unsaidLevel(reading: Reading): AskedLevel | undefined {
+  const { amounts } = reading.mentions;
+  const isLimited = has(reading, "below", "above", "at-least", "at-most", "between") && amounts.length > 0;
+  const isNamed = reading.nodes.some(({ level }) => level !== "perspective");
+  const isOther = has(
+    reading,
+    "total",
+    "sum",
+    "average",
+    "what-if",
+    "table",
+    "lost",
+    "strength",
+    "weakness",
+    "challenge",
+  );
+  if (!isLimited || isNamed || isOther || unexplained(reading).length > 0) return undefined;
+  if (amounts.some(({ unit }) => unit === "percent")) return "subarea";
+  const most = [...reading.framework.nodes.values()].flatMap(({ level, maximum }) =>
+    level === "subarea" && maximum !== undefined ? [maximum] : [],
+  );
+  return amounts.every(({ value }) => most.every((maximum) => compare(maximum, value) < 0)) ? "area" : "subarea";
+}
 
 export const readFilter: Intent = {
   kind: "filter",
   read: (reading) => {
-    const level = levelWord(reading);
+    const level = levelWord(reading) ?? unsaidLevel(reading);
     if (level === undefined) return undefined;
     const within = scopeOf(reading)?.ref ?? null;
     const limited = readLimits(reading, level);
@@ -27,6 +53,8 @@ export const readFilter: Intent = {
       "maximum",
       "got",
       "points",
+      "share",
+      "full",
     );
     return isBound ? candidate({ kind: "filter", level, within, ...limited }, 0.9) : undefined;
   },

@@ -8,10 +8,11 @@ import { levelWord, unnamed } from "./scope.js";
 export function categoriesOf(reading: Reading): readonly FindingCategory[] {
   if (has(reading, "remark") && !has(reading, "strength", "challenge", "weakness"))
     return ["strength", "challenge", "weakness"];
+  const improves = has(reading, "improve") && !has(reading, "points", "full", "share", "total");
   return [
     ...(has(reading, "strength") ? (["strength"] as const) : []),
-    ...(has(reading, "challenge", "improve") ? (["challenge"] as const) : []),
-    ...(has(reading, "weakness", "improve") ? (["weakness"] as const) : []),
+    ...(has(reading, "challenge") || improves ? (["challenge"] as const) : []),
+    ...(has(reading, "weakness") || improves ? (["weakness"] as const) : []),
   ];
 }
 

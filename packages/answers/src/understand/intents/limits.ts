@@ -76,9 +76,18 @@ function isBeyond(reading: Reading, level: AskedLevel, value: Exact): boolean {
   );
 }
 
+/** The one or two amounts that limit; of more those that the words of a limit stand by: "roughly half, from 45 to 55 %". */
+function limiting(reading: Reading): readonly Amount[] {
+  const { amounts } = reading.mentions;
+  if (amounts.length <= 2) return amounts;
+  const starts = reading.cues.filter(({ name }) => tests.some((test) => test === name)).map(({ from }) => from);
+  const limited = amounts.filter(({ at }) => starts.some((from) => (at[0] ?? 0) > from));
+  return (limited.length >= 2 ? limited : amounts).slice(0, 2);
+}
+
 /** What the amounts of a question limit, and how; `undefined` where it brings none. */
 export function readLimits(reading: Reading, level: AskedLevel): Pick<Filter, "measure" | "limits"> | undefined {
-  const amounts = reading.mentions.amounts.slice(0, 2);
+  const amounts = limiting(reading);
   const [first, second] = amounts;
   if (!first) return undefined;
   const asked = measureOf(reading, amounts);

@@ -1,6 +1,6 @@
 // "Hvem eier Kommunekompasset?", "Hvilke områder er i perspektiv B?": the framework itself.
 import { totalRef } from "@kompass/model";
-import { has, type Reading, sureNodes } from "../reading.js";
+import { firstOf, has, type Reading, sureNodes } from "../reading.js";
 import { type Candidate, candidate, type Intent } from "./intent.js";
 import { countedLevels, levelWord, levelWords, unexplained } from "./scope.js";
 
@@ -66,6 +66,18 @@ function readList(reading: Reading): Candidate | undefined {
   return candidate({ kind: "method", about: { what: "parts", ref: totalRef, level } }, 0.7);
 }
 
+const asking = /^(hvilke|hvilket|hvilken|vilka|vilket|vilken|which|kva|list|lista|nevn|nemn|what)$/;
+/** How far before a level word the word that asks for it may stand: "kva for eit område". */
+const askingReach = 3;
+
+/** "hvilket perspektiv": the level itself is asked for, not a figure of it. */
+const asksForLevel = (reading: Reading): boolean =>
+  reading.cues.some(
+    ({ name, from }) =>
+      (name === "area" || name === "subarea" || name === "perspective") &&
+      reading.words.slice(Math.max(0, from - askingReach), from).some(({ folded }) => asking.test(folded)),
+  );
+
 function readStructure(reading: Reading): Candidate | undefined {
   const [node, ...rest] = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
   if (!node) return readList(reading);
@@ -81,29 +93,26 @@ function readStructure(reading: Reading): Candidate | undefined {
     return candidate({ kind: "method", about: { what: "node", ref: node.ref } }, 0.86);
   }
   const level = levelWord(reading);
-  const asksPart =
-    has(reading, "belongs", "each") ||
-    reading.words.some(({ folded }) =>
-      /^(hvilke|hvilket|hvilken|vilka|vilket|vilken|which|kva|list|lista|nevn|what)$/.test(folded),
+  const asksPart = has(reading, "belongs", "each") || asksForLevel(reading);
+  const compares =
+    !has(reading, "belongs") && has(reading, "rank", "below", "above", "got", "figure", "how-well", "says");
+  const order =
+    compares ||
+    has(
+      reading,
+      "weakest",
+      "strongest",
+      "most",
+      "least",
+      "points",
+      "lost",
+      "share",
+      "strength",
+      "challenge",
+      "weakness",
+      "agrees",
+      "name",
     );
-  const order = has(
-    reading,
-    "weakest",
-    "strongest",
-    "most",
-    "least",
-    "rank",
-    "points",
-    "lost",
-    "share",
-    "below",
-    "above",
-    "strength",
-    "challenge",
-    "weakness",
-    "agrees",
-    "name",
-  );
   if (level !== undefined && asksPart && !order && reading.mentions.amounts.length === 0) {
     const depth: Readonly<Record<string, number>> = { perspective: 0, area: 1, subarea: 2 };
     const isBelow = (depth[level] ?? 0) > (depth[node.level] ?? 0);
@@ -111,6 +120,15 @@ function readStructure(reading: Reading): Candidate | undefined {
       { kind: "method", about: isBelow ? { what: "parts", ref: node.ref, level } : { what: "place", ref: node.ref } },
       0.84,
     );
+  }
+  const holds = firstOf(reading, "belongs") ?? Number.MAX_SAFE_INTEGER;
+  if (
+    has(reading, "belongs") &&
+    !order &&
+    (node.level === "perspective" || (node.level === "area" && holds < (node.at[0] ?? 0)))
+  ) {
+    const part = node.level === "perspective" ? "area" : "subarea";
+    return candidate({ kind: "method", about: { what: "parts", ref: node.ref, level: part } }, 0.84);
   }
   if (has(reading, "belongs") && !order)
     return candidate({ kind: "method", about: { what: "place", ref: node.ref } }, 0.7);

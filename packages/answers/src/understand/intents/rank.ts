@@ -1,7 +1,7 @@
 // "Hva er vårt svakeste delområde?": nodes in order.
-import { firstOf, has, type Reading, sureNodes } from "../reading.js";
+import { firstOf, has, type NodeMention, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { asksForSeveral, levelWord, scopeOf, unexplained } from "./scope.js";
+import { asksForSeveral, levelWord, namesWholeLevel, scopeOf, unexplained } from "./scope.js";
 
 /** How many a question in the plural gets when it names no number. */
 const severalAre = 3;
@@ -14,16 +14,13 @@ function measureOf(reading: Reading): "share" | "lost" | "points" {
 
 function firstAsked(reading: Reading, measure: "share" | "lost" | "points"): "weakest" | "strongest" {
   const late = Number.MAX_SAFE_INTEGER;
-  const low = Math.min(
-    firstOf(reading, "weakest") ?? late,
-    has(reading, "most") ? (firstOf(reading, "struggles") ?? late) : late,
-    measure === "lost" ? late : (firstOf(reading, "least") ?? late),
-  );
-  const high = Math.min(
-    firstOf(reading, "strongest") ?? late,
-    measure === "lost" ? late : (firstOf(reading, "most") ?? late),
-  );
-  if (low !== high) return low < high ? "weakest" : "strongest";
+  const lowest = firstOf(reading, "weakest") ?? (has(reading, "most") ? firstOf(reading, "struggles") : undefined);
+  const highest = firstOf(reading, "strongest");
+  if (lowest !== undefined || highest !== undefined)
+    return (lowest ?? late) < (highest ?? late) ? "weakest" : "strongest";
+  const least = measure === "lost" ? undefined : firstOf(reading, "least");
+  const most = measure === "lost" ? undefined : firstOf(reading, "most");
+  if (least !== undefined || most !== undefined) return (least ?? late) < (most ?? late) ? "weakest" : "strongest";
   if (measure === "lost") return has(reading, "least") && !has(reading, "most") ? "strongest" : "weakest";
   return "strongest";
 }
@@ -31,18 +28,59 @@ function firstAsked(reading: Reading, measure: "share" | "lost" | "points"): "we
 /** "Hva sliter vi mest med?" asks for an order where it names a level, for remarks else. */
 const besideRemarks = 0.87;
 
+const depth = ["perspective", "area", "subarea"];
+const isDeeper = (level: string, scope: NodeMention): boolean => depth.indexOf(level) > depth.indexOf(scope.level);
+
+/** "Hva er poengene på alle områdene?": every node of a level with its figure. */
+function listsAll(reading: Reading): boolean {
+  if (!has(reading, "points", "share", "figure", "got", "how-well") || levelWord(reading) === undefined) return false;
+  const isOther = has(
+    reading,
+    "how-many",
+    "maximum",
+    "full",
+    "sum",
+    "total",
+    "average",
+    "agrees",
+    "weakest",
+    "strongest",
+    "most",
+    "least",
+    "below",
+    "above",
+    "says",
+    "source",
+    "what-if",
+    "difference",
+    "compare",
+    "computed",
+  );
+  return !isOther && reading.mentions.amounts.length === 0 && namesWholeLevel(reading);
+}
+
 export const readRank: Intent = {
   kind: "rank",
   read: (reading) => {
     const struggles = has(reading, "struggles") && has(reading, "most");
     const extremes = has(reading, "weakest", "strongest") || struggles;
     const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
+    const ofAll = has(reading, "total", "sum") && has(reading, "how-many", "how-much");
     const whereLost =
-      has(reading, "to-gain") || (has(reading, "lost") && (has(reading, "where") || levelWord(reading) !== undefined));
-    if (!extremes && !amounts && !whereLost && !has(reading, "rank", "next") && reading.mentions.place === undefined)
+      has(reading, "to-gain") ||
+      (has(reading, "lost") && !ofAll && (has(reading, "where") || levelWord(reading) !== undefined));
+    const all = listsAll(reading);
+    if (
+      !extremes &&
+      !amounts &&
+      !whereLost &&
+      !all &&
+      !has(reading, "rank", "next") &&
+      reading.mentions.place === undefined
+    )
       return undefined;
-    if (has(reading, "strength", "weakness", "remark")) return undefined;
-    if (has(reading, "challenge") && !(struggles && levelWord(reading) !== undefined)) return undefined;
+    if (has(reading, "strength", "remark")) return undefined;
+    if (has(reading, "challenge", "weakness") && !(struggles && levelWord(reading) !== undefined)) return undefined;
     if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
     const scope = scopeOf(reading);
     const besides = unexplained(reading).filter((word) => !scope?.at.some((at) => reading.words[at]?.folded === word));
@@ -53,7 +91,7 @@ export const readRank: Intent = {
       ({ level, by }) => level === "subarea" && (by === "number" || by === "name"),
     );
     const level = levelWord(reading) ?? "subarea";
-    if (isPinned || (scope?.level === level && level !== "perspective")) return undefined;
+    if (isPinned || (scope && !isDeeper(level, scope))) return undefined;
     if (
       sureNodes(reading).filter((node) => node.level === sureNodes(reading)[0]?.level && node.by !== "likeness")
         .length > 1
@@ -61,7 +99,7 @@ export const readRank: Intent = {
       return undefined;
     const measure = measureOf(reading);
     const { place, count } = reading.mentions;
-    const inOrder = has(reading, "rank") || (has(reading, "weakest") && has(reading, "strongest"));
+    const inOrder = all || has(reading, "rank") || (has(reading, "weakest") && has(reading, "strongest"));
     const several = asksForSeveral(reading) ? severalAre : 1;
     const many = place !== undefined ? 1 : (count ?? (inOrder ? null : several));
     const weight = extremes || amounts || whereLost || place !== undefined ? 0.82 : 0.62;
@@ -75,7 +113,7 @@ export const readRank: Intent = {
         place: place ?? 1,
         count: many,
       },
-      struggles ? besideRemarks : weight,
+      struggles || all ? besideRemarks : weight,
     );
   },
 };

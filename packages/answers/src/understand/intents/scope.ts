@@ -27,16 +27,35 @@ export function levelWords(reading: Reading): readonly AskedLevel[] {
     });
 }
 
+const plurals =
+  /^(omrader|omradene|omrada|omraden|omradena|areas|delomrader|delomradene|delomrada|delomraden|delomradena|subareas|perspektiver|perspektivene|perspektiva|perspektiven|perspectives)$/;
+
+/** "alle områdene", "the sub-areas", "hvert område": every node of a level. */
+export const namesWholeLevel = (reading: Reading): boolean =>
+  reading.words.some(({ folded }, at) => {
+    const isPlural = plurals.test(folded);
+    const isEach = /^(hvert|kvart|varje|each|every)$/.test(reading.words[at - 1]?.folded ?? "");
+    const isLevel = reading.cues.some(
+      ({ name, at: where }) => levels.some((level) => level === name) && where.includes(at),
+    );
+    return isLevel && (isPlural || isEach);
+  });
+
 /** Several of them are looked for: "hvilke områder", "which areas". */
 export function asksForSeveral(reading: Reading): boolean {
-  const plural =
-    /^(omrader|omradene|omrada|omraden|omradena|areas|delomrader|delomradene|delomrada|delomraden|delomradena|subareas|perspektiver|perspektiva|perspektiven|perspectives)$/;
+  const asksForOne = reading.words.some(
+    ({ folded }, at) =>
+      /^(hvilket|hvilken|vilket|vilken|hvem|kven|vem)$/.test(folded) ||
+      (folded === "one" && reading.words[at - 1]?.folded === "which") ||
+      (/^(ein|eit|eitt|en|ett)$/.test(folded) && reading.words[at - 1]?.folded === "for"),
+  );
   return reading.words.some(({ folded }, at) => {
     if (/^(hvilke|vilka)$/.test(folded)) return true;
+    if (asksForOne) return false;
     const isOneOf = reading.words
       .slice(Math.max(0, at - 3), at)
       .some((word) => /^(av|of|blant|bland|among)$/.test(word.folded));
-    return plural.test(folded) && !isOneOf;
+    return plurals.test(folded) && !isOneOf;
   });
 }
 

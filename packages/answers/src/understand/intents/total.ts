@@ -9,7 +9,7 @@ export const readTotal: Intent = {
   kind: "total",
   read: (reading) => {
     const named = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
-    const findings = has(reading, "strength", "challenge", "weakness", "improve", "remark");
+    const findings = has(reading, "strength", "challenge", "weakness", "remark");
     const order =
       has(reading, "weakest", "strongest", "rank", "to-gain") ||
       (has(reading, "most", "least") && !has(reading, "sum"));

@@ -35,6 +35,8 @@ const before = (reading: Reading, at: number, far: number, ...names: readonly Cu
 const beside = (reading: Reading, at: number, far: number, ...names: readonly CueName[]): boolean =>
   reading.cues.some((cue) => names.includes(cue.name) && Math.abs(cue.from - at) <= far);
 
+const levelNames: readonly CueName[] = ["area", "subarea", "perspective"];
+
 /** Numbers that the question brings and that name no node, in the order of the words. */
 function amountsOf(reading: Reading, nodes: readonly NodeMention[]): readonly Amount[] {
   const named = new Set(nodes.flatMap(({ at }) => at));
@@ -45,7 +47,10 @@ function amountsOf(reading: Reading, nodes: readonly NodeMention[]): readonly Am
     if (known) return known.at[0] === at ? [known] : [];
     const fraction = fractions.get(folded);
     if (fraction && !isNumber) return [{ value: exact(`${fraction[0]}/${fraction[1]}`), unit: "percent", at: [at] }];
+    const counts = reading.cues.some(({ name, from }) => levelNames.includes(name) && from === at + 1);
     const digits = folded.replaceAll(",", ".");
+    const isWhole = /^(av|of)$/.test(reading.words[at - 1]?.folded ?? "");
+    if (counts || isWhole) return [];
     if (isNumber)
       return /^\d{1,4}(?:\.\d{1,3})?$/.test(digits) ? [{ value: exact(digits), unit: "none", at: [at] }] : [];
     const cardinal = cardinalOf(folded, heard);
