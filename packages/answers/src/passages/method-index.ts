@@ -48,7 +48,7 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
       said.push({ id, words });
     }
   }
-  const byKeyword = createWordIndex(asked, unheardWorth);
+  const byKeyword = createWordIndex(asked, { unheard: unheardWorth });
   const byText = createWordIndex(said);
 
   const byPhrase = (words: readonly Word[]): NearestPassage | undefined => {

@@ -45,13 +45,22 @@ function partHeard(word: string, other: string, likeness: number): number {
   return likeness >= sameWord ? 1 : Math.min(1, word.length / other.length);
 }
 
-/** `unheard` is how much a sought word that no text holds counts against all of them, from 0 to 1. */
-export function createWordIndex<Id>(texts: readonly IndexedText<Id>[], unheard = 1): WordIndex<Id> {
+export interface Hearing {
+  /** How much a sought word that no text holds counts against all of them, from 0 to 1. */
+  readonly unheard?: number;
+  /** How alike in spelling two words must be to be taken for one. */
+  readonly alike?: number;
+}
+
+export function createWordIndex<Id>(
+  texts: readonly IndexedText<Id>[],
+  { unheard = 1, alike }: Hearing = {},
+): WordIndex<Id> {
   const holders = new Map<string, Set<number>>();
   for (const [index, { words }] of texts.entries()) {
     for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(index));
   }
-  const similarity = createWordSimilarity(holders.keys());
+  const similarity = createWordSimilarity(holders.keys(), alike);
   const rarity = (holding: number): number => Math.log(1 + texts.length / (0.5 + holding));
   const weightOf = new Map([...holders].map(([word, holding]) => [word, rarity(holding.size)]));
   const lengths = texts.map(({ words }) =>

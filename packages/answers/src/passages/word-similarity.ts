@@ -27,7 +27,7 @@ export interface WordSimilarity {
 }
 
 /** Over a vocabulary of folded words. */
-export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilarity {
+export function createWordSimilarity(vocabulary: Iterable<string>, alike = alikeEnough): WordSimilarity {
   const words = [...new Set(vocabulary)];
   const stems = words.map(stem);
   const byStem = new Map<string, string[]>();
@@ -58,7 +58,7 @@ export function createWordSimilarity(vocabulary: Iterable<string>): WordSimilari
     const found = new Map<string, number>();
     for (const [index, likeness] of runs.compare(word)) {
       const other = words[index];
-      if (other !== undefined && likeness >= alikeEnough) found.set(other, Math.min(likeness, mostBySpelling));
+      if (other !== undefined && likeness >= alike) found.set(other, Math.min(likeness, mostBySpelling));
     }
     return found;
   };

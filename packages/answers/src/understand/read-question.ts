@@ -1,22 +1,20 @@
 // Words, language, hints, names and numbers of one question.
 import { type Framework, type Locale, locales, type NodeRef } from "@kompass/model";
 import type { NamedNodes, NodeNames } from "../names/node-names.js";
-import { isConceptWord, localeOfTopic } from "../passages/concepts/synonyms.js";
+import { localeOfTopic } from "../passages/concepts/synonyms.js";
 import { regroup } from "../words/compounds.js";
 import { littleWords } from "../words/little-words.js";
-import { isNumberWord } from "../words/number-words.js";
-import { plainWords } from "../words/plain-words.js";
 import { readWords, type Word } from "../words/read-words.js";
 import type { Spelling } from "../words/spelling.js";
 import { joinNumbers } from "../words/spoken-numbers.js";
 import { asidesOf, keptOfStatements, noAsides } from "./asides.js";
 import { withConfirmations } from "./confirmations.js";
-import type { CueName } from "./cues/cues.js";
 import { type CueOccurrence, findCues, isHint } from "./find-cues.js";
 import { detectLanguages } from "./language/detect-language.js";
 import { readMentions } from "./mentions.js";
 import type { NodeMention, Reading } from "./reading.js";
 import type { RuleName } from "./rule-name.js";
+import { tellingWords } from "./telling-words.js";
 
 /** What the reading of a question leans on, made once for a review. */
 export interface Lexicon {
@@ -27,40 +25,6 @@ export interface Lexicon {
   readonly subject: string;
   readonly without: ReadonlySet<RuleName>;
 }
-
-/** Hints whose words may also be what is asked about: "avvik", "tiltak", "barnehage", "resultat". */
-const mayBeTopic: readonly CueName[] = [
-  "agrees",
-  "contradicts",
-  "order",
-  "marked",
-  "table",
-  "recommend",
-  "action",
-  "change",
-  "secret",
-  "off-topic",
-  "source",
-  "tool",
-  "peers",
-  "not-held",
-  "person",
-  "points",
-  "full",
-  "label",
-  "municipality",
-  "instruction",
-  "remark",
-  "total",
-  "other-round",
-  "who",
-  "opinion",
-  "ours",
-  "rises",
-  "falls",
-  "corrected",
-  "double",
-];
 
 /** The language that a question speaks; where several fit, the one its topic is worded in. */
 function oneOf(speaking: readonly Locale[], ofTopic: Locale | undefined): Locale | undefined {
@@ -120,25 +84,6 @@ function runsOf(
   return runs.filter((run) => run.length > 0);
 }
 
-const isPadding = (folded: string): boolean => plainWords.has(folded) && !isConceptWord(folded);
-
-/** The words that say what is asked about; of several sentences those of the one that asks, where it says so. */
-function tellingOf(
-  words: readonly Word[],
-  frame: ReadonlySet<number>,
-  hinting: ReadonlySet<number>,
-  without: ReadonlySet<RuleName>,
-): readonly string[] {
-  const isPadded = !without.has("reading/padding");
-  const telling = words.flatMap(({ folded, isNumber, asked }, at) => {
-    const isLittle = littleWords.has(folded) || (isPadded && isPadding(folded));
-    const isTelling = !isLittle && !isNumberWord(folded) && !frame.has(at) && (!isNumber || /^10$/.test(folded));
-    return isTelling ? [{ folded, at, asked }] : [];
-  });
-  const asks = !without.has("reading/asking-sentence") && telling.some(({ at, asked }) => asked && !hinting.has(at));
-  return telling.flatMap(({ folded, asked }) => (asks && !asked ? [] : [folded]));
-}
-
 export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const { without } = lexicon;
   const typed = readWords(question);
@@ -182,7 +127,6 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     const level = lexicon.names.levelOf(ref);
     return level === undefined ? [] : [{ ref, level, by: "number", at: [at], others: [] }];
   });
-  const frame = new Set(cues.filter(({ name }) => !mayBeTopic.includes(name)).flatMap(({ at }) => at));
   const structure = new Set(cues.flatMap(({ at }) => at));
   const taken = new Set([...structure, ...exactly.flatMap(({ at }) => at), ...introducing]);
   const parting = new Set(
@@ -205,6 +149,6 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     const surer = earlier && earlier.by !== "number" && node.by === "number" ? node : (earlier ?? node);
     seen.set(node.ref, earlier ? { ...surer, at: [...earlier.at, ...node.at] } : surer);
   }
-  const telling = tellingOf(words, new Set([...frame, ...introducing]), structure, without);
+  const telling = tellingWords({ words, cues, spoken, introducing, subject: lexicon.subject, without });
   return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling, without };
 }

@@ -37,6 +37,8 @@ export const readingSteps = [
   "padding",
   // of several sentences the one that asks tells the topic
   "asking-sentence",
+  // what stands behind "what is said about" is the topic
+  "spoken-of",
   // "…, stemmer det?" questions no sum
   "confirmations",
 ] as const;

@@ -178,4 +178,8 @@ const everyNumberWord = new Set([
 /** Whether a folded word counts something in any of the languages. */
 export const isNumberWord = (folded: string): boolean => everyNumberWord.has(folded);
 
+/** Whether it does in one of these languages: "fire" counts in Norwegian and burns in English. */
+export const isNumberWordIn = (folded: string, spoken: readonly Locale[]): boolean =>
+  cardinalOf(folded, spoken) !== undefined || [ordinals, fractions, fractionPlurals].some((words) => words.has(folded));
+
 export const numberWords = (): readonly string[] => [...everyNumberWord];

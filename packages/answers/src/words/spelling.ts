@@ -19,6 +19,9 @@ function allowance(length: number): number {
   return length < 9 ? 1 : 2;
 }
 
+/** Among all other words more are near by chance: fewer letters may be wrong, and never the first. */
+const allowanceAmongOthers = (length: number): number => (length < 12 ? 1 : 2);
+
 /** Two letters that changed places count as one. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
@@ -56,8 +59,7 @@ function byLength(words: Iterable<string>): ReadonlyMap<number, readonly Candida
   return groups;
 }
 
-function nearestOf(word: string, groups: ReadonlyMap<number, readonly Candidate[]>): string | undefined {
-  const most = allowance(word.length);
+function nearestOf(word: string, groups: ReadonlyMap<number, readonly Candidate[]>, most: number): string | undefined {
   const letters = lettersOf(word);
   let best = most + 1;
   let found: string[] = [];
@@ -106,14 +108,16 @@ export function createSpelling({ asking, beginnings, others, ordinary }: Vocabul
     const first = nearestOf(
       word,
       groupsOf(heard.join(), () => heard.flatMap((locale) => [...asking[locale], ...beginnings[locale]])),
+      allowance(word.length),
     );
     if (first !== undefined || word.length < longEnough) return first;
     for (const [index, words] of others.entries()) {
       const next = nearestOf(
         word,
         groupsOf(String(index), () => words),
+        allowanceAmongOthers(word.length),
       );
-      if (next !== undefined) return next;
+      if (next !== undefined && next[0] === word[0]) return next;
     }
     return undefined;
   };

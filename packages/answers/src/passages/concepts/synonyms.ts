@@ -1,5 +1,6 @@
 // Other words for the same thing, across languages: a Swedish question finds Norwegian remarks.
 import { type Locale, locales } from "@kompass/model";
+import { modifiersOf } from "../../words/compound-heads.js";
 import { littleWords } from "../../words/little-words.js";
 import { plainWords } from "../../words/plain-words.js";
 import { readWords } from "../../words/read-words.js";
@@ -48,7 +49,19 @@ const generalWorth = 0.3;
 function worthOf(key: string, phrase: readonly string[]): number {
   const concepts = conceptsOf.get(key) ?? [];
   if (concepts.length === 0) return phrase.every((word) => plainWords.has(word)) ? 0 : 1;
-  return concepts.every((concept) => generalConcepts.has(concept)) ? generalWorth : 1;
+  return concepts.some((concept) => generalConcepts.has(concept)) ? generalWorth : 1;
+}
+
+/** A compound that the tables don't hold is about what it begins with, where they hold that. */
+function knownKey(phrase: readonly string[]): string {
+  const key = keyOf(phrase);
+  const [only, ...rest] = phrase;
+  if (conceptsOf.has(key) || only === undefined || rest.length > 0) return key;
+  return (
+    modifiersOf(only)
+      .map(stem)
+      .find((modifier) => conceptsOf.has(modifier)) ?? key
+  );
 }
 
 const synonymsOf = (key: string): readonly (readonly string[])[] =>
@@ -67,11 +80,12 @@ export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
     let length = Math.min(longestPhrase, words.length - at);
     while (length > 1 && !conceptsOf.has(keyOf(words.slice(at, at + length)))) length -= 1;
     const phrase = words.slice(at, at + length);
-    const synonyms = synonymsOf(keyOf(phrase));
+    const key = knownKey(phrase);
+    const synonyms = synonymsOf(key);
     sought.push({
       word: phrase.join(" "),
       synonyms: length > 1 ? [phrase, ...synonyms] : synonyms,
-      worth: worthOf(keyOf(phrase), phrase),
+      worth: worthOf(key, phrase),
     });
     at += length;
   }
