@@ -1,9 +1,8 @@
 // Which words of a question say what it is about: neither little words, padding nor the frame of the question.
 import type { Locale } from "@kompass/model";
-import { isConceptWord } from "../passages/concepts/synonyms.js";
+import { arePadding, nameTopic } from "../passages/concepts/synonyms.js";
 import { littleWords } from "../words/little-words.js";
 import { isNumberWordIn } from "../words/number-words.js";
-import { plainWords } from "../words/plain-words.js";
 import type { Word } from "../words/read-words.js";
 import type { CueName } from "./cues/cues.js";
 import type { CueOccurrence } from "./find-cues.js";
@@ -41,6 +40,7 @@ const mayBeTopic: readonly CueName[] = [
   "falls",
   "corrected",
   "double",
+  "top-management",
 ];
 
 /** What the words of a saying are about stands behind one of these. */
@@ -55,7 +55,7 @@ interface Telling {
 
 /** Where what is spoken of begins: behind "sier rapporten om", "anything on". */
 function topicFrom(words: readonly Word[], cues: readonly CueOccurrence[]): number | undefined {
-  const said = cues.filter(({ name }) => name === "says" || name === "exists");
+  const said = cues.filter(({ name }) => name === "says" || name === "exists" || name === "remark");
   const from = words.findLastIndex(
     ({ folded }, at) =>
       prepositions.has(folded) &&
@@ -69,8 +69,6 @@ const narrowed = (telling: readonly Telling[], isInside: (word: Telling) => bool
   const inside = telling.filter(isInside);
   return inside.length > 0 ? inside : telling;
 };
-
-const isPadding = (folded: string): boolean => plainWords.has(folded) && !isConceptWord(folded);
 
 export interface Asked {
   readonly words: readonly Word[];
@@ -89,17 +87,17 @@ export function tellingWords({ words, cues, spoken, introducing, subject, withou
   const frame = new Set([...framing, ...introducing]);
   const hinting = new Set(cues.flatMap(({ at }) => at));
   const ourName = subject.split(" ");
-  const telling = words.flatMap(({ folded, isNumber }, at): readonly Telling[] => {
-    const isLittle = littleWords.has(folded) || (isPadding(folded) && !without.has("reading/padding"));
-    const isTelling = !isLittle && !frame.has(at) && (isNumber ? /^10$/.test(folded) : !isNumberWordIn(folded, spoken));
-    return isTelling ? [{ folded, at }] : [];
+  const open = words.flatMap(({ folded, isNumber }, at): readonly Telling[] => {
+    const isCounting = isNumber ? !/^10$/.test(folded) : isNumberWordIn(folded, spoken);
+    return littleWords.has(folded) || frame.has(at) || isCounting ? [] : [{ folded, at }];
   });
+  const padding = without.has("reading/padding") ? [] : arePadding(open.map(({ folded }) => folded));
+  const telling = open.filter((_, index) => padding[index] !== true);
   const beyondName = narrowed(telling, ({ folded }) => !ourName.includes(folded));
-  const asking = beyondName.some(({ at }) => words[at]?.asked === true && !hinting.has(at));
-  const inSentence =
-    asking && !without.has("reading/asking-sentence")
-      ? beyondName.filter(({ at }) => words[at]?.asked === true)
-      : beyondName;
+  const asked = beyondName.filter(({ at }) => words[at]?.asked === true);
+  const pointsBack = cues.some(({ name, from }) => name === "there" && words[from]?.asked === true);
+  const asking = pointsBack ? nameTopic(asked.map(({ folded }) => folded)) : asked.some(({ at }) => !hinting.has(at));
+  const inSentence = asking && !without.has("reading/asking-sentence") ? asked : beyondName;
   const from = without.has("reading/spoken-of") ? undefined : topicFrom(words, cues);
   const spokenOf = from === undefined ? inSentence : narrowed(inSentence, ({ at }) => at >= from);
   return spokenOf.map(({ folded }) => folded);

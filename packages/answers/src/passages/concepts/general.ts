@@ -84,6 +84,8 @@ export const generalConcepts: ReadonlySet<Concept> = new Set<Concept>([
   "municipalities",
   "leadership",
   "plan",
+  "presence",
+  "case",
   "develop",
   "developed",
   "organisation",

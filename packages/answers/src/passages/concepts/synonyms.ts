@@ -26,6 +26,8 @@ function phraseOf(text: string): readonly string[] {
 
 const keyOf = (phrase: readonly string[]): string => phrase.map(stem).join(" ");
 
+/** Words that name a concept by themselves. */
+const alone = new Set<string>();
 const phrasesOf = new Map<Concept, readonly (readonly string[])[]>();
 const conceptsOf = new Map<string, Concept[]>();
 for (const concept of Object.keys(nb) as Concept[]) {
@@ -36,6 +38,8 @@ for (const concept of Object.keys(nb) as Concept[]) {
     for (const text of table[concept].split(",")) {
       const phrase = phraseOf(text.trim());
       if (phrase.length > 0) phrases.set(keyOf(phrase), phrase);
+      const [only, ...rest] = phrase;
+      if (only !== undefined && rest.length === 0) alone.add(only);
       if (phrase.length > 1 || !/\s|-/.test(text.trim())) telling.push(phrase);
     }
   }
@@ -48,7 +52,7 @@ const generalWorth = 0.3;
 
 function worthOf(key: string, phrase: readonly string[]): number {
   const concepts = conceptsOf.get(key) ?? [];
-  if (concepts.length === 0) return phrase.every((word) => plainWords.has(word)) ? 0 : 1;
+  if (concepts.length === 0) return phrase.length === 1 && plainWords.has(phrase[0] ?? "") ? 0 : 1;
   return concepts.some((concept) => generalConcepts.has(concept)) ? generalWorth : 1;
 }
 
@@ -92,8 +96,9 @@ export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
   return sought;
 }
 
-/** Whether some words name a thing of its own, not only a kind of thing. */
-export const nameTopic = (words: readonly string[]): boolean => withSynonyms(words).some(({ worth }) => worth === 1);
+/** Whether some words name a thing of the tables, not only a kind of thing. */
+export const nameTopic = (words: readonly string[]): boolean =>
+  withSynonyms(words).some(({ worth, synonyms }) => worth === 1 && synonyms.length > 0);
 
 const localesOf = new Map<string, Set<Locale>>();
 for (const locale of locales) {
@@ -110,8 +115,12 @@ export function localeOfTopic(words: readonly string[]): Locale | undefined {
   return shared.length === 1 ? shared[0] : undefined;
 }
 
-/** Whether the tables hold a folded word. */
-export const isConceptWord = (folded: string): boolean => localesOf.has(folded);
+/** For each of some folded words whether it is an everyday word that no phrase of the tables needs. */
+export const arePadding = (words: readonly string[]): readonly boolean[] =>
+  withSynonyms(words).flatMap(({ word }) => {
+    const parts = word.split(" ");
+    return parts.map((part) => parts.length === 1 && plainWords.has(part) && !alone.has(part));
+  });
 
 /** Every folded word of the tables, for putting misspellings right. */
 export const conceptWords = (): readonly string[] => [...localesOf.keys()];

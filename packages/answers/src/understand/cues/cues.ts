@@ -21,6 +21,7 @@ export const cueNames = [
   "stronger",
   "next",
   "rank",
+  "top-management",
   "first",
   "struggles",
   // side by side

@@ -23,6 +23,7 @@ export const en: Cues = {
   stronger: "stronger | better | higher | greater | more than | ahead of | ahead | closer to",
   next: "second | runner up | runner-up | next best | next weakest | next",
   rank: "rank | ranked | ranking | sort | order | in order | line up | ranks | worst to best | best to worst | top to bottom | bottom to top | leaderboard | league table | from best | from worst | from highest | from lowest",
+  "top-management": "top management | top leadership | top manager* | top leader* | highest management",
   first: "first",
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",

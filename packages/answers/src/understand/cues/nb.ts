@@ -26,6 +26,7 @@ export const nb: Cues = {
   stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an | foran",
   next: "nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over | rangliste* | rekka | fra topp til bunn | fra best | fra svakest | fra høyest | fra lavest | ramse opp | ramse",
+  "top-management": "øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse*",
   first: "først | først i lista",
   compare:
     "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",

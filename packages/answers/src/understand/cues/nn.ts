@@ -23,6 +23,7 @@ export const nn: Cues = {
   stronger: "betre | sterkare | høgare | meir enn | fleire enn | betre an | best an | nærmast maks*",
   next: "nest | nummer to",
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp | rangliste* | frå topp til botn | frå best | frå svakast | frå høgast | frå lågast | ramse opp",
+  "top-management": "øvste leiing* | øvste leiar* | toppleiing*",
   first: "først",
   compare:
     "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",

@@ -23,6 +23,7 @@ export const sv: Cues = {
   stronger: "bättre | starkare | högre | mer än | fler än | bäst till | närmast max*",
   next: "näst | nummer två | tvåa | kom tvåa | på andra plats",
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd* | rangordning* | ranking* | från bäst | från sämst | från högst | från lägst | från svagast | från starkast | rada upp",
+  "top-management": "högsta ledning* | högsta chef* | högsta ledarskap* | toppledning*",
   first: "först",
   compare:
     "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",

@@ -33,7 +33,10 @@ export const readTopic: Intent = {
     const { findings, blocks } = knowledge.topicFit(telling);
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;
-    const isScored = has(reading, "points", "share", "lost", "maximum", "got", "how-well", "how-much");
+    const isScored =
+      has(reading, "points", "share", "lost", "maximum", "how-well") ||
+      (has(reading, "got", "how-much") &&
+        (has(reading, "ours") || reading.nodes.some(({ by }) => by === "number" || by === "name")));
     const asks =
       has(reading, "says", "exists", "how-is", "who", "abbreviation") ||
       (has(reading, "about", "confirm", "good-enough") && !isScored);
