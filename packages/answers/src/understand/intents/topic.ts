@@ -35,8 +35,7 @@ export const readTopic: Intent = {
     if (fit === 0) return undefined;
     const isScored =
       has(reading, "points", "share", "lost", "maximum", "how-well") ||
-      (has(reading, "got", "how-much") &&
-        (has(reading, "ours") || reading.nodes.some(({ by }) => by === "number" || by === "name")));
+      (has(reading, "got", "how-much") && (has(reading, "ours") || reading.nodes.some(({ by }) => by !== "likeness")));
     const asks =
       has(reading, "says", "exists", "how-is", "who", "abbreviation") ||
       (has(reading, "about", "confirm", "good-enough") && !isScored);
