@@ -25,6 +25,14 @@ function topicOf({ telling, cues, words, nodes }: Reading): readonly string[] {
   return nameTopic(open) ? open : telling;
 }
 
+/** "What did we get?", "what did it come to?", but not "do residents get short summaries?". */
+function asksScored(reading: Reading): boolean {
+  if (has(reading, "points", "share", "lost", "maximum", "how-well")) return true;
+  const got = reading.cues.filter(({ name }) => name === "got" || name === "how-much");
+  const isOurs = has(reading, "ours") || reading.nodes.some(({ by }) => by !== "likeness");
+  return got.some(({ at }) => isOurs || at.length > 1);
+}
+
 export const readTopic: Intent = {
   kind: "topic",
   read: (reading, knowledge) => {
@@ -33,9 +41,7 @@ export const readTopic: Intent = {
     const { findings, blocks } = knowledge.topicFit(telling);
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;
-    const isScored =
-      has(reading, "points", "share", "lost", "maximum", "how-well") ||
-      (has(reading, "got", "how-much") && (has(reading, "ours") || reading.nodes.some(({ by }) => by !== "likeness")));
+    const isScored = asksScored(reading);
     const asks =
       has(reading, "says", "exists", "how-is", "who", "abbreviation") ||
       (has(reading, "about", "confirm", "good-enough") && !isScored);
