@@ -18,6 +18,7 @@ export const tower: Readonly<Record<string, Floor>> = {
   importers: { sources: ["model"], tests: ["framework-2020", example] },
   answers: { sources: ["findings", "model"], tests: ["framework-2020", example] },
   storage: { sources: ["findings", "model"], tests: [] },
+  report: { sources: ["findings", "model"], tests: ["framework-2020"] },
   "slack-emulator": { sources: ["block-kit"], tests: [] },
   bot: {
     sources: ["answers", "findings", "importers", "framework-2020", "block-kit", "model", example],

@@ -5,6 +5,7 @@ export {
   type Effort,
   InvalidCatalogueError,
   type PlanLevel,
+  planLevelSchema,
   type RecommendedAction,
 } from "./catalogue/action-catalogue.js";
 export { deriveFindings } from "./derive-findings.js";
