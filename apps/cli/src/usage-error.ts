@@ -17,7 +17,9 @@ export type UsageCode =
   | "cli/not-a-target"
   | "cli/not-a-count"
   | "cli/no-question"
-  | "cli/not-writable";
+  | "cli/not-writable"
+  | "cli/model-missing"
+  | "cli/model-setting";
 
 interface UsageFacts {
   /** A file, an option or an argument. */

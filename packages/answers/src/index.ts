@@ -29,6 +29,12 @@ export type {
 } from "./language-model/language-model.js";
 export { ModelFailure, type ModelFailureKind } from "./language-model/model-failure.js";
 export {
+  type ModelSettings,
+  ModelSettingsError,
+  type ModelSettingsProblem,
+  readModelSettings,
+} from "./language-model/model-settings.js";
+export {
   type Administration,
   eraseModelCalls,
   NotAdministrator,

@@ -109,7 +109,9 @@ describe("wrong values", () => {
     ["KOMPASS_ALLOWED_TEAMS", ["t1", "T1;T2"]],
     ["KOMPASS_SECRET_KEY", ["short", `${key},short`, Buffer.alloc(31).toString("base64")]],
     ["DATABASE_URL", ["mysql://db/kompass"]],
-    ["OPENAI_BASE_URL", ["model"]],
+    ["OPENAI_API_KEY", ["a b"]],
+    ["OPENAI_BASE_URL", ["model", "ftp://127.0.0.1/v1"]],
+    ["KOMPASS_LLM_MODEL", ["a model"]],
     ["KOMPASS_LOG_LEVEL", ["loud"]],
     ["KOMPASS_METRICS_TOKEN", ["a b"]],
   ])("%s", (setting, values) => {
@@ -125,6 +127,25 @@ describe("wrong values", () => {
   });
 });
 
+describe("a language model", () => {
+  const OPENAI_API_KEY = "sk-1";
+  const OPENAI_BASE_URL = "http://127.0.0.1:11434/v1";
+  test.each([
+    ["a key that is there for something else", { OPENAI_API_KEY }, undefined],
+    ["OpenAI's own", { KOMPASS_LLM_MODEL: "m", OPENAI_API_KEY }, { model: "m", apiKey: "sk-1" }],
+    ["a server of one's own", { KOMPASS_LLM_MODEL: "m", OPENAI_BASE_URL }, { model: "m", baseUrl: OPENAI_BASE_URL }],
+  ])("%s", (_, environment, languageModel) => {
+    expect(readConfig(environment).languageModel).toEqual(languageModel);
+  });
+
+  test("that is named alone lacks a key or a server", () => {
+    expect(linesOf({ KOMPASS_LLM_MODEL: "m" })).toEqual([
+      "error[bot/config] KOMPASS_LLM_MODEL: is not enough alone; also set OPENAI_API_KEY or OPENAI_BASE_URL",
+    ]);
+    expect(linesOf({ KOMPASS_LLM_MODEL: "m", ...app })).toHaveLength(2);
+  });
+});
+
 test("right values are taken, with their defaults", () => {
   expect(readConfig({})).toEqual({
     slack: { kind: "none" },
@@ -132,6 +153,7 @@ test("right values are taken, with their defaults", () => {
     host: "127.0.0.1",
     port: 3000,
     logLevel: "info",
+    languageModel: undefined,
   });
   const more = { HOST: "0.0.0.0", PORT: "0", KOMPASS_LOG_LEVEL: "warn", SLACK_API_URL: "http://127.0.0.1:4000/api" };
   expect(readConfig(more)).toMatchObject({

@@ -1,5 +1,7 @@
 // From the environment to a configuration, or one clear line for each thing that is wrong.
+import type { ModelSettings } from "@kompass/answers";
 import { ConfigError } from "./config-error.js";
+import { languageModelOf } from "./language-model-of.js";
 import { type Settings, settingsSchema } from "./settings.js";
 import { type SlackMode, slackModeOf } from "./slack-mode.js";
 
@@ -11,6 +13,8 @@ export interface Config {
   /** 0 picks a free one. */
   readonly port: number;
   readonly logLevel: Settings["KOMPASS_LOG_LEVEL"];
+  /** Asked by nobody until the workspace's administrators can turn it on. */
+  readonly languageModel: ModelSettings | undefined;
 }
 
 /**
@@ -26,12 +30,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(error.issues.map(({ path, message }) => ({ setting: path.join("."), message })));
   }
   const slack = slackModeOf(settings);
-  if (!("kind" in slack)) throw new ConfigError([slack]);
+  const languageModel = languageModelOf(settings);
+  const faults = [slack, languageModel].filter((part) => part !== undefined && "setting" in part);
+  if (!("kind" in slack) || (languageModel !== undefined && "setting" in languageModel)) throw new ConfigError(faults);
   return {
     slack,
     slackApiUrl: settings.SLACK_API_URL?.replace(/\/?$/, "/"),
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.KOMPASS_LOG_LEVEL,
+    languageModel,
   };
 }

@@ -55,7 +55,7 @@ export const settingsSchema = z.object({
   KOMPASS_DATA_DIR: z.string().optional(),
   OPENAI_API_KEY: secret.optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).optional(),
-  KOMPASS_LLM_MODEL: z.string().optional(),
+  KOMPASS_LLM_MODEL: secret.optional(),
   KOMPASS_LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),

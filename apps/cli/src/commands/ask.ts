@@ -1,10 +1,11 @@
 // kompass ask: one question, or a file of them, answered with facts and citations.
-import type { Answer } from "@kompass/answers";
+import type { Answer, Question } from "@kompass/answers";
 import { localeSchema } from "@kompass/model";
 import { z } from "zod";
 import { readText } from "../reading/read-file.js";
 import { UsageError } from "../usage-error.js";
 import { allWords } from "../words/all-words.js";
+import { answererFor } from "./answerer.js";
 import { type AssessmentsOption, loadReviews, withAssessments } from "./assessments-option.js";
 import type { CliCommand } from "./command.js";
 
@@ -44,6 +45,8 @@ interface AskOptions extends AssessmentsOption {
   readonly lang?: string;
   readonly onlyAssessment?: boolean;
   readonly json?: boolean;
+  readonly model?: boolean;
+  readonly reword?: boolean;
 }
 
 export const ask: CliCommand = (program, { terminal, language }) => {
@@ -53,23 +56,27 @@ export const ask: CliCommand = (program, { terminal, language }) => {
     .option("--batch <file>", "questions as JSON lines: {id, question, lang?, context?}")
     .option("--lang <language>", "nb, nn, sv or en; without it the question's own")
     .option("--only-assessment", "leave out what others and earlier rounds have published")
+    .option(
+      "--model",
+      "ask the model of KOMPASS_LLM_MODEL what a question means that the rules don't read; sends it the question and up to three earlier ones",
+    )
+    .option("--reword", "like --model, and let it word the answer; sends it the figures of the answer, too")
     .option("--json", "as JSON")
     .action(async (question: string | undefined, options: AskOptions) => {
-      const { locale } = language(options.lang);
+      const { locale, words } = language(options.lang);
       const wanted = options.lang === undefined ? {} : { locale };
       const asked = options.batch === undefined ? [] : parseBatch(await readText(options.batch), options.batch);
       if (options.batch === undefined && !question?.trim()) throw new UsageError("cli/no-question", { place: "ask" });
-      // Loaded here, so that the other commands start without it.
-      const { answerQuestion } = await import("@kompass/answers");
+      const answer = await answererFor(options, (reason) => terminal.complain(`${words.modelNotUsed(reason)}\n`));
       const reviews = await loadReviews(options);
       const onlyAssessment = options.onlyAssessment ?? false;
       if (options.batch === undefined) {
-        const answer = answerQuestion(reviews, { question: question ?? "", onlyAssessment, ...wanted });
-        terminal.print(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerInWords(answer));
+        const found = await answer(reviews, { question: question ?? "", onlyAssessment, ...wanted });
+        terminal.print(options.json ? `${JSON.stringify(found, null, 2)}\n` : answerInWords(found));
         return;
       }
-      const answers = asked.map(({ id, question: each, lang, context }) =>
-        answerQuestion(reviews, {
+      const questions = asked.map(
+        ({ id, question: each, lang, context }): Question => ({
           id,
           question: each,
           onlyAssessment,
@@ -78,6 +85,9 @@ export const ask: CliCommand = (program, { terminal, language }) => {
           ...(context ? { context } : {}),
         }),
       );
-      terminal.print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(""));
+      const answers: Answer[] = [];
+      // One after the other: a model has a limit of calls.
+      for (const each of questions) answers.push(await answer(reviews, each));
+      terminal.print(answers.map((found) => `${JSON.stringify(found)}\n`).join(""));
     });
 };

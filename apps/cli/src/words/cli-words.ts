@@ -95,4 +95,6 @@ export interface CliWords {
   readonly categories: Readonly<Record<FindingCategory, (count: number) => string>>;
   /** Before the questions that can be asked next. */
   readonly askNext: string;
+  /** On standard error, beside the plain answer; the reason is a code. */
+  readonly modelNotUsed: (reason: string) => string;
 }

@@ -1,4 +1,5 @@
 // The command line in English.
+import type { ModelSettingsProblem } from "@kompass/answers";
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { en as importProblems } from "./import-problems/en.js";
@@ -23,6 +24,14 @@ export const en: CliWords = {
     "cli/not-a-target": () => "this is not a target; write points in total (600) or a share (50%)",
     "cli/not-a-count": () => "this is not a number of things; write a whole number from 1",
     "cli/not-writable": ({ detail }) => `can't write there (${detail}); choose another place`,
+    "cli/model-missing": () =>
+      "no language model is chosen; set KOMPASS_LLM_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL",
+    "cli/model-setting": ({ problem }) =>
+      ({
+        missing: "is missing; set it, or set OPENAI_BASE_URL to a server of your own",
+        spaces: "must not hold spaces; correct the value",
+        "no-address": "must be an http or https address; correct the value",
+      })[problem as ModelSettingsProblem],
   },
   packageErrors: {
     "importers/empty-file": () => "the file is empty; choose another",
@@ -100,4 +109,5 @@ export const en: CliWords = {
     weakness: (count) => counted(count, "weakness", "weaknesses"),
   },
   askNext: "You may also ask:",
+  modelNotUsed: (reason) => `The language model could not be used (${reason}); this is the answer without it.`,
 };

@@ -1,4 +1,5 @@
 // The command line in Bokmål.
+import type { ModelSettingsProblem } from "@kompass/answers";
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { nb as importProblems } from "./import-problems/nb.js";
@@ -24,6 +25,14 @@ export const nb: CliWords = {
     "cli/not-a-target": () => "dette er ikke et mål; skriv poeng totalt (600) eller en andel (50%)",
     "cli/not-a-count": () => "dette er ikke et antall; skriv et helt tall fra 1",
     "cli/not-writable": ({ detail }) => `kan ikke skrive dit (${detail}); velg et annet sted`,
+    "cli/model-missing": () =>
+      "ingen språkmodell er valgt; sett KOMPASS_LLM_MODEL, og OPENAI_API_KEY eller OPENAI_BASE_URL",
+    "cli/model-setting": ({ problem }) =>
+      ({
+        missing: "mangler; sett den, eller sett OPENAI_BASE_URL til din egen tjener",
+        spaces: "kan ikke inneholde mellomrom; rett opp verdien",
+        "no-address": "må være en http- eller https-adresse; rett opp verdien",
+      })[problem as ModelSettingsProblem],
   },
   packageErrors: {
     "importers/empty-file": () => "filen er tom; velg en annen",
@@ -99,4 +108,5 @@ export const nb: CliWords = {
     weakness: (count) => counted(count, "svakhet", "svakheter"),
   },
   askNext: "Spør gjerne videre:",
+  modelNotUsed: (reason) => `Språkmodellen kunne ikke brukes (${reason}); dette er svaret uten den.`,
 };

@@ -1,4 +1,5 @@
 // The command line in Nynorsk.
+import type { ModelSettingsProblem } from "@kompass/answers";
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { nn as importProblems } from "./import-problems/nn.js";
@@ -24,6 +25,14 @@ export const nn: CliWords = {
     "cli/not-a-target": () => "dette er ikkje eit mål; skriv poeng totalt (600) eller ein del (50%)",
     "cli/not-a-count": () => "dette er ikkje eit tal på noko; skriv eit heilt tal frå 1",
     "cli/not-writable": ({ detail }) => `kan ikkje skrive dit (${detail}); vel ein annan stad`,
+    "cli/model-missing": () =>
+      "ingen språkmodell er vald; set KOMPASS_LLM_MODEL, og OPENAI_API_KEY eller OPENAI_BASE_URL",
+    "cli/model-setting": ({ problem }) =>
+      ({
+        missing: "manglar; set han, eller set OPENAI_BASE_URL til din eigen tenar",
+        spaces: "kan ikkje innehalde mellomrom; rett opp verdien",
+        "no-address": "må vere ei http- eller https-adresse; rett opp verdien",
+      })[problem as ModelSettingsProblem],
   },
   packageErrors: {
     "importers/empty-file": () => "fila er tom; vel ei anna",
@@ -99,4 +108,5 @@ export const nn: CliWords = {
     weakness: (count) => counted(count, "veikskap", "veikskapar"),
   },
   askNext: "Spør gjerne vidare:",
+  modelNotUsed: (reason) => `Språkmodellen kunne ikkje brukast (${reason}); dette er svaret utan han.`,
 };

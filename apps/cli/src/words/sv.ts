@@ -1,4 +1,5 @@
 // The command line in Swedish.
+import type { ModelSettingsProblem } from "@kompass/answers";
 import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { sv as importProblems } from "./import-problems/sv.js";
@@ -24,6 +25,14 @@ export const sv: CliWords = {
     "cli/not-a-target": () => "detta är inget mål; skriv poäng totalt (600) eller en andel (50%)",
     "cli/not-a-count": () => "detta är inget antal; skriv ett heltal från 1",
     "cli/not-writable": ({ detail }) => `det går inte att skriva dit (${detail}); välj en annan plats`,
+    "cli/model-missing": () =>
+      "ingen språkmodell är vald; ange KOMPASS_LLM_MODEL, och OPENAI_API_KEY eller OPENAI_BASE_URL",
+    "cli/model-setting": ({ problem }) =>
+      ({
+        missing: "saknas; ange den, eller ange OPENAI_BASE_URL för en egen server",
+        spaces: "får inte innehålla mellanslag; rätta värdet",
+        "no-address": "måste vara en http- eller https-adress; rätta värdet",
+      })[problem as ModelSettingsProblem],
   },
   packageErrors: {
     "importers/empty-file": () => "filen är tom; välj en annan",
@@ -99,4 +108,5 @@ export const sv: CliWords = {
     weakness: (count) => counted(count, "svaghet", "svagheter"),
   },
   askNext: "Fråga gärna vidare:",
+  modelNotUsed: (reason) => `Språkmodellen kunde inte användas (${reason}); det här är svaret utan den.`,
 };

@@ -1,19 +1,14 @@
 // A language model behind Chat Completions, which OpenAI, Azure, Ollama, vLLM, llama.cpp and LM Studio all speak.
 import OpenAI from "openai";
 import type { LanguageModel, ModelCapabilities, ModelRequest } from "../language-model/language-model.js";
+import type { ModelSettings } from "../language-model/model-settings.js";
 import { completionBody } from "./completion-body.js";
 import { failureOf } from "./failure-of.js";
 import { guardedFetch } from "./guarded-fetch.js";
 import { probe } from "./probe.js";
 import { readChunks, readCompletion } from "./read-completion.js";
 
-export interface OpenAiSettings {
-  /** KOMPASS_LLM_MODEL */
-  readonly model: string;
-  /** OPENAI_API_KEY; servers of one's own often need none. */
-  readonly apiKey?: string | undefined;
-  /** OPENAI_BASE_URL; OpenAI's own without it. */
-  readonly baseUrl?: string | undefined;
+export interface OpenAiSettings extends ModelSettings {
   /** What the server can do, where that is known: then it is not asked. */
   readonly capabilities?: ModelCapabilities | undefined;
 }
