@@ -7,8 +7,10 @@ import { expect, test } from "vitest";
 
 const packages = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(packages, "answers/README.md"), "utf8");
-const [, sample = ""] = /^```ts\n([\s\S]*?)^```$/m.exec(readme) ?? [];
-const [, promised = ""] = /; \/\/ (.*)$/m.exec(sample) ?? [];
+const samples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => ({
+  code,
+  promised: /; \/\/ (.*)$/m.exec(code)?.[1] ?? "",
+}));
 
 function run(code: string): string {
   const project = mkdtempSync(join(tmpdir(), "kompass answers-"));
@@ -18,8 +20,9 @@ function run(code: string): string {
     for (const name of ["model", "framework-2020", "findings", "answers"]) {
       symlinkSync(join(packages, name), join(project, "node_modules/@kompass", name), "dir");
     }
-    writeFileSync(join(project, "sample.mjs"), code);
-    return execFileSync(process.execPath, ["sample.mjs"], { cwd: project, encoding: "utf8" });
+    writeFileSync(join(project, "sample.mts"), code);
+    const options = ["--experimental-strip-types", "--disable-warning=ExperimentalWarning", "sample.mts"];
+    return execFileSync(process.execPath, options, { cwd: project, encoding: "utf8" });
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
@@ -31,8 +34,12 @@ test("the README says first why the package exists", () => {
   expect(reason).toMatch(/^This package exists so that /);
 });
 
-test("its example prints what it says", { timeout: 60_000 }, () => {
+test("it has an example by rules and one with a model", () => {
+  expect(samples).toHaveLength(2);
+});
+
+test.each(samples)("an example prints $promised", { timeout: 60_000 }, ({ code, promised }) => {
   const plain = (text: string): string => text.replaceAll("'", '"').replace(/\s+/g, "");
   expect(promised).not.toBe("");
-  expect(plain(run(sample))).toBe(plain(promised));
+  expect(plain(run(code))).toBe(plain(promised));
 });

@@ -38,7 +38,7 @@ export interface ModelJournal {
   readonly erase: (tenant: string, person?: string) => Promise<void>;
 }
 
-export const daysKept = 30;
+const daysKept = 30;
 
 const day = 24 * 60 * 60 * 1000;
 
