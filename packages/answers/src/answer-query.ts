@@ -18,5 +18,5 @@ export function answerQuery(
   const found = runQuery(query, { review, index: indexOf(review), onlyAssessment });
   if (!("refusal" in found)) return renderAnswered(found, query, speaker, asked);
   const refused = { reason: found.refusal, echo: found.echo };
-  return renderDeclined(refused, query, review.assessment.subject.name, speaker, asked);
+  return renderDeclined(refused, query, review.assessment.subject.name, speaker, asked, found.instead);
 }

@@ -53,7 +53,14 @@ export function render({ outcome, index }: Turn, locale: Locale, { id, question 
     case "answered":
       return renderAnswered(outcome.result, outcome.query, speaker, asked);
     case "declined":
-      return renderDeclined(outcome.refused, outcome.query, review.assessment.subject.name, speaker, asked);
+      return renderDeclined(
+        outcome.refused,
+        outcome.query,
+        review.assessment.subject.name,
+        speaker,
+        asked,
+        outcome.instead,
+      );
     case "choice": {
       const readings = outcome.queries.flatMap((query) => readingOf(query, review) ?? []);
       return renderClarify(readings, speaker, asked);

@@ -18,6 +18,7 @@ import { rankingParaphrases } from "./testing/paraphrases/rankings.js";
 import { recommendationParaphrases } from "./testing/paraphrases/recommendations.js";
 import { scoreParaphrases } from "./testing/paraphrases/scores.js";
 import { sourceParaphrases } from "./testing/paraphrases/sources.js";
+import { tableParaphrases } from "./testing/paraphrases/tables.js";
 import { topicParaphrases } from "./testing/paraphrases/topics.js";
 import { totalParaphrases } from "./testing/paraphrases/totals.js";
 import { whatIfParaphrases } from "./testing/paraphrases/what-ifs.js";
@@ -32,6 +33,7 @@ const groups: Readonly<Record<string, readonly Paraphrase[]>> = {
   filters: filterParaphrases,
   aggregates: aggregateParaphrases,
   whatIfs: whatIfParaphrases,
+  tables: tableParaphrases,
   findings: findingParaphrases,
   topics: topicParaphrases,
   discrepancies: discrepancyParaphrases,

@@ -105,6 +105,38 @@ const whatIfQuery = z.object({
   about: z.array(ref).readonly(),
   basis: z.enum(["declared", "computed"]),
 });
+const sign = z.enum(["rise", "fall"]);
+const tableQuery = z.object({
+  kind: z.literal("table"),
+  /** By id; null for the one that has what is asked for. */
+  table: z.string().nullable(),
+  /** Years or labels of rows; none means all years. */
+  rows: z.array(z.string()).readonly(),
+  /** All years from one to another, instead of rows. */
+  span: z.object({ from: z.int(), to: z.int() }).nullable(),
+  /** By their headers; none means every service. */
+  columns: z.array(z.string()).readonly(),
+  /** The columns added up; without columns the table's own sum. */
+  together: z.boolean(),
+  find: z.discriminatedUnion("what", [
+    z.object({ what: z.literal("values") }),
+    /** All years added up. */
+    z.object({ what: z.literal("sum") }),
+    z.object({ what: z.literal("average") }),
+    z.object({ what: z.literal("difference") }),
+    z.object({
+      what: z.literal("extreme"),
+      of: z.enum(["years", "columns"]),
+      /** By value, or by the size of the change whatever its sign. */
+      want: z.enum(["highest", "lowest", "largest", "smallest"]),
+      /** Only rises or falls count. */
+      among: sign.nullable(),
+      count: z.int().positive().max(20),
+    }),
+    z.object({ what: z.literal("signed"), of: z.enum(["years", "columns"]), sign }),
+    z.object({ what: z.literal("about"), which: z.enum(["title", "unit", "years", "columns"]) }),
+  ]),
+});
 const findingsQuery = z.object({
   kind: z.literal("findings"),
   within: ref.nullable(),
@@ -169,6 +201,7 @@ const plainQuery = z.discriminatedUnion("kind", [
   filterQuery,
   aggregateQuery,
   whatIfQuery,
+  tableQuery,
   findingsQuery,
   topicQuery,
   recommendQuery,

@@ -21,7 +21,8 @@ export type Refusal =
   | "not-found"
   | "no-scores"
   | "not-understood"
-  | "later-table"
+  | "no-table"
+  | "not-in-table"
   | "unknown-abbreviation";
 
 export interface Refused {
@@ -50,6 +51,7 @@ export const codeOf: Readonly<Record<Refusal, DeclineCode>> = {
   "not-found": "not-in-assessment",
   "no-scores": "not-in-assessment",
   "not-understood": "off-topic",
-  "later-table": "not-in-assessment",
+  "no-table": "not-in-assessment",
+  "not-in-table": "not-in-assessment",
   "unknown-abbreviation": "not-in-assessment",
 };

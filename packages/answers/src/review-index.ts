@@ -7,6 +7,8 @@ import { asTheyStand, conceptWords, type Seek, withSynonyms } from "./passages/c
 import type { Knowledge } from "./passages/knowledge.js";
 import { createMethodIndex } from "./passages/method-index.js";
 import { createTopicIndex, type TopicIndex } from "./passages/topic-index.js";
+import { serviceWords } from "./tables/service-names.js";
+import { createTableNames } from "./tables/table-mentions.js";
 import { cueNames, decliningCues } from "./understand/cues/cues.js";
 import { cueWords } from "./understand/find-cues.js";
 import { languageWords } from "./understand/language/detect-language.js";
@@ -67,13 +69,19 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
   const places = [...municipalities].flatMap((name) => name.split(" "));
   const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
   const subject = fold(assessment.subject.name.toLowerCase());
-  const spelling = createSpelling({ asking, beginnings, others: [joining, others], ordinary: ordinaryWords });
+  const spelling = createSpelling({
+    asking,
+    beginnings,
+    others: [joining, [...others, ...serviceWords()]],
+    ordinary: ordinaryWords,
+  });
   return {
     review,
     lexicon: {
       framework,
       names,
       spelling,
+      tables: createTableNames(assessment.tables),
       subject,
       without,
     },

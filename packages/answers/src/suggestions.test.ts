@@ -44,6 +44,8 @@ const cases: readonly Case[] = [
   { suggestion: suggest("scoring", {}), kind: "method" },
   { suggestion: suggest("allAreas", {}), kind: "rank" },
   { suggestion: suggest("averageOfAreas", {}), kind: "aggregate" },
+  { suggestion: suggest("tableAbout", {}), kind: "table" },
+  { suggestion: suggest("tableMostRise", {}), kind: "table" },
   ...[...areas, ...refsOf("subarea")].map((ref) => ({
     suggestion: suggest("ifFull", { node: node(ref) }),
     kind: "what-if",

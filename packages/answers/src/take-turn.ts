@@ -2,7 +2,7 @@
 import type { Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import { runQuery } from "./queries/all-queries.js";
-import type { QueryResult } from "./queries/query-result.js";
+import type { QueryResult, Unanswerable } from "./queries/query-result.js";
 import type { Query } from "./query.js";
 import type { Refused } from "./refusal.js";
 import { indexOf, type ReviewIndex } from "./review-index.js";
@@ -14,7 +14,12 @@ import { fold } from "./words/fold.js";
 
 export type Outcome =
   | { readonly kind: "answered"; readonly query: Query; readonly result: QueryResult }
-  | { readonly kind: "declined"; readonly query: Query | null; readonly refused: Refused }
+  | {
+      readonly kind: "declined";
+      readonly query: Query | null;
+      readonly refused: Refused;
+      readonly instead?: Unanswerable["instead"];
+    }
   | { readonly kind: "choice"; readonly queries: readonly Query[] };
 
 export interface Turn {
@@ -71,5 +76,6 @@ export function takeTurn(
   const { query } = understanding;
   const found = runQuery(query, { review, index, onlyAssessment });
   if (!("refusal" in found)) return turn({ kind: "answered", query, result: found });
-  return turn({ kind: "declined", query, refused: { reason: found.refusal, echo: found.echo } });
+  const refused = { reason: found.refusal, echo: found.echo };
+  return turn({ kind: "declined", query, refused, instead: found.instead });
 }

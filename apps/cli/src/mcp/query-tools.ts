@@ -34,6 +34,11 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
     title: "What if",
     description: "What the total, a perspective or an area would be if other scores were different, and by how much.",
   },
+  table: {
+    title: "Context table",
+    description:
+      "Figures of the tables beside the scores: by year and service, sums, extremes, rises and falls, the unit.",
+  },
   findings: {
     title: "Remarks",
     description: "Strengths, challenges and weaknesses of the report, quoted, or how many there are.",

@@ -127,6 +127,44 @@ export interface Phrases {
   readonly asFullScore: Text<never>;
   readonly wouldFrom: (blanks: { readonly basis: "declared" | "computed" | "parts" }) => string;
   readonly notOfficial: Text<never>;
+  // tables beside the scores
+  readonly tableCell: Text<"column" | "when" | "value" | "place">;
+  /** Years or columns that were added up for the answer. */
+  readonly tableAdded: Text<"column" | "when" | "value">;
+  readonly tableAverage: Text<"column" | "when" | "value">;
+  readonly tableHead: Text<"scope">;
+  readonly tableItem: Text<"name" | "value" | "place">;
+  readonly tableItemUnplaced: Text<"name" | "value">;
+  readonly tableExtreme: (blanks: {
+    readonly which:
+      | "most-rise"
+      | "least-rise"
+      | "most-fall"
+      | "least-fall"
+      | "largest"
+      | "smallest"
+      | "highest"
+      | "lowest";
+    readonly scope: string;
+  }) => string;
+  readonly tableSigned: (blanks: {
+    readonly sign: "rise" | "fall";
+    readonly of: "years" | "columns";
+    readonly count: string;
+    readonly all: string;
+    readonly isNone: boolean;
+    readonly scope: string;
+  }) => string;
+  readonly tableDifference: Text<"difference">;
+  readonly tableRowSays: Text<"row" | "column" | "value" | "place">;
+  readonly tableIs: Text<"title" | "place">;
+  readonly tableUnit: Text<"unit" | "place">;
+  readonly tableUnitThousand: Text<"unit" | "place">;
+  readonly tableYears: Text<"count" | "span">;
+  readonly tableColumns: Text<"columns">;
+  readonly tableNamed: Text<"title">;
+  readonly tableHasNo: Text<"what">;
+  readonly tableHolds: Text<"title" | "span" | "columns">;
   // remarks
   readonly remarksHead: Text<"findings" | "node">;
   readonly remarksTiedHead: Text<"findings" | "node">;
@@ -245,6 +283,8 @@ export interface Questions {
   readonly allAreas: Text<never>;
   readonly averageOfAreas: Text<never>;
   readonly ifFull: Text<"node">;
+  readonly tableAbout: Text<never>;
+  readonly tableMostRise: Text<never>;
 }
 
 export interface Noun {
@@ -259,6 +299,12 @@ export interface AnswerStrings {
   readonly levels: Readonly<Record<NodeLevel, Noun>>;
   readonly places: Readonly<Record<"overview" | "divider" | "table" | "findings", string>>;
   readonly points: Noun;
+  readonly thousandKroner: Text<"amount">;
+  readonly rise: Text<"amount">;
+  readonly fall: Text<"amount">;
+  readonly noChange: string;
+  /** The column that adds up the others. */
+  readonly allServices: string;
   readonly of: Text<"value" | "maximum">;
   readonly range: Text<"low" | "high">;
   readonly and: string;

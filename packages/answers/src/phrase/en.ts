@@ -150,6 +150,42 @@ export const en: AnswerStrings = {
         parts: "What is put right is worked out from the sub-areas; the rest stands as printed.",
       })[basis],
     notOfficial: () => "This is only a calculation, not an official score.",
+    tableCell: ({ column, when, value, place }) => `For ${column} in ${when} the table shows ${value}, ${place}.`,
+    tableAdded: ({ column, when, value }) => `Added up for ${column} in ${when}, that makes ${value}.`,
+    tableAverage: ({ column, when, value }) => `For ${column} in ${when} the average per year is ${value}.`,
+    tableHead: ({ scope }) => `This is what the table shows for ${scope}:`,
+    tableItem: ({ name, value, place }) => `${name}: ${value}, ${place}`,
+    tableItemUnplaced: ({ name, value }) => `${name}: ${value}`,
+    tableExtreme: ({ which, scope }) =>
+      `${
+        {
+          "most-rise": "The largest increase",
+          "least-rise": "The smallest increase",
+          "most-fall": "The largest decrease",
+          "least-fall": "The smallest decrease",
+          largest: "The largest change",
+          smallest: "The smallest change",
+          highest: "The highest figure",
+          lowest: "The lowest figure",
+        }[which]
+      } for ${scope}:`,
+    tableSigned: ({ sign, of, count, all, isNone, scope }) => {
+      const what = sign === "rise" ? "an increase" : "a decrease";
+      const who = of === "years" ? "years" : "services";
+      return isNone
+        ? `None of the ${all} ${who} has ${what} for ${scope}.`
+        : `${count} of the ${all} ${who} ${count === "1" ? "has" : "have"} ${what} for ${scope}:`;
+    },
+    tableDifference: ({ difference }) => `The difference is ${difference}.`,
+    tableRowSays: ({ row, column, value, place }) => `The row ${row} gives ${value} for ${column}, ${place}.`,
+    tableIs: ({ title, place }) => `The table is called ${title}, ${place}.`,
+    tableUnit: ({ unit, place }) => `The figures are in ${unit}, ${place}.`,
+    tableUnitThousand: ({ unit, place }) => `The figures are in thousands of Norwegian kroner (${unit}), ${place}.`,
+    tableYears: ({ count, span }) => `It has figures for ${count} years: ${span}.`,
+    tableColumns: ({ columns }) => `The columns are ${columns}.`,
+    tableNamed: ({ title }) => `The figures are from the table ${title}.`,
+    tableHasNo: ({ what }) => `The table has no figures for ${what}.`,
+    tableHolds: ({ title, span, columns }) => `The table ${title} covers ${span} and has the columns ${columns}.`,
     remarksHead: ({ findings, node }) => `The report names ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `The report has ${findings} that belong to ${node} by their wording:`,
     remarksEverywhere: ({ findings }) => `The report names ${findings} in all.`,
@@ -285,6 +321,8 @@ export const en: AnswerStrings = {
     allAreas: () => "Rank the areas from best to worst",
     averageOfAreas: () => "What is the average of the areas?",
     ifFull: ({ node }) => `What would the total be if ${node} got full marks?`,
+    tableAbout: () => "What does the table of expenditure needs show?",
+    tableMostRise: () => "Which service in the table grows most over the whole period?",
   },
   categories: {
     strength: { one: "strength", many: "strengths" },
@@ -300,6 +338,11 @@ export const en: AnswerStrings = {
   },
   places: { overview: "the overview", divider: "a divider page", table: "the score table", findings: "the remarks" },
   points: { one: "point", many: "points" },
+  thousandKroner: ({ amount }) => `${amount} thousand kroner`,
+  rise: ({ amount }) => `an increase of ${amount}`,
+  fall: ({ amount }) => `a decrease of ${amount}`,
+  noChange: "no change",
+  allServices: "all services together",
   of: ({ value, maximum }) => `${value} of ${maximum} points`,
   range: ({ low, high }) => `${low} to ${high}`,
   and: "and",
@@ -324,6 +367,7 @@ export const en: AnswerStrings = {
     sum: "sum",
     spread: "distance from highest to lowest",
     hypothetical: "supposed score",
+    cell: "figure of the table",
   },
   citations: {
     score: "score",
@@ -362,7 +406,8 @@ export const en: AnswerStrings = {
     "not-found": () => "There is nothing about that in the assessment.",
     "no-scores": () => "The assessment gives no scores for this.",
     "not-understood": () => "I didn't understand that. Please try other words.",
-    "later-table": () => "I can't look things up in the table of expenditure needs yet.",
+    "no-table": () => "There is no such table in the assessment.",
+    "not-in-table": () => "That figure is not in the table.",
     "unknown-abbreviation": ({ echo }) => `The assessment does not use the abbreviation ${echo}.`,
   },
   canAsk: "You can ask, for example:",

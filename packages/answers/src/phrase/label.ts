@@ -17,7 +17,8 @@ export type LabelKey =
   | "median"
   | "sum"
   | "spread"
-  | "hypothetical";
+  | "hypothetical"
+  | "cell";
 
 /** What a fact or citation is called, in the language of the answer. */
 export type Label =

@@ -139,6 +139,42 @@ export const nb: AnswerStrings = {
         parts: "Det som rettes, er regnet ut fra delområdene; resten står som oppgitt.",
       })[basis],
     notOfficial: () => "Det er et regnestykke, ikke en offisiell poengsum.",
+    tableCell: ({ column, when, value, place }) => `For ${column} i ${when} viser tabellen ${value}, ${place}.`,
+    tableAdded: ({ column, when, value }) => `Lagt sammen for ${column} i ${when} blir det ${value}.`,
+    tableAverage: ({ column, when, value }) => `For ${column} i ${when} er gjennomsnittet per år ${value}.`,
+    tableHead: ({ scope }) => `Tabellen viser dette for ${scope}:`,
+    tableItem: ({ name, value, place }) => `${name}: ${value}, ${place}`,
+    tableItemUnplaced: ({ name, value }) => `${name}: ${value}`,
+    tableExtreme: ({ which, scope }) =>
+      `${
+        {
+          "most-rise": "Størst økning",
+          "least-rise": "Minst økning",
+          "most-fall": "Størst nedgang",
+          "least-fall": "Minst nedgang",
+          largest: "Størst endring",
+          smallest: "Minst endring",
+          highest: "Høyest",
+          lowest: "Lavest",
+        }[which]
+      } for ${scope}:`,
+    tableSigned: ({ sign, of, count, all, isNone, scope }) => {
+      const what = sign === "rise" ? "en økning" : "en nedgang";
+      const who = of === "years" ? "årene" : "tjenestene";
+      return isNone
+        ? `Ingen av de ${all} ${who} har ${what} for ${scope}.`
+        : `${count} av de ${all} ${who} har ${what} for ${scope}:`;
+    },
+    tableDifference: ({ difference }) => `Forskjellen er ${difference}.`,
+    tableRowSays: ({ row, column, value, place }) => `Raden ${row} oppgir ${value} for ${column}, ${place}.`,
+    tableIs: ({ title, place }) => `Tabellen heter ${title}, ${place}.`,
+    tableUnit: ({ unit, place }) => `Tallene er oppgitt i ${unit}, ${place}.`,
+    tableUnitThousand: ({ unit, place }) => `Tallene er oppgitt i tusen kroner (${unit}), ${place}.`,
+    tableYears: ({ count, span }) => `Den har tall for ${count} år: ${span}.`,
+    tableColumns: ({ columns }) => `Kolonnene er ${columns}.`,
+    tableNamed: ({ title }) => `Tallene står i tabellen ${title}.`,
+    tableHasNo: ({ what }) => `Tabellen har ingen tall for ${what}.`,
+    tableHolds: ({ title, span, columns }) => `Tabellen ${title} gjelder ${span} og har kolonnene ${columns}.`,
     remarksHead: ({ findings, node }) => `Rapporten nevner ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut fra ordlyden hører til ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nevner ${findings} i alt.`,
@@ -273,6 +309,8 @@ export const nb: AnswerStrings = {
     allAreas: () => "Ranger områdene fra best til svakest",
     averageOfAreas: () => "Hva er gjennomsnittet av områdene?",
     ifFull: ({ node }) => `Hva blir totalen hvis ${node} får full poengsum?`,
+    tableAbout: () => "Hva sier tabellen over utgiftsbehov?",
+    tableMostRise: () => "Hvilken tjeneste i tabellen vokser mest i hele perioden?",
   },
   categories: {
     strength: { one: "styrke", many: "styrker" },
@@ -288,6 +326,11 @@ export const nb: AnswerStrings = {
   },
   places: { overview: "oversikten", divider: "skilleark", table: "poengtabellen", findings: "merknadene" },
   points: { one: "poeng", many: "poeng" },
+  thousandKroner: ({ amount }) => `${amount} tusen kroner`,
+  rise: ({ amount }) => `en økning på ${amount}`,
+  fall: ({ amount }) => `en nedgang på ${amount}`,
+  noChange: "ingen endring",
+  allServices: "alle tjenestene samlet",
   of: ({ value, maximum }) => `${value} av ${maximum} poeng`,
   range: ({ low, high }) => `${low} til ${high}`,
   and: "og",
@@ -312,6 +355,7 @@ export const nb: AnswerStrings = {
     sum: "sum",
     spread: "avstand mellom høyest og lavest",
     hypothetical: "tenkt poengsum",
+    cell: "tall i tabellen",
   },
   citations: {
     score: "poengsum",
@@ -349,7 +393,8 @@ export const nb: AnswerStrings = {
     "not-found": () => "Det står ikke noe om dette i vurderingen.",
     "no-scores": () => "Vurderingen oppgir ingen poeng for dette.",
     "not-understood": () => "Det forsto jeg ikke. Prøv gjerne med andre ord.",
-    "later-table": () => "Tabellen over utgiftsbehov kan jeg ikke slå opp i ennå.",
+    "no-table": () => "Det finnes ingen slik tabell i vurderingen.",
+    "not-in-table": () => "Det tallet finnes ikke i tabellen.",
     "unknown-abbreviation": ({ echo }) => `Forkortelsen ${echo} står ikke i vurderingen.`,
   },
   canAsk: "Du kan for eksempel spørre:",

@@ -138,6 +138,42 @@ export const nn: AnswerStrings = {
         parts: "Det som blir retta, er rekna ut frå delområda; resten står som oppgjeve.",
       })[basis],
     notOfficial: () => "Det er eit reknestykke, ikkje ein offisiell poengsum.",
+    tableCell: ({ column, when, value, place }) => `For ${column} i ${when} viser tabellen ${value}, ${place}.`,
+    tableAdded: ({ column, when, value }) => `Lagt saman for ${column} i ${when} blir det ${value}.`,
+    tableAverage: ({ column, when, value }) => `For ${column} i ${when} er gjennomsnittet per år ${value}.`,
+    tableHead: ({ scope }) => `Tabellen viser dette for ${scope}:`,
+    tableItem: ({ name, value, place }) => `${name}: ${value}, ${place}`,
+    tableItemUnplaced: ({ name, value }) => `${name}: ${value}`,
+    tableExtreme: ({ which, scope }) =>
+      `${
+        {
+          "most-rise": "Størst auke",
+          "least-rise": "Minst auke",
+          "most-fall": "Størst nedgang",
+          "least-fall": "Minst nedgang",
+          largest: "Størst endring",
+          smallest: "Minst endring",
+          highest: "Høgast",
+          lowest: "Lågast",
+        }[which]
+      } for ${scope}:`,
+    tableSigned: ({ sign, of, count, all, isNone, scope }) => {
+      const what = sign === "rise" ? "ein auke" : "ein nedgang";
+      const who = of === "years" ? "åra" : "tenestene";
+      return isNone
+        ? `Ingen av dei ${all} ${who} har ${what} for ${scope}.`
+        : `${count} av dei ${all} ${who} har ${what} for ${scope}:`;
+    },
+    tableDifference: ({ difference }) => `Skilnaden er ${difference}.`,
+    tableRowSays: ({ row, column, value, place }) => `Rada ${row} oppgir ${value} for ${column}, ${place}.`,
+    tableIs: ({ title, place }) => `Tabellen heiter ${title}, ${place}.`,
+    tableUnit: ({ unit, place }) => `Tala er oppgjevne i ${unit}, ${place}.`,
+    tableUnitThousand: ({ unit, place }) => `Tala er oppgjevne i tusen kroner (${unit}), ${place}.`,
+    tableYears: ({ count, span }) => `Han har tal for ${count} år: ${span}.`,
+    tableColumns: ({ columns }) => `Kolonnane er ${columns}.`,
+    tableNamed: ({ title }) => `Tala står i tabellen ${title}.`,
+    tableHasNo: ({ what }) => `Tabellen har ingen tal for ${what}.`,
+    tableHolds: ({ title, span, columns }) => `Tabellen ${title} gjeld ${span} og har kolonnane ${columns}.`,
     remarksHead: ({ findings, node }) => `Rapporten nemner ${findings} for ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som ut frå ordlyden høyrer til ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nemner ${findings} i alt.`,
@@ -273,6 +309,8 @@ export const nn: AnswerStrings = {
     allAreas: () => "Ranger områda frå best til svakast",
     averageOfAreas: () => "Kva er gjennomsnittet av områda?",
     ifFull: ({ node }) => `Kva blir totalen dersom ${node} får full poengsum?`,
+    tableAbout: () => "Kva seier tabellen over utgiftsbehov?",
+    tableMostRise: () => "Kva teneste i tabellen veks mest i heile perioden?",
   },
   categories: {
     strength: { one: "styrke", many: "styrkar" },
@@ -288,6 +326,11 @@ export const nn: AnswerStrings = {
   },
   places: { overview: "oversynet", divider: "skiljeark", table: "poengtabellen", findings: "merknadene" },
   points: { one: "poeng", many: "poeng" },
+  thousandKroner: ({ amount }) => `${amount} tusen kroner`,
+  rise: ({ amount }) => `ein auke på ${amount}`,
+  fall: ({ amount }) => `ein nedgang på ${amount}`,
+  noChange: "inga endring",
+  allServices: "alle tenestene samla",
   of: ({ value, maximum }) => `${value} av ${maximum} poeng`,
   range: ({ low, high }) => `${low} til ${high}`,
   and: "og",
@@ -312,6 +355,7 @@ export const nn: AnswerStrings = {
     sum: "sum",
     spread: "avstand mellom høgast og lågast",
     hypothetical: "tenkt poengsum",
+    cell: "tal i tabellen",
   },
   citations: {
     score: "poengsum",
@@ -349,7 +393,8 @@ export const nn: AnswerStrings = {
     "not-found": () => "Det står ikkje noko om dette i vurderinga.",
     "no-scores": () => "Vurderinga oppgir ingen poeng for dette.",
     "not-understood": () => "Det forstod eg ikkje. Prøv gjerne med andre ord.",
-    "later-table": () => "Tabellen over utgiftsbehov kan eg ikkje slå opp i enno.",
+    "no-table": () => "Det finst ingen slik tabell i vurderinga.",
+    "not-in-table": () => "Det talet finst ikkje i tabellen.",
     "unknown-abbreviation": ({ echo }) => `Forkortinga ${echo} står ikkje i vurderinga.`,
   },
   canAsk: "Du kan til dømes spørje:",

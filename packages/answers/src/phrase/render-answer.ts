@@ -62,17 +62,24 @@ export function renderDeclined(
   subject: string,
   speaker: Speaker,
   asked: Asked,
+  instead: Pick<QueryResult, "lines" | "citations"> = { lines: [], citations: [] },
 ): Declined {
   const message = speaker.strings.refusals[reason]({ echo, subject });
+  const drafts = factsIn(instead.lines.flatMap(({ phrases }) => phrases));
   const canAnswer = alwaysAnswered.map(speaker.question);
   return {
     ...frameOf(asked, speaker),
     status: "declined",
     query,
-    text: [message, speaker.strings.canAsk, ...canAnswer.map((question) => `• ${question}`)].join("\n"),
+    text: [
+      message,
+      ...(instead.lines.length > 0 ? [speaker.text(instead.lines)] : []),
+      speaker.strings.canAsk,
+      ...canAnswer.map((question) => `• ${question}`),
+    ].join("\n"),
     answerRefs: [],
-    facts: [],
-    citations: [],
+    facts: renderFacts(drafts, speaker),
+    citations: renderCitations(instead.citations, speaker),
     suggestions: canAnswer,
     notes: [],
     decline: { code: codeOf[reason], message, canAnswer },

@@ -11,6 +11,7 @@ import { isValue, type Value } from "./value.js";
 export function factsIn(phrases: readonly Phrase[]): readonly FactDraft[] {
   const within = (value: Value): readonly FactDraft[] => {
     if (value.is === "list") return value.items.flatMap(within);
+    if (value.is === "years") return [value.from, value.to];
     return "fact" in value ? [value.fact] : [];
   };
   return phrases.flatMap(({ blanks }) =>

@@ -1,5 +1,7 @@
 // One language: puts nodes, facts and quotes into its phrases.
 import {
+  absolute,
+  compare,
   type Framework,
   type Locale,
   multiply,
@@ -10,7 +12,11 @@ import {
   textIn,
   titleOfNode,
   toNumber,
+  zero,
 } from "@kompass/model";
+import { serviceName } from "../tables/service-names.js";
+import { isSumHeader, serviceOf } from "../tables/table-parts.js";
+import { fold } from "../words/fold.js";
 import type { AnswerStrings } from "./answer-strings.js";
 import type { FactDraft } from "./draft.js";
 import { en } from "./en.js";
@@ -75,6 +81,25 @@ export function createSpeaker(framework: Framework, locale: Locale, mark: Mark =
     return strings.of({ value: amount(fact), maximum }) + (isOfHundred || !fact.share ? "" : ` (${percent(fact)})`);
   };
 
+  const inUnit = (fact: FactDraft): string => {
+    if (fact.unit === "percent") return percent(fact);
+    return fact.unit === "thousand-kroner" ? strings.thousandKroner({ amount: amount(fact) }) : amount(fact);
+  };
+  const change = (fact: FactDraft): string => {
+    const side = compare(fact.value, zero);
+    if (side === 0) return strings.noChange;
+    const size = inUnit({ ...fact, value: absolute(fact.value) });
+    return side > 0 ? strings.rise({ amount: size }) : strings.fall({ amount: size });
+  };
+  const column = (header: string): string => {
+    const service = serviceOf(header);
+    const quoted = strings.quotes[0] + header + strings.quotes[1];
+    if (service === undefined) return isSumHeader(header) ? strings.allServices : quoted;
+    const name = serviceName(service, locale);
+    const plain = (text: string): string => fold(text.toLowerCase()).replaceAll("-", "");
+    return plain(name) === plain(header) ? name : `${name} (${quoted})`;
+  };
+
   const format = (value: Value): string => {
     switch (value.is) {
       case "node":
@@ -99,6 +124,14 @@ export function createSpeaker(framework: Framework, locale: Locale, mark: Mark =
         return strings.categories[value.category].one;
       case "categories":
         return strings.categories[value.category].many;
+      case "change":
+        return change(value.fact);
+      case "amount":
+        return inUnit(value.fact);
+      case "years":
+        return `${toNumber(value.from.value)}–${toNumber(value.to.value)}`;
+      case "column":
+        return column(value.header);
       case "quote":
         return strings.quotes[0] + value.text + strings.quotes[1];
       case "place":

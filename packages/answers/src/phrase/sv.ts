@@ -144,6 +144,42 @@ export const sv: AnswerStrings = {
         parts: "Det som rättas är räknat på delområdena; resten står som angivet.",
       })[basis],
     notOfficial: () => "Det är ett räkneexempel, inte en officiell poäng.",
+    tableCell: ({ column, when, value, place }) => `För ${column} under ${when} visar tabellen ${value}, ${place}.`,
+    tableAdded: ({ column, when, value }) => `Sammanlagt för ${column} under ${when} blir det ${value}.`,
+    tableAverage: ({ column, when, value }) => `För ${column} under ${when} är genomsnittet per år ${value}.`,
+    tableHead: ({ scope }) => `Tabellen visar det här för ${scope}:`,
+    tableItem: ({ name, value, place }) => `${name}: ${value}, ${place}`,
+    tableItemUnplaced: ({ name, value }) => `${name}: ${value}`,
+    tableExtreme: ({ which, scope }) =>
+      `${
+        {
+          "most-rise": "Störst ökning",
+          "least-rise": "Minst ökning",
+          "most-fall": "Störst minskning",
+          "least-fall": "Minst minskning",
+          largest: "Störst förändring",
+          smallest: "Minst förändring",
+          highest: "Högst",
+          lowest: "Lägst",
+        }[which]
+      } för ${scope}:`,
+    tableSigned: ({ sign, of, count, all, isNone, scope }) => {
+      const what = sign === "rise" ? "en ökning" : "en minskning";
+      const who = of === "years" ? "åren" : "tjänsterna";
+      return isNone
+        ? `Inga av de ${all} ${who} har ${what} för ${scope}.`
+        : `${count} av de ${all} ${who} har ${what} för ${scope}:`;
+    },
+    tableDifference: ({ difference }) => `Skillnaden är ${difference}.`,
+    tableRowSays: ({ row, column, value, place }) => `Raden ${row} anger ${value} för ${column}, ${place}.`,
+    tableIs: ({ title, place }) => `Tabellen heter ${title}, ${place}.`,
+    tableUnit: ({ unit, place }) => `Siffrorna är angivna i ${unit}, ${place}.`,
+    tableUnitThousand: ({ unit, place }) => `Siffrorna är angivna i tusen norska kronor (${unit}), ${place}.`,
+    tableYears: ({ count, span }) => `Den har siffror för ${count} år: ${span}.`,
+    tableColumns: ({ columns }) => `Kolumnerna är ${columns}.`,
+    tableNamed: ({ title }) => `Siffrorna står i tabellen ${title}.`,
+    tableHasNo: ({ what }) => `Tabellen har inga siffror för ${what}.`,
+    tableHolds: ({ title, span, columns }) => `Tabellen ${title} gäller ${span} och har kolumnerna ${columns}.`,
     remarksHead: ({ findings, node }) => `Rapporten nämner ${findings} för ${node}:`,
     remarksTiedHead: ({ findings, node }) => `Rapporten har ${findings} som utifrån ordalydelsen hör till ${node}:`,
     remarksEverywhere: ({ findings }) => `Rapporten nämner ${findings} sammanlagt.`,
@@ -278,6 +314,8 @@ export const sv: AnswerStrings = {
     allAreas: () => "Rangordna områdena från bäst till svagast",
     averageOfAreas: () => "Vad är genomsnittet för områdena?",
     ifFull: ({ node }) => `Vad blir totalen om ${node} får full poäng?`,
+    tableAbout: () => "Vad visar tabellen över utgiftsbehov?",
+    tableMostRise: () => "Vilken tjänst i tabellen ökar mest under hela perioden?",
   },
   categories: {
     strength: { one: "styrka", many: "styrkor" },
@@ -293,6 +331,11 @@ export const sv: AnswerStrings = {
   },
   places: { overview: "översikten", divider: "avdelarbladet", table: "poängtabellen", findings: "anmärkningarna" },
   points: { one: "poäng", many: "poäng" },
+  thousandKroner: ({ amount }) => `${amount} tusen kronor`,
+  rise: ({ amount }) => `en ökning med ${amount}`,
+  fall: ({ amount }) => `en minskning med ${amount}`,
+  noChange: "ingen förändring",
+  allServices: "alla tjänsterna sammantaget",
   of: ({ value, maximum }) => `${value} av ${maximum} poäng`,
   range: ({ low, high }) => `${low} till ${high}`,
   and: "och",
@@ -317,6 +360,7 @@ export const sv: AnswerStrings = {
     sum: "summa",
     spread: "avstånd mellan högst och lägst",
     hypothetical: "tänkt poäng",
+    cell: "siffra i tabellen",
   },
   citations: {
     score: "poäng",
@@ -355,7 +399,8 @@ export const sv: AnswerStrings = {
     "not-found": () => "Det står inget om det här i bedömningen.",
     "no-scores": () => "Bedömningen anger inga poäng för det här.",
     "not-understood": () => "Det förstod jag inte. Försök gärna med andra ord.",
-    "later-table": () => "Tabellen över utgiftsbehov kan jag inte slå upp i än.",
+    "no-table": () => "Det finns ingen sådan tabell i bedömningen.",
+    "not-in-table": () => "Den siffran finns inte i tabellen.",
     "unknown-abbreviation": ({ echo }) => `Förkortningen ${echo} finns inte i bedömningen.`,
   },
   canAsk: "Du kan till exempel fråga:",

@@ -36,6 +36,14 @@ export type Value =
     }
   /** "2027": never grouped. */
   | { readonly is: "year"; readonly fact: FactDraft }
+  /** "en nedgang på 3 460 tusen kroner" */
+  | { readonly is: "change"; readonly fact: FactDraft }
+  /** "−3 460 tusen kroner" */
+  | { readonly is: "amount"; readonly fact: FactDraft }
+  /** "2023–2032" */
+  | { readonly is: "years"; readonly from: FactDraft; readonly to: FactDraft }
+  /** "barnehage"; the header in quotation marks where it says it otherwise. */
+  | { readonly is: "column"; readonly header: string }
   /** An id, a line or a name of the source: what a citation grounds. */
   | { readonly is: "plain"; readonly text: string }
   | { readonly is: "text"; readonly text: LocalizedText }

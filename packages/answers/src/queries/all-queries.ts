@@ -14,6 +14,7 @@ import { runRank } from "./rank.js";
 import { runRecommend } from "./recommend.js";
 import { runScore } from "./score.js";
 import { createSourceOf } from "./source-of.js";
+import { runTable } from "./table.js";
 import { runTopic } from "./topic.js";
 import { runTotal } from "./total.js";
 import { runWhatIf } from "./what-if.js";
@@ -28,6 +29,7 @@ const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   filter: runFilter,
   aggregate: runAggregate,
   "what-if": runWhatIf,
+  table: runTable,
   findings: runFindings,
   topic: runTopic,
   recommend: runRecommend,

@@ -7,7 +7,7 @@ import { list, number, quote } from "../phrase/value.js";
 import { documentOf, place } from "./evidence.js";
 import { type QueryResult, result, type Scene } from "./query-result.js";
 
-function cite(review: Review, fault: TableFault): CitationDraft {
+export function citeFault(review: Review, fault: TableFault): CitationDraft {
   const row =
     "row" in fault ? fault.row : (review.assessment.tables.find(({ id }) => id === fault.table)?.title ?? null);
   return {
@@ -38,8 +38,8 @@ const amountFact = (value: number): FactDraft => ({
   basis: "stated",
 });
 
-function faultLine(review: Review, fault: TableFault): Line {
-  const where = place(cite(review, fault));
+export function faultLine(review: Review, fault: TableFault): Line {
+  const where = place(citeFault(review, fault));
   switch (fault.kind) {
     case "header-order": {
       const title = review.assessment.tables.find(({ id }) => id === fault.table)?.title ?? fault.table;
@@ -104,7 +104,7 @@ export function tableLines(
       ...ordered.map((fault) => faultLine(review, fault)),
       ...(rows.length > 0 ? [item(say("tableRounding", { rows: list(rows) }))] : []),
     ],
-    citations: [...ordered, ...rounding].map((fault) => cite(review, fault)),
+    citations: [...ordered, ...rounding].map((fault) => citeFault(review, fault)),
   };
 }
 

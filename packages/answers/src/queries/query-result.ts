@@ -24,6 +24,8 @@ export interface QueryResult {
 export interface Unanswerable {
   readonly refusal: Refusal;
   readonly echo: string;
+  /** What there is instead. */
+  readonly instead?: Pick<QueryResult, "lines" | "citations">;
 }
 
 export interface Scene {
@@ -48,4 +50,8 @@ export const result = (parts: Partial<QueryResult>): QueryResult => ({
   ...parts,
 });
 
-export const unanswerable = (refusal: Refusal, echo = ""): Unanswerable => ({ refusal, echo });
+export const unanswerable = (
+  refusal: Refusal,
+  echo = "",
+  instead: Pick<QueryResult, "lines" | "citations"> = { lines: [], citations: [] },
+): Unanswerable => ({ refusal, echo, instead });

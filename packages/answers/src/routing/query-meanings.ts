@@ -10,6 +10,8 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   filter: "the nodes of a level below, above or between limits that the question names",
   aggregate: "the average, median, sum or spread (highest minus lowest) of several nodes",
   "what-if": "what the total, a perspective or an area would be if some nodes had other scores",
+  table:
+    "the table of changes in expenditure need beside the scores: figures by year and service, sums, extremes; columns by their Norwegian headers",
   findings: "strengths, challenges and weaknesses that the report names, for a node or everywhere (null)",
   topic: "what the report says about a subject that is no node; words: one to four words for the subject, in Norwegian",
   recommend: "what to do about a node or a subject, from what the report remarks",

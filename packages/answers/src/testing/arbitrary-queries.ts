@@ -30,6 +30,33 @@ const change = fc.oneof(
   fc.record({ how: fc.constantFrom("full" as const, "parts" as const) }),
 );
 
+const sign = fc.constantFrom("rise" as const, "fall" as const);
+const of = fc.constantFrom("years" as const, "columns" as const);
+const find = fc.oneof(
+  fc.record({ what: fc.constantFrom("values" as const, "sum" as const, "average" as const, "difference" as const) }),
+  fc.record({
+    what: fc.constant("extreme" as const),
+    of,
+    want: fc.constantFrom("highest" as const, "lowest" as const, "largest" as const, "smallest" as const),
+    among: fc.option(sign),
+    count: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({ what: fc.constant("signed" as const), of, sign }),
+  fc.record({
+    what: fc.constant("about" as const),
+    which: fc.constantFrom("title" as const, "unit" as const, "years" as const, "columns" as const),
+  }),
+);
+const anyTableQuery = fc.record({
+  kind: fc.constant("table" as const),
+  table: fc.option(fc.constantFrom("table-1", "table-2")),
+  rows: fc.uniqueArray(fc.constantFrom("2023", "2024", "2025", "Sum 2023-2025", "2040"), { maxLength: 2 }),
+  span: fc.option(fc.constantFrom({ from: 2023, to: 2025 }, { from: 2023, to: 2024 }, { from: 2020, to: 2024 })),
+  columns: fc.uniqueArray(fc.constantFrom("Skole", "SUM", "Kultur"), { maxLength: 2 }),
+  together: fc.boolean(),
+  find,
+});
+
 export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
   const ref = fc.constantFrom(...framework.nodes.keys());
   const refs = fc.array(ref, { minLength: 1, maxLength: 4 });
@@ -90,6 +117,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       about: fc.uniqueArray(ref, { maxLength: 2 }),
       basis,
     }),
+    anyTableQuery,
     fc.record({
       kind: fc.constant("findings" as const),
       within,

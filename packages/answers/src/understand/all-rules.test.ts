@@ -38,6 +38,7 @@ test.each([
   ["conversation/side-by-side", "Hvor mange poeng skiller dem?", "Hva er høyest av område 5 og område 6?"],
   ["conversation/other-order", "Og den nest svakeste?", "Hva er vårt svakeste delområde?"],
   ["conversation/other-supposition", "Og hvis den bare går til 10?", "Hva om vi fikk 15 poeng på 5.2?"],
+  ["conversation/other-cell", "Og barnehage samme år?", "Hva sier tabellen om pleie og omsorg i 2031?"],
   ["conversation/other-figure", "Og medianen?", "Hva er snittet av delområdene i område 7?"],
   ["conversation/other-limit", "Og under 30?", "Hvilke områder ligger under 70 poeng?"],
   ["conversation/same-node", "Hvilke utfordringer er det der?", "Hva fikk vi på område 5?"],

@@ -5,6 +5,7 @@ import type { Query } from "../query.js";
 import { otherFigure, overNodes } from "./intents/aggregate.js";
 import { readLimits } from "./intents/limits.js";
 import { levelWord, unexplained } from "./intents/scope.js";
+import { otherCell } from "./intents/table.js";
 import { otherSupposition } from "./intents/what-if.js";
 import { has, type NodeMention, type Reading } from "./reading.js";
 import type { ConversationStep } from "./rule-name.js";
@@ -212,6 +213,10 @@ const asQuery = (query: Query | undefined): Leaning | undefined => query && { qu
 
 /** In this order: the first that applies. */
 const steps: readonly Step[] = [
+  {
+    name: "other-cell",
+    lean: ({ previous, reading, pointsBack }) => (pointsBack ? asQuery(otherCell(previous.query, reading)) : undefined),
+  },
   {
     name: "other-supposition",
     lean: ({ previous, reading, goesOn, pointsBack }) =>

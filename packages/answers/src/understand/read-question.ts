@@ -2,6 +2,7 @@
 import { type Framework, type Locale, locales, type NodeRef } from "@kompass/model";
 import type { NamedNodes, NodeNames } from "../names/node-names.js";
 import { localeOfTopic } from "../passages/concepts/synonyms.js";
+import type { TableNames } from "../tables/table-mentions.js";
 import { regroup } from "../words/compounds.js";
 import { littleWords } from "../words/little-words.js";
 import { readWords, type Word } from "../words/read-words.js";
@@ -21,6 +22,7 @@ export interface Lexicon {
   readonly framework: Framework;
   readonly names: NodeNames;
   readonly spelling: Spelling;
+  readonly tables: TableNames;
   /** The municipality's name, folded. */
   readonly subject: string;
   readonly without: ReadonlySet<RuleName>;
@@ -150,5 +152,15 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
     seen.set(node.ref, earlier ? { ...surer, at: [...earlier.at, ...node.at] } : surer);
   }
   const telling = tellingWords({ words, cues, spoken, introducing, subject: lexicon.subject, without });
-  return { framework: lexicon.framework, words, locale, cues, nodes: [...seen.values()], mentions, telling, without };
+  return {
+    framework: lexicon.framework,
+    words,
+    locale,
+    cues,
+    nodes: [...seen.values()],
+    mentions,
+    telling,
+    table: lexicon.tables.find(words),
+    without,
+  };
 }

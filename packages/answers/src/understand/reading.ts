@@ -1,6 +1,7 @@
 // Everything found in the words of a question, before anyone decides what it asks.
 import type { Framework, Locale, NodeRef } from "@kompass/model";
 import type { NamedBy, NamedLevel } from "../names/node-names.js";
+import type { TableMentions } from "../tables/table-mentions.js";
 import type { Word } from "../words/read-words.js";
 import type { CueName } from "./cues/cues.js";
 import type { CueOccurrence } from "./find-cues.js";
@@ -27,6 +28,8 @@ export interface Reading {
   /** In the order of the words, each node once. */
   readonly nodes: readonly NodeMention[];
   readonly mentions: Mentions;
+  /** Columns and years of the tables beside the scores. */
+  readonly table: TableMentions;
   /** Folded words that say what is asked about: neither little words nor the frame of the question. */
   readonly telling: readonly string[];
   /** Rules that are left out, to see what they are worth; none for a person's question. */

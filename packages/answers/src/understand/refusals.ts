@@ -1,6 +1,7 @@
 // Questions that get no figure whatever else they say, and why.
 import type { Refusal, Refused } from "../refusal.js";
 import type { CueName } from "./cues/cues.js";
+import { speaksOfTable } from "./intents/table.js";
 import { supposes } from "./intents/what-if.js";
 import { has, type Reading, sureNodes } from "./reading.js";
 
@@ -126,12 +127,12 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "other-round",
     applies: (reading, known) =>
-      (has(reading, "other-round") && !supposes(reading)) ||
+      (has(reading, "other-round") && !supposes(reading) && !speaksOfTable(reading)) ||
       (otherYears(reading, known).length > 0 &&
         (asksFigure(reading) ||
           named(reading) ||
           has(reading, "weakest", "strongest", "strength", "challenge", "weakness")) &&
-        !has(reading, "table")),
+        !speaksOfTable(reading)),
     echo: (reading, known) => String(otherYears(reading, known)[0] ?? ""),
   },
   {
@@ -152,7 +153,8 @@ export const refusalRules: readonly Rule[] = [
   },
   {
     reason: "not-held",
-    applies: (reading, known) => has(reading, "not-held") && otherPlaces(reading, known).length === 0,
+    applies: (reading, known) =>
+      has(reading, "not-held") && !speaksOfTable(reading) && otherPlaces(reading, known).length === 0,
   },
   { reason: "help", applies: (reading, { subjects }) => asksNothing(reading, subjects) },
 ];
@@ -163,30 +165,4 @@ export function refuse(reading: Reading, known: KnownRounds): Refused | undefine
     ({ reason, applies }) => applies(reading, known) && !reading.without.has(`refusal/${reason}`),
   );
   return rule && { reason: rule.reason, echo: rule.echo?.(reading, known) ?? "" };
-}
-
-/** Kinds of questions that are recognised and not answered yet. */
-export const laterRules: readonly Rule[] = [
-  {
-    reason: "later-table",
-    applies: (reading) =>
-      has(reading, "table") &&
-      !has(reading, "agrees", "label", "name") &&
-      (has(reading, "how-many", "sum", "difference", "points", "source", "how-well", "most", "least") ||
-        reading.mentions.years.length > 0 ||
-        reading.words.some(({ folded }) =>
-          /^(tabell|table$|utgiftsbehov|utgiftstabell|expenditure|anslag|ar$|tal$|talet|tallet|year|figure)/.test(
-            folded,
-          ),
-        )),
-  },
-];
-
-export function notYet(reading: Reading): Refused | undefined {
-  const rule = laterRules.find(
-    ({ reason, applies }) =>
-      applies(reading, { years: [], subjects: [], hasFinding: () => false, speaksOf: () => false }) &&
-      !reading.without.has(`refusal/${reason}`),
-  );
-  return rule && { reason: rule.reason, echo: "" };
 }

@@ -55,6 +55,8 @@ export const conversationSteps = [
   "side-by-side",
   // "og den nest svakeste?"
   "other-order",
+  // "og barnehage samme år?"
+  "other-cell",
   // "og hvis den bare går til 10?"
   "other-supposition",
   // "og medianen?"

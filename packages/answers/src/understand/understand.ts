@@ -5,7 +5,7 @@ import type { Refused } from "../refusal.js";
 import { leanOn, type Previous } from "./conversation.js";
 import { allIntents } from "./intents/all-intents.js";
 import type { Reading } from "./reading.js";
-import { type KnownRounds, notYet, refuse } from "./refusals.js";
+import { type KnownRounds, refuse } from "./refusals.js";
 
 export type Understanding =
   | { readonly kind: "query"; readonly query: Query }
@@ -25,12 +25,12 @@ export function understand(
   knowledge: Knowledge,
   known: KnownRounds,
 ): Understanding {
-  const refusal = refuse(alone, known);
+  const isOfTable = previous?.query.kind === "table";
+  const years = isOfTable ? [...known.years, ...alone.mentions.years] : known.years;
+  const refusal = refuse(alone, { ...known, years });
   if (refusal) return refused(refusal);
   const { reading, query } = leanOn(previous, alone);
   if (query) return { kind: "query", query };
-  const missing = notYet(reading);
-  if (missing) return refused(missing);
   const candidates = allIntents
     .flatMap(({ kind, read }) => {
       const found = read(reading, knowledge);

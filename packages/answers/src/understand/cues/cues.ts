@@ -97,6 +97,15 @@ export const cueNames = [
   "instead",
   "double",
   "corrected",
+  // tables beside the scores
+  "year",
+  "each-year",
+  "period",
+  "service",
+  "changes",
+  "positive",
+  "negative",
+  "unit",
   // what later kinds answer
   "table",
   "recommend",

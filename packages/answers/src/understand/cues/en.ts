@@ -48,7 +48,7 @@ export const en: Cues = {
   question: "question | questions | measuring point* | measurement point*",
   each: "each | every | all | everything | both | whole",
   total:
-    "between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment | of everything | of it all | whole municipality | municipality as a whole | as a whole",
+    "all services | all the services | between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment | of everything | of it all | whole municipality | municipality as a whole | as a whole",
   sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
   ours: "we | our | ours | us | the municipality | municipality | you | your",
   declared: "declared | stated | printed | reported | official | as given | as stated | published",
@@ -88,8 +88,17 @@ export const en: Cues = {
     "about | the role of | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
   and: "and | what about | how about | then",
   there: "there | that | it | this | its | them | those | these | that one | that area | same",
+  year: "year | years | when | yearly | annual | annually",
+  "each-year": "year by year | each year | every year | per year | year on year | a year",
+  period:
+    "whole period | the period | entire period | over the period | decade | ten year | ten years | all years | all the years | over time | through the years",
+  service: "service | services | sector | sectors | service area*",
+  changes: "change | changes | changed | changing | develop | develops | development* | evolve* | swing*",
+  positive: "positive | above zero | in the plus | plus",
+  negative: "negative | below zero | in the minus | minus",
+  unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in",
   table:
-    "table | expenditure* | spending needs | expenditure need* | kindergarten* | primary school* | child welfare | elderly care | nursing | health care | social services | kroner",
+    "sum column | total column | table | tables | expenditure* | spending need* | expenditure need* | population change* | demographic* | projection* | projected | kroner",
   average:
     "average* | mean score | the mean | arithmetic mean | mean of | mean percentage | mean share | mean points | on average | divided by | divide by | split evenly",
   median: "median* | middle value | middle one | in the middle",

@@ -51,7 +51,7 @@ export const nb: Cues = {
   question: "spørsmål* | målepunkt* | delspørsmål*",
   each: "hver | hvert | alle | samtlige | alt | hele",
   total:
-    "total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene",
+    "alle tjenester | alle tjenestene | total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene",
   sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
   ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres | dere | deres | dokker",
   declared:
@@ -95,8 +95,18 @@ export const nb: Cues = {
     "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",
   and: "og | å | enn | hva med | ka med | hva så med | så da | og så",
   there: "der | dér | den | det | dette | denne | dem | disse | samme | det området | dette området | det delområdet",
+  year: "år | året | årene | åra | årstall* | når | årlig*",
+  "each-year": "år for år | hvert år | hvert enkelt år | årlig utvikling | per år | for hvert år",
+  period:
+    "hele perioden | i perioden | perioden | tiåret | tiårsperiode* | alle årene | alle år | over tid | fram til | frem til | ti år | de ti årene | i løpet av årene",
+  service: "tjeneste | tjenester | tjenesten | tjenestene | tjenesteområde* | sektor | sektorer | sektoren | sektorene",
+  changes:
+    "endre | endrer | endres | endra | endret | endring* | endringa* | utvikling* | utvikler | forandr* | svinger",
+  positive: "positiv* | over null | i pluss | plusstall | pluss",
+  negative: "negativ* | under null | i minus | minustall | minus",
+  unit: "enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet*",
   table:
-    "tabell* | utgiftstabell* | utgiftsbehov* | utgifter | befolkningsendring* | anslag* | pleie og omsorg | pleie- og omsorg | grunnskole* | barnehage* | barnevern* | kommunehelse* | sosialtjeneste* | kroner",
+    "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | del ~ på | dividert | dividerer",
   median: "median* | midterste | midtverdi* | i midten",

@@ -43,7 +43,7 @@ export const nn: Cues = {
   question: "spørsmål* | målepunkt*",
   each: "kvar | kvart | alle | heile | alt",
   total:
-    "total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt | av alt | heile kommunen | kommunen samla",
+    "alle tenester | alle tenestene | total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt | av alt | heile kommunen | kommunen samla",
   sum: "summen | summer* | legg* ~ saman | lagt saman | reknar ~ saman | rekna saman",
   ours: "me | vi | vår | vårt | våre | oss | kommunen | dykk | dykkar",
   declared: "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel*",
@@ -81,8 +81,17 @@ export const nn: Cues = {
     "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",
   and: "og | enn | kva med | kva så med",
   there: "der | den | det | dette | denne | dei | desse | same",
+  year: "år | året | åra | årstal* | når | årleg*",
+  "each-year": "år for år | kvart år | kvart einskilt år | årleg utvikling | per år | for kvart år",
+  period:
+    "heile perioden | i perioden | perioden | tiåret | tiårsperiode* | alle åra | alle år | over tid | fram til | ti år | dei ti åra",
+  service: "teneste | tenester | tenesta | tenestene | tenesteområde* | sektor | sektorar | sektoren | sektorane",
+  changes: "endre | endrar | endrast | endra | endring* | utvikling* | utviklar | forandr* | svingar",
+  positive: "positiv* | over null | i pluss | plusstal | pluss",
+  negative: "negativ* | under null | i minus | minustal | minus",
+  unit: "eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining*",
   table:
-    "tabell* | utgiftstabell* | utgiftsbehov* | utgiftene | barnehage* | grunnskule* | grunnskole* | barnevern* | pleie og omsorg | anslag*",
+    "sumkolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgiftene | befolkningsendring* | befolkningsutvikling* | anslag* | anslått | anslår | prognose* | framskriv* | demografi* | kroner",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | snittskår* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert",
   median: "median* | midtarste | midtverdi* | i midten",

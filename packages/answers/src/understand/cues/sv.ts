@@ -46,7 +46,7 @@ export const sv: Cues = {
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
   each: "varje | alla | samtliga | allt | hela | båda",
   total:
-    "total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen",
+    "alla tjänster | alla tjänsterna | total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen",
   sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
   ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
@@ -85,8 +85,18 @@ export const sv: Cues = {
     "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",
   and: "och | å | vad gäller | hur är det med | och vad",
   there: "där | den | det | detta | denna | dem | dessa | samma",
+  year: "år | året | åren | årtal* | när | årlig*",
+  "each-year": "år för år | varje år | årlig utveckling | per år | för varje år",
+  period:
+    "hela perioden | under perioden | i perioden | perioden | decenniet | tioårsperiod* | alla åren | alla år | över tid | fram till | tio år | de tio åren",
+  service:
+    "tjänst | tjänster | tjänsten | tjänsterna | tjänsteområde* | verksamhet | verksamheter | verksamheten | sektor | sektorer | sektorn",
+  changes: "ändra | ändras | ändrar | ändrat | ändring* | förändr* | utveckling* | utvecklas | svänger",
+  positive: "positiv* | över noll | på plus | plus",
+  negative: "negativ* | under noll | på minus | minus",
+  unit: "enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet*",
   table:
-    "tabell* | utgiftsbehov* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | barnomsorg* | grundskola* | förskola* | äldreomsorg* | vård och omsorg | kronor",
+    "summakolumn* | tabell* | utgiftsbehov* | utgiftsförändring* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | befolkningsförändring* | prognos* | framskriv* | demografi* | kronor",
   average:
     "genomsnitt* | snitt | snittet | i snitt | medel | i medeltal | medeltal* | medelvärde* | medelpoäng* | snittpoäng* | delat med | delar ~ på | delat på | dividerat",
   median: "median* | mittersta | mittvärde* | i mitten",

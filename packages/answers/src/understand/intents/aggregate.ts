@@ -30,6 +30,8 @@ const below: Readonly<Record<AskedLevel, AskedLevel>> = { perspective: "area", a
 /** The area or perspective that is named; one that the words are only like counts where they say nothing else. */
 function sureScope(reading: Reading): NodeMention | undefined {
   const scope = scopeOf(reading);
+  const isDivisor = reading.cues.some(({ name, at }) => name === "average" && (at.at(-1) ?? 0) + 1 === scope?.at[0]);
+  if (isDivisor) return undefined;
   if (scope === undefined || scope.by === "number" || scope.by === "name") return scope;
   const besides = unexplained(reading).filter((word) => !scope.at.some((at) => reading.words[at]?.folded === word));
   return besides.length === 0 ? scope : undefined;

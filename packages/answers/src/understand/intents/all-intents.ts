@@ -13,6 +13,7 @@ import { readRank } from "./rank.js";
 import { readRecommend } from "./recommend.js";
 import { readScore } from "./score.js";
 import { createReadSourceOf } from "./source-of.js";
+import { readTable } from "./table.js";
 import { readTopic } from "./topic.js";
 import { readTotal } from "./total.js";
 import { readWhatIf } from "./what-if.js";
@@ -21,6 +22,7 @@ const plainIntents: readonly Intent[] = [
   readFilter,
   readAggregate,
   readWhatIf,
+  readTable,
   readCompare,
   readRank,
   readDiscrepancy,

@@ -127,11 +127,13 @@ function pair(nodes: readonly NodeMention[], amounts: readonly Amount[], reading
 /** All sub-areas of the named areas, or all nodes of a level, where the question says "alle". */
 function spread(reading: Reading, changed: readonly NodeMention[]): readonly string[] | undefined {
   const [spoken] = (["subarea", "area", "perspective"] as const).filter((each) => has(reading, each));
-  const level = levelWord(reading) ?? (changed.length === 0 ? spoken : undefined);
+  const level = levelWord(reading) ?? (changed.every(({ by }) => by !== "number") ? spoken : undefined);
   if (level === undefined || !(has(reading, "each") || asksAll(reading))) return undefined;
   const inside = changed.flatMap(({ ref }) => nodesBelow(reading.framework, ref, level).map((node) => node.ref));
   if (inside.length > 0) return inside;
-  return changed.length === 0 ? nodesOfLevel(reading.framework, level).map(({ ref }) => ref) : undefined;
+  return changed.every(({ by }) => by !== "number")
+    ? nodesOfLevel(reading.framework, level).map(({ ref }) => ref)
+    : undefined;
 }
 
 const asksAll = (reading: Reading): boolean =>
