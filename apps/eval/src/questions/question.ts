@@ -43,11 +43,15 @@ const declineCodes = [
   "other-tenant",
 ] as const satisfies readonly DeclineCode[];
 
+/** One of each group stands in the text; in capitals: as a word of its own. */
+const phrases = z.array(z.array(z.string()).readonly()).readonly();
+
 const declinedSchema = z.strictObject({
   /** Reasons that fit. */
   declined: z.array(z.enum(declineCodes)).min(1).readonly(),
   /** No fact of the answer has one of these values. */
   notNumbers: z.array(z.number()).readonly().optional(),
+  says: phrases.optional(),
 });
 
 const answeredSchema = z.strictObject({
@@ -66,8 +70,7 @@ const answeredSchema = z.strictObject({
   /** How far a number of the text may be from the one that is wanted; 0.05 where nothing stands here. */
   within: z.number().positive().optional(),
   notNumbers: z.array(z.number()).readonly().optional(),
-  /** One of each group stands in the text; in capitals: as a word of its own. */
-  says: z.array(z.array(z.string()).readonly()).readonly().optional(),
+  says: phrases.optional(),
   /** One finding of each group is cited. */
   cites: z.array(z.array(findingId).readonly()).readonly().optional(),
 });

@@ -17,6 +17,7 @@ describe("whether there is an answer", () => {
   test("a question that can't is declined, without the figure that was asked for", () => {
     const question = aQuestion({ expected: { declined: ["not-in-assessment"], notNumbers: [41] } });
     expect(wrongs(question, aDecline())).toBe(0);
+    expect(wrongs({ ...question, expected: { ...question.expected, says: [["hjelp"]] } }, aDecline())).toBe(1);
     expect(wrongsOf(question, anAnswer())).toEqual(["answered instead of declined", "41 is invented"]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Answer } from "@kompass/answers";
 import type { TestQuestion } from "../questions/question.js";
 import { allChecks } from "./checks/all-checks.js";
+import { unsaid } from "./checks/phrases.js";
 import { isNear } from "./numbers.js";
 
 export function wrongsOf({ expected, kind }: TestQuestion, answer: Answer): readonly string[] {
@@ -10,8 +11,7 @@ export function wrongsOf({ expected, kind }: TestQuestion, answer: Answer): read
   if (!("declined" in expected)) {
     return [...wrongStatus, ...allChecks.flatMap(({ wrongs }) => wrongs(expected, answer, kind))];
   }
-  const invented = (expected.notNumbers ?? []).filter((banned) =>
-    answer.facts.some(({ value }) => isNear(value, banned, 0)),
-  );
-  return [...wrongStatus, ...invented.map((banned) => `${banned} is invented`)];
+  const { notNumbers = [], says = [] } = expected;
+  const invented = notNumbers.filter((banned) => answer.facts.some(({ value }) => isNear(value, banned, 0)));
+  return [...wrongStatus, ...invented.map((banned) => `${banned} is invented`), ...unsaid(says, answer.text)];
 }

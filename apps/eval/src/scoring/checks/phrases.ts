@@ -7,9 +7,11 @@ function stands(phrase: string, text: string): boolean {
   return new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, "u").test(text);
 }
 
+export const unsaid = (says: readonly (readonly string[])[], text: string): readonly string[] =>
+  says
+    .filter((group) => !group.some((phrase) => stands(phrase, text)))
+    .map((group) => `none of "${group.join('", "')}" is in the text`);
+
 export const checkPhrases: Check = {
-  wrongs: ({ says = [] }, { text }) =>
-    says
-      .filter((group) => !group.some((phrase) => stands(phrase, text)))
-      .map((group) => `none of "${group.join('", "')}" is in the text`),
+  wrongs: ({ says = [] }, { text }) => unsaid(says, text),
 };
