@@ -6,4 +6,6 @@ export default defineConfig({
   clean: true,
   target: "node22",
   sourcemap: true,
+  // `node:sqlite` has no name without the prefix.
+  removeNodeProtocol: false,
 });

@@ -1,7 +1,7 @@
 // A plan with something of everything, and its log.
 import { editPlan, emptyPlan, type LogEntry, type NewItem, type Plan, type PlanEdit } from "@kompass/findings";
 
-export function anItem(id: string, given: Partial<NewItem> = {}): NewItem {
+function anItem(id: string, given: Partial<NewItem> = {}): NewItem {
   return {
     id,
     kind: "action",
