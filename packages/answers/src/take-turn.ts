@@ -13,7 +13,13 @@ import { understand } from "./understand/understand.js";
 import { fold } from "./words/fold.js";
 
 export type Outcome =
-  | { readonly kind: "answered"; readonly query: Query; readonly result: QueryResult }
+  | {
+      readonly kind: "answered";
+      readonly query: Query;
+      readonly result: QueryResult;
+      /** How much of the question the query explains, from 0 to 1. */
+      readonly weight: number;
+    }
   | {
       readonly kind: "declined";
       readonly query: Query | null;
@@ -73,9 +79,9 @@ export function takeTurn(
     return turn({ kind: "declined", query: null, refused: understanding.refused });
   }
   if (understanding.kind === "choice") return turn({ kind: "choice", queries: understanding.queries });
-  const { query } = understanding;
+  const { query, weight } = understanding;
   const found = runQuery(query, { review, index, onlyAssessment });
-  if (!("refusal" in found)) return turn({ kind: "answered", query, result: found });
+  if (!("refusal" in found)) return turn({ kind: "answered", query, result: found, weight });
   const refused = { reason: found.refusal, echo: found.echo };
   return turn({ kind: "declined", query, refused, instead: found.instead });
 }

@@ -1,6 +1,7 @@
 // From the text of a reply to a query about things that exist, or to the reason why it is none.
 import type { Review } from "@kompass/findings";
 import type { Query } from "../query.js";
+import { isAsked } from "./asked-numbers.js";
 import { routeSchema } from "./query-shape.js";
 
 export type RouteFault =
@@ -49,6 +50,10 @@ function namesIn(value: unknown, fields: ReadonlySet<string>): readonly string[]
   });
 }
 
+const rowFields = new Set(["rows"]);
+/** Exact numbers as text: a limit, a supposed score. */
+const numberFields = new Set(["value"]);
+
 /** Words for a topic: letters and hyphens, few and short. */
 const topicWord = /^[\p{L}-]{2,40}$/u;
 const mostTopicWords = 4;
@@ -56,8 +61,21 @@ const mostTopicWords = 4;
 const isTopic = (words: readonly string[]): boolean =>
   words.length <= mostTopicWords && words.every((word) => topicWord.test(word));
 
+/** Numbers of a query that say how many or which: one is what goes without saying. */
+function countsIn(value: unknown): readonly number[] {
+  if (typeof value === "number") return value === 1 ? [] : [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(countsIn) : [];
+}
+
+/** "1/2" and "-3.5" as numbers, without their sign; NaN, which nobody asked for, where it is none. */
+function numberOf(text: string): number {
+  const [whole = "", part = "1"] = text.split("/");
+  return whole.trim() === "" ? Number.NaN : Math.abs(Number(whole) / Number(part));
+}
+
 /** Reads a reply strictly: what is not exactly a query about this review and these questions is none. */
-export function readRoute(text: string, { framework, reported }: Review, questions: readonly string[]): Route {
+export function readRoute(text: string, review: Review, questions: readonly string[]): Route {
+  const { framework, reported, assessment } = review;
   const json = jsonIn(text);
   if (json === undefined) return fault("no-json");
   const { success, data } = routeSchema.safeParse(json);
@@ -65,12 +83,16 @@ export function readRoute(text: string, { framework, reported }: Review, questio
   const { query } = data;
   if (query === null) return { kind: "none" };
   const ids = new Set([...reported.map(({ id }) => id), ...framework.passages.map(({ id }) => id)]);
+  const rows = new Set(assessment.tables.flatMap((table) => table.rows.map(({ label }) => label)));
   const isKnown =
     namesIn(query, nodeFields).every((ref) => framework.nodes.has(ref)) &&
-    namesIn(query, idFields).every((id) => ids.has(id));
+    namesIn(query, idFields).every((id) => ids.has(id)) &&
+    namesIn(query, rowFields).every((row) => rows.has(row));
   const asked = questions.join("\n").toLowerCase();
   const isQuoted = namesIn(query, quotedFields).every((name) => asked.includes(name.toLowerCase()));
   if (!isKnown || !isQuoted) return fault("unknown-name");
   if (!isTopic(namesIn(query, wordFields))) return fault("no-query");
+  const numbers = [...countsIn(query), ...namesIn(query, numberFields).map(numberOf)];
+  if (!numbers.every((number) => isAsked(number, questions))) return fault("foreign-number");
   return { kind: "query", query };
 }

@@ -18,17 +18,10 @@ export type Routed =
   | { readonly kind: "none" }
   | { readonly kind: "fault"; readonly fault: RouteFault };
 
-/** Numbers of a query that say how many or which: one is what goes without saying. */
-function countsIn(value: unknown): readonly number[] {
-  if (typeof value === "number") return value === 1 ? [] : [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(countsIn) : [];
-}
-
 /** Every number that an answer would say was asked for. */
-function askedIn(query: Query, { lines, notes, facts }: QueryResult): readonly number[] {
+function askedIn({ lines, notes, facts }: QueryResult): readonly number[] {
   const drafts = [...factsIn([...lines.flatMap(({ phrases }) => phrases), ...notes]), ...facts];
-  const asked = drafts.filter(({ basis }) => basis === "asked").map(({ value }) => toNumber(value));
-  return [...countsIn(query), ...asked];
+  return drafts.filter(({ basis }) => basis === "asked").map(({ value }) => toNumber(value));
 }
 
 /** Both in the schema's order of fields. */
@@ -56,8 +49,8 @@ export async function routeQuestion(
   if (!mayBe(query, turn.outcome)) return { kind: "none" };
   const result = runQuery(query, { review, index: turn.index, onlyAssessment });
   if ("refusal" in result) return { kind: "none" };
-  if (!askedIn(query, result).every((number) => isAsked(number, questions))) {
+  if (!askedIn(result).every((number) => isAsked(number, questions))) {
     return { kind: "fault", fault: "foreign-number" };
   }
-  return { kind: "answered", outcome: { kind: "answered", query, result } };
+  return { kind: "answered", outcome: { kind: "answered", query, result, weight: 1 } };
 }

@@ -110,6 +110,16 @@ describe("what the model reads is answered from the review", () => {
       },
     ],
     ["a place", { kind: "source-of", of: { kind: "score", refs: ["5.2"], show: "points", why: false } }],
+    [
+      "a supposition",
+      {
+        kind: "what-if",
+        changes: [{ refs: ["5.2"], to: { how: "points", value: "15" } }],
+        about: [],
+        basis: "declared",
+      },
+      "Kan du blombre glarken med 15?",
+    ],
     ["a recommendation", { kind: "recommend", refs: ["5.2"], words: [] }],
     ["a node", { kind: "method", about: { what: "node", ref: "5.2" } }],
     ["parts", { kind: "method", about: { what: "parts", ref: "A", level: "area" } }],
@@ -194,6 +204,36 @@ describe("what is no query about this review is the plain answer", () => {
       "a place that nobody named",
       { query: { kind: "rank", level: "area", within: null, measure: "share", first: "weakest", place: 3, count: 1 } },
       "foreign-number",
+    ],
+    [
+      "a supposition that nobody made",
+      {
+        query: {
+          kind: "what-if",
+          changes: [{ refs: ["5.2"], to: { how: "times", value: "2" } }],
+          about: [],
+          basis: "declared",
+        },
+      },
+      "foreign-number",
+    ],
+    [
+      "a limit that is no number",
+      {
+        query: {
+          kind: "filter",
+          level: "area",
+          within: null,
+          measure: "points",
+          limits: [{ test: "below", value: "many" }],
+        },
+      },
+      "foreign-number",
+    ],
+    [
+      "a row of no table",
+      { query: { kind: "discrepancy", about: "table", ref: null, words: [], rows: ["2099"] } },
+      "unknown-name",
     ],
     ["an abbreviation that nobody asked about", { query: { kind: "abbreviation", term: "KS" } }, "unknown-name"],
     ["a missing field", { query: { kind: "score", refs: ["5.2"] } }, "no-query"],

@@ -8,7 +8,12 @@ import type { Reading } from "./reading.js";
 import { type KnownRounds, refuse } from "./refusals.js";
 
 export type Understanding =
-  | { readonly kind: "query"; readonly query: Query }
+  | {
+      readonly kind: "query";
+      readonly query: Query;
+      /** How much of the question it explains, from 0 to 1; all of it where the question leans on the one before. */
+      readonly weight: number;
+    }
   /** Readings that fit alike. */
   | { readonly kind: "choice"; readonly queries: readonly Query[] }
   | { readonly kind: "refused"; readonly refused: Refused };
@@ -30,7 +35,7 @@ export function understand(
   const refusal = refuse(alone, { ...known, years });
   if (refusal) return refused(refusal);
   const { reading, query } = leanOn(previous, alone);
-  if (query) return { kind: "query", query };
+  if (query) return { kind: "query", query, weight: 1 };
   const candidates = allIntents
     .flatMap(({ kind, read }) => {
       const found = read(reading, knowledge);
@@ -41,6 +46,6 @@ export function understand(
   if (!best || best.weight < leastWeight) {
     return refused({ reason: reading.telling.length > 0 ? "not-found" : "not-understood", echo: "" });
   }
-  if (best.alternatives.length === 0) return { kind: "query", query: best.query };
+  if (best.alternatives.length === 0) return { kind: "query", query: best.query, weight: best.weight };
   return { kind: "choice", queries: [best.query, ...best.alternatives].slice(0, mostChoices) };
 }
