@@ -50,7 +50,8 @@ function namesIn(value: unknown, fields: ReadonlySet<string>): readonly string[]
   });
 }
 
-const rowFields = new Set(["rows"]);
+/** Where a query names a table, rows or columns of one. */
+const tableFields = new Set(["table", "rows", "columns"]);
 /** Exact numbers as text: a limit, a supposed score. */
 const numberFields = new Set(["value"]);
 
@@ -83,11 +84,13 @@ export function readRoute(text: string, review: Review, questions: readonly stri
   const { query } = data;
   if (query === null) return { kind: "none" };
   const ids = new Set([...reported.map(({ id }) => id), ...framework.passages.map(({ id }) => id)]);
-  const rows = new Set(assessment.tables.flatMap((table) => table.rows.map(({ label }) => label)));
+  const inTables = new Set(
+    assessment.tables.flatMap(({ id, columns, rows }) => [id, ...columns, ...rows.map(({ label }) => label)]),
+  );
   const isKnown =
     namesIn(query, nodeFields).every((ref) => framework.nodes.has(ref)) &&
     namesIn(query, idFields).every((id) => ids.has(id)) &&
-    namesIn(query, rowFields).every((row) => rows.has(row));
+    namesIn(query, tableFields).every((part) => inTables.has(part));
   const asked = questions.join("\n").toLowerCase();
   const isQuoted = namesIn(query, quotedFields).every((name) => asked.includes(name.toLowerCase()));
   if (!isKnown || !isQuoted) return fault("unknown-name");
