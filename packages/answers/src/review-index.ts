@@ -1,6 +1,7 @@
 // All that is made once for a review: names, spelling, what it speaks of.
 import type { Review } from "@kompass/findings";
 import { equal, isPoint, type Locale, locales, type NodeRef, toDecimal } from "@kompass/model";
+import { lazily } from "./lazily.js";
 import { createNodeNames } from "./names/node-names.js";
 import { type Abbreviations, createAbbreviations } from "./passages/abbreviations.js";
 import { asTheyStand, conceptWords, type Seek, withSynonyms } from "./passages/concepts/synonyms.js";
@@ -52,29 +53,30 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
   const { framework, assessment } = review;
   const seek: Seek = (words) => (without.has("reading/synonyms") ? asTheyStand(words) : withSynonyms(words));
   const names = createNodeNames(framework, assessment.names, seek);
-  const topics = createTopicIndex(review, seek);
-  const methods = createMethodIndex(framework, seek);
-  const abbreviations = createAbbreviations(review);
+  const topics = lazily(() => createTopicIndex(review, seek));
+  const methods = lazily(() => createMethodIndex(framework, seek));
+  const abbreviations = lazily(() => createAbbreviations(review));
   const answering = cueNames.filter((name) => !decliningCues.includes(name));
   const cues = mapLocales((locale) => cueWords(locale, answering));
   const declining = locales.map((locale) => cueWords(locale, decliningCues));
   const asking = mapLocales((locale) => [...cues[locale].words, ...numberWords()]);
   const beginnings = mapLocales((locale) => cues[locale].beginnings);
-  const joining = [
+  const joining = () => [
     ...littleWords,
     ...plainWords,
     ...languageWords().map(fold),
     ...declining.flatMap(({ words }) => words),
   ];
-  const places = [...municipalities].flatMap((name) => name.split(" "));
-  const others = [...names.vocabulary, ...topics.vocabulary, ...methods.vocabulary, ...conceptWords(), ...places];
+  const speaking = lazily(() => [
+    ...names.vocabulary(),
+    ...topics().vocabulary,
+    ...methods().vocabulary,
+    ...conceptWords(),
+    ...serviceWords(),
+    ...[...municipalities].flatMap((name) => name.split(" ")),
+  ]);
   const subject = fold(assessment.subject.name.toLowerCase());
-  const spelling = createSpelling({
-    asking,
-    beginnings,
-    others: [joining, [...others, ...serviceWords()]],
-    ordinary: ordinaryWords,
-  });
+  const spelling = createSpelling({ asking, beginnings, others: [joining, speaking], ordinary: ordinaryWords });
   return {
     review,
     lexicon: {
@@ -85,18 +87,22 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
       subject,
       without,
     },
-    topics,
-    abbreviations,
+    get topics() {
+      return topics();
+    },
+    get abbreviations() {
+      return abbreviations();
+    },
     knowledge: {
       topicFit: (words) => ({
-        findings: topics.findings(words, [])[0]?.ofQuestion ?? 0,
-        blocks: topics.blocks(words)[0]?.ofQuestion ?? 0,
+        findings: topics().findings(words, [])[0]?.ofQuestion ?? 0,
+        blocks: topics().blocks(words)[0]?.ofQuestion ?? 0,
       }),
-      nearestPassage: methods.nearest,
-      introduction: methods.nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), []),
+      nearestPassage: (words, telling) => methods().nearest(words, telling),
+      introduction: lazily(() => methods().nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), [])),
       disputed: (numbers) => disputedBy(review, numbers),
-      isAbbreviation: (folded) => abbreviations.find(folded) !== undefined,
-      speaksOf: (words) => topics.hold(words),
+      isAbbreviation: (folded) => abbreviations().find(folded) !== undefined,
+      speaksOf: (words) => topics().hold(words),
     },
   };
 }

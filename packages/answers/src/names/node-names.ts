@@ -1,5 +1,6 @@
 // Every name of every node of a framework, and the nodes that some words of a question may mean.
 import type { Framework, Locale, NodeLevel, NodeRef, PrintedName } from "@kompass/model";
+import { lazily } from "../lazily.js";
 import { type Seek, withSynonyms } from "../passages/concepts/synonyms.js";
 import { createWordIndex, evenly, type Match, type WordIndex } from "../passages/word-index.js";
 import { littleWords } from "../words/little-words.js";
@@ -27,18 +28,16 @@ export interface NodeNames {
   /** The nodes that telling words are nearest to; `undefined` where none is near. */
   readonly nearest: (words: readonly Word[], at: readonly number[], heard: readonly Locale[]) => NamedNodes | undefined;
   /** Whether a word with this stem is part of a name. */
-  readonly holds: (stemmed: string) => boolean;
+  readonly holds: (stemmed: string, heard: readonly Locale[]) => boolean;
   /** Whether two stems stand side by side in a name. */
-  readonly pairs: (stemmed: string, next: string) => boolean;
+  readonly pairs: (stemmed: string, next: string, heard: readonly Locale[]) => boolean;
   /** Every word of the names, folded. */
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: () => readonly string[];
 }
 
 interface Name {
   readonly ref: NodeRef;
   readonly by: "name" | "keyword";
-  /** `undefined` for a name of the source, which any question may use. */
-  readonly locale: Locale | undefined;
   /** Folded, without little words. */
   readonly words: readonly string[];
 }
@@ -57,20 +56,19 @@ function tellingWords(text: string): { readonly words: readonly string[]; readon
   return { words, dropped: all.length - words.length };
 }
 
-function namesOf(framework: Framework, printed: readonly PrintedName[]): readonly Name[] {
+/** The names in one language and those of the source. */
+function namesOf(framework: Framework, printed: readonly PrintedName[], locale: Locale): readonly Name[] {
   const names: Name[] = [];
-  const add = (ref: NodeRef, by: Name["by"], locale: Locale | undefined, text: string) => {
+  const add = (ref: NodeRef, by: Name["by"], text: string) => {
     const { words, dropped } = tellingWords(text);
     if (words.length === 0 || (by === "keyword" && words.length === 1 && dropped > 0)) return;
-    names.push({ ref, by, locale, words });
+    names.push({ ref, by, words });
   };
-  for (const locale of framework.locales) {
-    for (const [ref, { title, short, aliases, keywords }] of Object.entries(framework.texts[locale] ?? {})) {
-      for (const text of [title, ...(short === undefined ? [] : [short]), ...aliases]) add(ref, "name", locale, text);
-      for (const text of keywords) add(ref, "keyword", locale, text);
-    }
+  for (const [ref, { title, short, aliases, keywords }] of Object.entries(framework.texts[locale] ?? {})) {
+    for (const text of [title, ...(short === undefined ? [] : [short]), ...aliases]) add(ref, "name", text);
+    for (const text of keywords) add(ref, "keyword", text);
   }
-  for (const { target, name } of printed) add(target, "name", undefined, name);
+  for (const { target, name } of printed) add(target, "name", name);
   return names;
 }
 
@@ -102,7 +100,10 @@ interface Entry {
 interface NameTable {
   /** By the stems of the name's words. */
   readonly byKey: ReadonlyMap<string, Entry>;
-  readonly index: WordIndex<Pick<Name, "ref" | "by">>;
+  readonly index: () => WordIndex<Pick<Name, "ref" | "by">>;
+  readonly stems: ReadonlySet<string>;
+  /** Two stems side by side. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 function createTable(names: readonly Name[]): NameTable {
@@ -113,7 +114,13 @@ function createTable(names: readonly Name[]): NameTable {
     if (!entry || (entry.by === "keyword" && by === "name")) byKey.set(key, { by, refs: new Set([ref]) });
     else if (entry.by === by) entry.refs.add(ref);
   }
-  return { byKey, index: createWordIndex(names.map(({ ref, by, words }) => ({ id: { ref, by }, words }))) };
+  const stemmed = names.map(({ words }) => words.map(stem));
+  return {
+    byKey,
+    index: lazily(() => createWordIndex(names.map(({ ref, by, words }) => ({ id: { ref, by }, words })))),
+    stems: new Set(stemmed.flat()),
+    pairs: new Set(stemmed.flatMap((words) => words.slice(1).map((next, index) => `${words[index] ?? ""} ${next}`))),
+  };
 }
 
 /** `names` are what the source of an assessment calls the nodes. */
@@ -122,23 +129,16 @@ export function createNodeNames(
   printed: readonly PrintedName[],
   seek: Seek = withSynonyms,
 ): NodeNames {
-  const names = namesOf(framework, printed);
   const dimensions = new Set<string>(framework.dimensions.map(({ id }) => id));
   const levelOf = (ref: NodeRef): NamedLevel | undefined =>
     framework.nodes.get(ref)?.level ?? (dimensions.has(ref) ? "dimension" : undefined);
   /** A question is asked for by its number: its text is a whole sentence. */
-  const known = names.filter(({ ref }) => levelOf(ref) !== undefined && levelOf(ref) !== "question");
-
-  const stemmedNames = known.map(({ words }) => words.map(stem));
-  const stems = new Set(stemmedNames.flat());
-  const pairs = new Set(
-    stemmedNames.flatMap((words) => words.slice(1).map((next, index) => `${words[index] ?? ""} ${next}`)),
-  );
+  const isAsked = ({ ref }: Name): boolean => levelOf(ref) !== undefined && levelOf(ref) !== "question";
 
   /** The names of one language and those of the source, made when a question of that language first comes. */
   const tables = new Map<Locale, NameTable>();
   const tableOf = (locale: Locale): NameTable => {
-    const made = tables.get(locale) ?? createTable(known.filter((name) => (name.locale ?? locale) === locale));
+    const made = tables.get(locale) ?? createTable(namesOf(framework, printed, locale).filter(isAsked));
     tables.set(locale, made);
     return made;
   };
@@ -153,9 +153,13 @@ export function createNodeNames(
 
   return {
     levelOf,
-    pairs: (stemmed, next) => pairs.has(`${stemmed} ${next}`),
-    holds: (stemmed) => stems.has(stemmed),
-    vocabulary: [...new Set(names.flatMap(({ words }) => words))],
+    pairs: (stemmed, next, heard) => heard.some((locale) => tableOf(locale).pairs.has(`${stemmed} ${next}`)),
+    holds: (stemmed, heard) => heard.some((locale) => tableOf(locale).stems.has(stemmed)),
+    vocabulary: lazily(() => [
+      ...new Set(
+        framework.locales.flatMap((locale) => namesOf(framework, printed, locale).flatMap(({ words }) => words)),
+      ),
+    ]),
     exact: (words, heard) => {
       const telling = words.flatMap(({ folded, isNumber }, at) =>
         isNumber || littleWords.has(folded) ? [] : [{ at, stemmed: stem(folded) }],
@@ -184,7 +188,7 @@ export function createNodeNames(
     },
     nearest: (words, at, heard) => {
       const sought = seek(at.flatMap((index) => words[index]?.folded ?? [])).map(evenly);
-      const matches = heard.flatMap((locale) => tableOf(locale).index.search(sought).slice(0, 200));
+      const matches = heard.flatMap((locale) => tableOf(locale).index().search(sought).slice(0, 200));
       const fits = bestFits(matches);
       const [best] = [...fits.values()].toSorted((a, b) => b.fit - a.fit);
       if (!best || best.fit < nearEnough) return undefined;

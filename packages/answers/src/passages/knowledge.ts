@@ -15,5 +15,5 @@ export interface Knowledge {
   /** Whether the source or the framework writes these folded letters as an abbreviation. */
   readonly isAbbreviation: (folded: string) => boolean;
   /** What the framework says of itself as a whole. */
-  readonly introduction: NearestPassage | undefined;
+  readonly introduction: () => NearestPassage | undefined;
 }

@@ -1,6 +1,7 @@
 // Which words of a vocabulary a word is like: itself, its other forms, its compounds; else what is spelt most alike.
+import { lazily } from "../lazily.js";
 import { stem } from "../words/stem.js";
-import { createLetterRuns, type LetterRuns } from "./letter-runs.js";
+import { createLetterRuns } from "./letter-runs.js";
 
 /** Less alike than this is another word: found on the questions in `testing/paraphrases`. */
 const alikeEnough = 0.5;
@@ -35,28 +36,44 @@ export function createWordSimilarity(vocabulary: Iterable<string>, alike = alike
     const ending = stems[index] ?? word;
     byStem.set(ending, [...(byStem.get(ending) ?? []), word]);
   }
-  let runs: LetterRuns | undefined;
+  const runs = lazily(() => createLetterRuns(words));
+  /** The words that hold each run of so many letters as the shortest part has. */
+  const holding = lazily(() => {
+    const holders = new Map<string, number[]>();
+    for (const [index, word] of words.entries()) {
+      for (let at = 0; at + shortestPart <= word.length; at += 1) {
+        const run = word.slice(at, at + shortestPart);
+        const known = holders.get(run);
+        if (known) known.push(index);
+        else holders.set(run, [index]);
+      }
+    }
+    return holders;
+  });
 
   const compoundsOf = (part: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     if (part.length < shortestPart) return found;
     const isDerived = (other: string): boolean =>
       other.startsWith(part) && derivations.some((derivation) => other.startsWith(derivation, part.length));
-    const starting = words.filter(
-      (other, index) => other.startsWith(part) && stems[index] !== part && !isDerived(other),
-    );
-    const starts = new Set(starting.map(stem)).size;
-    for (const [index, other] of words.entries()) {
-      if (other.length <= part.length || !other.includes(part) || isDerived(other)) continue;
-      found.set(other, stems[index]?.endsWith(part) ? endOfCompound : partOfCompound);
+    const starting: string[] = [];
+    const starts = new Set<string>();
+    for (const index of holding().get(part.slice(0, shortestPart)) ?? []) {
+      const other = words[index] ?? "";
+      const stemmed = stems[index] ?? "";
+      if (!other.includes(part) || isDerived(other)) continue;
+      if (other.startsWith(part) && stemmed !== part) {
+        starting.push(other);
+        starts.add(stemmed);
+      }
+      if (other.length > part.length) found.set(other, stemmed.endsWith(part) ? endOfCompound : partOfCompound);
     }
-    for (const other of starting) found.set(other, starts > mostStarts ? commonStart : startOfCompound);
+    for (const other of starting) found.set(other, starts.size > mostStarts ? commonStart : startOfCompound);
     return found;
   };
   const speltLike = (word: string): ReadonlyMap<string, number> => {
-    runs ??= createLetterRuns(words);
     const found = new Map<string, number>();
-    for (const [index, likeness] of runs.compare(word)) {
+    for (const [index, likeness] of runs().compare(word)) {
       const other = words[index];
       if (other !== undefined && likeness >= alike) found.set(other, Math.min(likeness, mostBySpelling));
     }

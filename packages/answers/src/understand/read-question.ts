@@ -90,15 +90,16 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const { without } = lexicon;
   const typed = readWords(question);
   const speaking = detectLanguages(typed);
-  const ofTopic = without.has("reading/topic-language") ? undefined : localeOfTopic(typed.map(({ folded }) => folded));
+  const isTold = speaking.length === 1 || without.has("reading/topic-language");
+  const ofTopic = isTold ? undefined : localeOfTopic(typed.map(({ folded }) => folded));
   const locale = oneOf(speaking, ofTopic);
   const spoken = heardIn(locale === undefined ? speaking : [locale], without);
   const numbers = without.has("reading/spoken-numbers") ? typed : joinNumbers(typed, spoken);
   const grouped = without.has("reading/compounds")
     ? numbers
     : regroup(numbers, {
-        isNamed: lexicon.names.holds,
-        isPair: lexicon.names.pairs,
+        isNamed: (stemmed) => lexicon.names.holds(stemmed, spoken),
+        isPair: (stemmed, next) => lexicon.names.pairs(stemmed, next, spoken),
         isUnderstood: (folded) => isHint(folded, spoken),
         isLittle: (folded) => littleWords.has(folded),
       });

@@ -40,7 +40,7 @@ function partedPlace(word: Word, { isUnderstood }: CompoundWords): readonly Word
 function parted(word: Word, known: CompoundWords): readonly Word[] {
   const { isNamed, isUnderstood } = known;
   const { folded } = word;
-  if (word.isNumber || isNamed(stem(folded)) || isUnderstood(folded)) return [word];
+  if (word.isNumber || folded.length <= shortestHead || isUnderstood(folded) || isNamed(stem(folded))) return [word];
   const place = partedPlace(word, known);
   if (place) return place;
   const end = ends.find((each) => folded.endsWith(each) && folded.length - each.length >= shortestHead);

@@ -2,6 +2,7 @@
 
 import type { Locale } from "@kompass/model";
 import leven from "leven";
+import { lazily } from "../lazily.js";
 import { uninflected } from "./stem.js";
 
 export interface Spelling {
@@ -86,18 +87,31 @@ export interface Vocabulary {
   /** Beginnings of such words, which are no words themselves. */
   readonly beginnings: Readonly<Record<Locale, readonly string[]>>;
   /** Other words; they count for misspellings of six letters or more, where fewer others are near. The first list wins. */
-  readonly others: readonly (readonly string[])[];
+  readonly others: readonly (() => readonly string[])[];
   /** Words that are right as they are and that no other is taken for. */
   readonly ordinary: readonly string[];
 }
 
+interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+const withStems = (words: readonly string[]): KnownWords => ({
+  words: new Set(words),
+  stems: new Set(words.map(uninflected)),
+});
+
+function isAmong(word: string, { words, stems }: KnownWords): boolean {
+  const plain = uninflected(word);
+  return words.has(word) || words.has(plain) || (plain !== word && stems.has(plain));
+}
+
 export function createSpelling({ asking, beginnings, others, ordinary }: Vocabulary): Spelling {
-  const known = new Set([...Object.values(asking).flat(), ...others.flat(), ...ordinary]);
-  const bare = new Set([...known].map(uninflected));
-  const isKnown = (word: string): boolean => {
-    const plain = uninflected(word);
-    return known.has(word) || known.has(plain) || (plain !== word && bare.has(plain));
-  };
+  /** Most words of most questions are known from here; the other lists are made for the rest. */
+  const common = lazily(() => withStems([...Object.values(asking).flat(), ...ordinary]));
+  const rare = lazily(() => withStems(others.flatMap((words) => words())));
+  const isKnown = (word: string): boolean => [common, rare].some((words) => isAmong(word, words()));
   const made = new Map<string, ReadonlyMap<number, readonly Candidate[]>>();
   const groupsOf = (key: string, words: () => readonly string[]): ReadonlyMap<number, readonly Candidate[]> => {
     const groups = made.get(key) ?? byLength(new Set(words()));
@@ -112,11 +126,7 @@ export function createSpelling({ asking, beginnings, others, ordinary }: Vocabul
     );
     if (first !== undefined || word.length < longEnough) return first;
     for (const [index, words] of others.entries()) {
-      const next = nearestOf(
-        word,
-        groupsOf(String(index), () => words),
-        allowanceAmongOthers(word.length),
-      );
+      const next = nearestOf(word, groupsOf(String(index), words), allowanceAmongOthers(word.length));
       if (next !== undefined && next[0] === word[0]) return next;
     }
     return undefined;

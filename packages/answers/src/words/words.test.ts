@@ -71,7 +71,7 @@ describe("spelling", () => {
   const spelling = createSpelling({
     asking: { nb: ["svakest", "omrade"], nn: [], sv: [], en: ["area", "strongest"] },
     beginnings: none,
-    others: [["arbeidsmiljo", "rekruttering", "kultur", "kulturen"]],
+    others: [() => ["arbeidsmiljo", "rekruttering", "kultur", "kulturen"]],
     ordinary: ["arena"],
   });
 

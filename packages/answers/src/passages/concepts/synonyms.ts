@@ -1,5 +1,6 @@
 // Other words for the same thing, across languages: a Swedish question finds Norwegian remarks.
 import { type Locale, locales } from "@kompass/model";
+import { lazily } from "../../lazily.js";
 import { modifiersOf } from "../../words/compound-heads.js";
 import { littleWords } from "../../words/little-words.js";
 import { plainWords } from "../../words/plain-words.js";
@@ -26,39 +27,44 @@ function phraseOf(text: string): readonly string[] {
 
 const keyOf = (phrase: readonly string[]): string => phrase.map(stem).join(" ");
 
-/** Words that name a concept by themselves. */
-const alone = new Set<string>();
-const phrasesOf = new Map<Concept, readonly (readonly string[])[]>();
-const conceptsOf = new Map<string, Concept[]>();
-for (const concept of Object.keys(nb) as Concept[]) {
-  const phrases = new Map<string, readonly string[]>();
-  /** What is left of a phrase when its little words are gone may say too little: "municipal plan" is no "plan". */
-  const telling: (readonly string[])[] = [];
-  for (const table of tables) {
-    for (const text of table[concept].split(",")) {
-      const phrase = phraseOf(text.trim());
-      if (phrase.length > 0) phrases.set(keyOf(phrase), phrase);
-      const [only, ...rest] = phrase;
-      if (only !== undefined && rest.length === 0) alone.add(only);
-      if (phrase.length > 1 || !/\s|-/.test(text.trim())) telling.push(phrase);
+/** The phrases of each concept in all languages, and the concepts of each phrase. */
+const concepts = lazily(() => {
+  /** Words that name a concept by themselves. */
+  const alone = new Set<string>();
+  const phrasesOf = new Map<Concept, readonly (readonly string[])[]>();
+  const conceptsOf = new Map<string, Concept[]>();
+  for (const concept of Object.keys(nb) as Concept[]) {
+    const keys = new Set<string>();
+    /** What is left of a phrase when its little words are gone may say too little: "municipal plan" is no "plan". */
+    const telling: (readonly string[])[] = [];
+    for (const table of tables) {
+      for (const text of table[concept].split(",")) {
+        const phrase = phraseOf(text.trim());
+        if (phrase.length > 0) keys.add(keyOf(phrase));
+        const [only, ...rest] = phrase;
+        if (only !== undefined && rest.length === 0) alone.add(only);
+        if (phrase.length > 1 || !/\s|-/.test(text.trim())) telling.push(phrase);
+      }
     }
+    phrasesOf.set(concept, telling);
+    for (const key of keys) conceptsOf.set(key, [...(conceptsOf.get(key) ?? []), concept]);
   }
-  phrasesOf.set(concept, telling);
-  for (const key of phrases.keys()) conceptsOf.set(key, [...(conceptsOf.get(key) ?? []), concept]);
-}
+  return { alone, phrasesOf, conceptsOf };
+});
 
 /** What a word that names no thing of its own counts beside one that does. */
 const generalWorth = 0.3;
 
 function worthOf(key: string, phrase: readonly string[]): number {
-  const concepts = conceptsOf.get(key) ?? [];
-  if (concepts.length === 0) return phrase.length === 1 && plainWords.has(phrase[0] ?? "") ? 0 : 1;
-  return concepts.some((concept) => generalConcepts.has(concept)) ? generalWorth : 1;
+  const found = concepts().conceptsOf.get(key) ?? [];
+  if (found.length === 0) return phrase.length === 1 && plainWords.has(phrase[0] ?? "") ? 0 : 1;
+  return found.some((concept) => generalConcepts.has(concept)) ? generalWorth : 1;
 }
 
 /** A compound that the tables don't hold is about what it begins with, where they hold that. */
 function knownKey(phrase: readonly string[]): string {
   const key = keyOf(phrase);
+  const { conceptsOf } = concepts();
   const [only, ...rest] = phrase;
   if (conceptsOf.has(key) || only === undefined || rest.length > 0) return key;
   return (
@@ -68,8 +74,10 @@ function knownKey(phrase: readonly string[]): string {
   );
 }
 
-const synonymsOf = (key: string): readonly (readonly string[])[] =>
-  (conceptsOf.get(key) ?? []).flatMap((concept) => phrasesOf.get(concept) ?? []);
+function synonymsOf(key: string): readonly (readonly string[])[] {
+  const { conceptsOf, phrasesOf } = concepts();
+  return (conceptsOf.get(key) ?? []).flatMap((concept) => phrasesOf.get(concept) ?? []);
+}
 
 /** The words of a question as what to look for. */
 export type Seek = (words: readonly string[]) => readonly SoughtWord[];
@@ -82,7 +90,7 @@ export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
   const sought: SoughtWord[] = [];
   for (let at = 0; at < words.length; ) {
     let length = Math.min(longestPhrase, words.length - at);
-    while (length > 1 && !conceptsOf.has(keyOf(words.slice(at, at + length)))) length -= 1;
+    while (length > 1 && !concepts().conceptsOf.has(keyOf(words.slice(at, at + length)))) length -= 1;
     const phrase = words.slice(at, at + length);
     const key = knownKey(phrase);
     const synonyms = synonymsOf(key);
@@ -100,16 +108,20 @@ export function withSynonyms(words: readonly string[]): readonly SoughtWord[] {
 export const nameTopic = (words: readonly string[]): boolean =>
   withSynonyms(words).some(({ worth, synonyms }) => worth === 1 && synonyms.length > 0);
 
-const localesOf = new Map<string, Set<Locale>>();
-for (const locale of locales) {
-  for (const word of Object.values(byLocale[locale]).flatMap((texts) => texts.split(",").flatMap(phraseOf))) {
-    localesOf.set(word, (localesOf.get(word) ?? new Set()).add(locale));
+/** The languages that have each word. */
+const localesOf = lazily(() => {
+  const having = new Map<string, Set<Locale>>();
+  for (const locale of locales) {
+    for (const word of Object.values(byLocale[locale]).flatMap((texts) => texts.split(",").flatMap(phraseOf))) {
+      having.set(word, (having.get(word) ?? new Set()).add(locale));
+    }
   }
-}
+  return having;
+});
 
 /** The one language that all the words are words of, as far as the tables hold them; `undefined` where several are. */
 export function localeOfTopic(words: readonly string[]): Locale | undefined {
-  const held = words.flatMap((word) => localesOf.get(word) ?? []);
+  const held = words.flatMap((word) => localesOf().get(word) ?? []);
   const [first] = held;
   const shared = [...(first ?? [])].filter((locale) => held.every((having) => having.has(locale)));
   return shared.length === 1 ? shared[0] : undefined;
@@ -119,8 +131,8 @@ export function localeOfTopic(words: readonly string[]): Locale | undefined {
 export const arePadding = (words: readonly string[]): readonly boolean[] =>
   withSynonyms(words).flatMap(({ word }) => {
     const parts = word.split(" ");
-    return parts.map((part) => parts.length === 1 && plainWords.has(part) && !alone.has(part));
+    return parts.map((part) => parts.length === 1 && plainWords.has(part) && !concepts().alone.has(part));
   });
 
 /** Every folded word of the tables, for putting misspellings right. */
-export const conceptWords = (): readonly string[] => [...localesOf.keys()];
+export const conceptWords = (): readonly string[] => [...localesOf().keys()];

@@ -162,8 +162,6 @@ export const readMethod: Intent = {
       has(reading, "about") &&
       reading.cues.every(({ name }) => name === "tool" || name === "about" || name === "exists") &&
       unexplained(reading).length === 0;
-    const passage = isIntroduction ? knowledge.introduction : knowledge.nearestPassage(reading.words, reading.telling);
-    if (!passage) return undefined;
     const named = sureNodes(reading).some(
       ({ by, level }) => (by === "number" || by === "name") && level !== "dimension",
     );
@@ -172,6 +170,12 @@ export const readMethod: Intent = {
       (has(reading, "ours") && has(reading, "points", "share", "got", "how-well")) ||
       (has(reading, "points", "share", "how-much") &&
         reading.nodes.some(({ level, by }) => level !== "dimension" && by !== "likeness"));
+    // Too little is left of the best of passages to look for one.
+    if (named && isScore && !isIntroduction) return undefined;
+    const passage = isIntroduction
+      ? knowledge.introduction()
+      : knowledge.nearestPassage(reading.words, reading.telling);
+    if (!passage) return undefined;
     const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
     const weight = passage.fit * 0.64 + (asks ? 0.22 : 0) - (named ? 0.2 : 0) - (isScore ? 0.3 : 0);
     return candidate({ kind: "method", about: { what: "passage", ids: [...passage.ids] } }, weight);
