@@ -21,7 +21,7 @@ test.each([
   ["reading/places", "Hvor mange poeng fikk Trondheim på område 3?"],
   ["reading/spoken-numbers", "Hva fikk vi på fem komma to?"],
   ["reading/compounds", "Hvor mange poeng fikk arbeidsgiverområdet?"],
-  ["reading/asides", "Jeg leder arbeidet med sykefravær. Hva er skåren på lederskap?"],
+  ["reading/asides", "Jeg er fra Oslo. Hva fikk vi på 5.2?"],
   ["reading/bare-numbers", "Hvor mange poeng fikk vi egentlig på 5?"],
   ["reading/negation", "Hvilke områder nådde ikke 65 poeng?"],
   ["hint/weakest", "Hva er vårt svakeste delområde?"],
@@ -35,6 +35,7 @@ test.each([
 
 test.each([
   ["conversation/other-node", "Og område 3?", "Hva er utfordringene på område 5?"],
+  ["conversation/count", "Hvor mange er det?", "Hvilke styrker har vi på område 8?"],
   ["conversation/side-by-side", "Hvor mange poeng skiller dem?", "Hva er høyest av område 5 og område 6?"],
   ["conversation/other-order", "Og den nest svakeste?", "Hva er vårt svakeste delområde?"],
   ["conversation/other-supposition", "Og hvis den bare går til 10?", "Hva om vi fikk 15 poeng på 5.2?"],

@@ -240,6 +240,13 @@ const steps: readonly Step[] = [
       named.length === 0 && pointsBack ? asQuery(adviceOn(previous, reading)) : undefined,
   },
   {
+    name: "count",
+    lean: ({ previous: { query }, reading, named, pointsBack }) =>
+      named.length === 0 && pointsBack && query.kind === "findings" && has(reading, "how-many") && !asksKind(reading)
+        ? { query: { ...query, show: "count" } }
+        : undefined,
+  },
+  {
     name: "side-by-side",
     lean: ({ previous, reading, named, pointsBack }) =>
       named.length === 0 && pointsBack ? asQuery(sideBySide(previous, reading)) : undefined,
@@ -273,6 +280,13 @@ const steps: readonly Step[] = [
   },
 ];
 
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** What people say before they go on. */
+const fillers = listed(
+  "ok okei okey ja jo jaha aha bra fint greit takk tack thanks men but da then good right flott supert",
+);
+const additions = listed("ogsa ocksa also too");
+
 /** The reading with what the last question adds, or the query it turns the last one into; the reading itself where it stands alone. */
 export function leanOn(
   previous: Previous | undefined,
@@ -280,8 +294,10 @@ export function leanOn(
 ): { readonly reading: Reading; readonly query?: Query } {
   if (!previous) return { reading };
   const named = reading.nodes.flatMap(({ by, ref }) => (by === "likeness" ? [] : [ref]));
-  const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === 0);
-  const goesOn = startsOn || reading.words.length <= 5;
+  const start = reading.words.findIndex(({ folded }) => !fillers.has(folded));
+  const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === start);
+  const adds = reading.words.some(({ folded }) => additions.has(folded)) && reading.words.length <= 12;
+  const goesOn = startsOn || adds || reading.words.length - start <= 5;
   const pointsBack = goesOn || (has(reading, "there") && reading.words.length <= 12);
   for (const { name, lean } of steps) {
     const leaning = lean({ previous, reading, named, goesOn, pointsBack });

@@ -130,7 +130,7 @@ const isLevelBefore = ({ cues }: Scene, at: number): boolean =>
   cues.some(({ name, at: where }) => levelNames.includes(name) && where.at(-1) === at - 1);
 
 /** "av de 800 poengene", "out of 100": the whole that something is a part of, no threshold. */
-function isOutOf(words: readonly Word[], at: number): boolean {
+export function isOutOf(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]?.folded ?? "", words[at - 1]?.folded ?? ""];
   return parting.has(one) || (parting.has(two) && wholes.has(one));
 }
@@ -365,7 +365,7 @@ function isLetter({ words, cues, without }: Scene, at: number, letters: readonly
     (between.has(words[at - 1]?.folded ?? "") && isLetterAt(at - 2));
   if (isLetterAt(at) && besideLetter) return true;
   const beside = level.some(({ at: where }) => where.at(-1) === at - 1);
-  if (beside) return true;
+  if (beside && (word.raw === word.text ? letters.includes(word.folded.toUpperCase()) : word.raw !== "I")) return true;
   const isCapital = word.raw !== word.text;
   if (!isCapital || !letters.includes(word.folded.toUpperCase())) return false;
   const isNear = level.some(({ from }) => Math.abs(from - at) <= 5);

@@ -46,5 +46,6 @@ export const firstOf = (reading: Reading, ...names: readonly CueName[]): number 
 /** Mentions by number or name come before those by keyword, and those before mere likeness. */
 export function sureNodes(reading: Reading): readonly NodeMention[] {
   const sure = reading.nodes.filter(({ by }) => by === "number" || by === "name");
-  return sure.length > 0 ? sure : reading.nodes;
+  const asked = sure.length > 0 ? sure : reading.nodes.filter(({ by }) => by === "keyword");
+  return asked.length > 0 ? asked : reading.nodes;
 }

@@ -51,6 +51,8 @@ export const conversationSteps = [
   "places",
   // "hva bør vi gjøre med det?"
   "advice",
+  // "hvor mange er det?"
+  "count",
   // "hva skiller dem?"
   "side-by-side",
   // "og den nest svakeste?"

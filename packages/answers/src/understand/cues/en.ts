@@ -130,7 +130,7 @@ export const en: Cues = {
     "where does it say | where does it say that | where does it say that we | come from | where does ~ say | where is ~ stated | where is ~ written | where is ~ mentioned | where is ~ printed | where in the report | where in the source | where in the document | where in the presentation | where in the text | where in the material | which line | what line | line number* | which page | what page | page number* | which slide | what slide | source | sources | source line* | reference for | where does ~ come from | where do ~ come from | where did ~ come from | where is ~ from | taken from | comes from | where can i find | where can i read | where do i find | where can we find | where do we find | show me the place | show me where | cite | citation | evidence for",
   "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank",
   instruction:
-    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that",
+    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that | ignore ~ rules | forget ~ rules",
   secret:
     "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
   "other-tenant":
@@ -151,7 +151,7 @@ export const en: Cues = {
     "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
   help: "what can you | can you help | help | who are you | what are you | how do i use | hello | hi | good morning | thanks | thank you",
   "not-held":
-    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to",
+    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to | doctor certified | certified sick*",
   municipality: "municipality | municipalities | kommune | county",
   not: "not | didn't | don't | doesn't | isn't | aren't | wasn't | haven't | hasn't | never | failed to | fail to | cannot",
   than: "than",
@@ -161,5 +161,5 @@ export const en: Cues = {
   struggles:
     "struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down | drag* ~ down | pull* ~ down | hold* ~ back",
   behind: "behind | ahead of | apart",
-  "say-so": "say that we | answer that we | say we",
+  "say-so": "say that we | answer that we | say we | write that we",
 };

@@ -51,7 +51,7 @@ export const nb: Cues = {
   question: "spørsmål* | målepunkt* | delspørsmål*",
   each: "hver | hvert | alle | samtlige | alt | hele",
   total:
-    "alle tjenester | alle tjenestene | total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene",
+    "alle tjenester | alle tjenestene | total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene | for alt | i det hele",
   sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
   ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres | dere | deres | dokker",
   declared:
@@ -135,7 +135,7 @@ export const nb: Cues = {
     "hvor står | hvor ~ står det | hvor i rapporten | hvor i kilden | hvor i dokumentet | hvor i presentasjonen | hvor i teksten | hvor i materialet | i hvilken linje | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | hvilket ark | hvilket punkt i | hvilket sted i | linjenummer* | linja til | linjen til | sidetall* | kilde | kilden til | kilden for | kilda | kilder | er kilden | kildehenvisning* | kildegrunnlag* | kildelinje* | hvor kommer ~ fra | hvor kommer | hvor er ~ hentet | hvor er ~ fra | hentet fra | hvor finner jeg | hvor finner vi | hvor finnes | hvor leser | hvor kan jeg lese | hvor kan vi lese | hvor ~ belegg | belegg | vis meg stedet | stedet i | kor står | kor finn | ka linje",
   "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka",
   instruction:
-    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at",
+    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at | se bort fra ~ regl* | se bort fra alt",
   secret:
     "passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
   "other-tenant":
@@ -157,7 +157,7 @@ export const nb: Cues = {
     "været | værmelding* | vær i morgen | regner det | vitse* | vits | oppskrift* | fotball* | kamp i går | dikt om | et dikt | skriv et dikt | skriv en sang | sang om | oversett | hvem vant | aksje* | bitcoin | klokka | hva er klokken | hovedstad* | statsminister* | president* | film | filmer | netflix | middag | restaurant* | reise til | flybillett* | horoskop* | lotto* | python | javascript | kode for | programmer* | bursdag* | eventyr* | meningen med livet | gåte",
   help: "hva kan du | kan du hjelpe | hjelp | hvem er du | hva er du | hvordan bruker jeg | hei | heisann | hallo | god morgen | takk",
   "not-held":
-    "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | betalte | betalt for | tok ~ betalt | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjeld | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid* | hvor mye penger | hvor mye bruker vi | budsjett*",
+    "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | betalte | betalt for | tok ~ betalt | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjeld | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid* | hvor mye penger | hvor mye bruker vi | budsjett* | legemeldt* | egenmeldt*",
   municipality: "kommune | kommunes | kommunen",
   not: "ikke | ikkje | itj | itte | ikkj | aldri",
   than: "enn",
@@ -168,5 +168,5 @@ export const nb: Cues = {
   struggles:
     "sliter | slit | strever | svikter | halter | skorter | går det tyngst | butter | drar ~ ned | trekker ~ ned | drar ~ ner",
   behind: "bak | etter | foran | unna | fra hverandre",
-  "say-so": "si at vi | svar at vi | si at | svar at",
+  "say-so": "si at vi | svar at vi | si at | svar at | skriv at vi",
 };

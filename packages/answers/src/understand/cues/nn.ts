@@ -121,7 +121,7 @@ export const nn: Cues = {
     "kvar står | kvar ~ står det | kor står | kvar i rapporten | kvar i kjelda | kvar i dokumentet | kvar i presentasjonen | kvar i teksten | kvar i materialet | kor i rapporten | kva linje | kva side | kva lysbilete | kva ark | kva stad i | linjenummer* | linja til | sidetal* | kjelde | er kjelda | kjelda til | kjelda for | kjelder | kjeldetilvising* | kjeldelinje* | kvar kjem ~ frå | kvar kjem | kor kjem ~ frå | kvar er ~ henta | kvar er ~ frå | henta frå | kvar finn eg | kvar finn vi | kvar finst | kvar les | kvar kan eg lese | kvar kan vi lese | belegg | vis meg staden | staden i",
   "ranking-place": "kva plass | kva plassering | plassering*",
   instruction:
-    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi",
+    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi | sjå bort frå ~ regl* | sjå bort frå ~ instruk* | sjå bort frå alt",
   secret: "passord* | api-nøkkel* | nøkkelen din | token* | hemmeleg*",
   "other-tenant":
     "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent | same løysing",
@@ -141,7 +141,7 @@ export const nn: Cues = {
     "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
   help: "kva kan du | kan du hjelpe | hjelp | kven er du | korleis brukar eg | hei | heisann | hallo | takk",
   "not-held":
-    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys*",
+    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys* | legemeld* | eigenmeld*",
   municipality: "kommune | kommunen",
   not: "ikkje | ikkj | aldri",
   than: "enn",
@@ -151,5 +151,5 @@ export const nn: Cues = {
   beats: "vinn | vann | slår | slo",
   struggles: "slit | strevar | sviktar | haltar | skortar | dreg ~ ned | dreg mest ned | trekk ~ ned",
   behind: "bak | etter | framom | frå kvarandre | unna",
-  "say-so": "sei at vi | sei at me | svar at vi",
+  "say-so": "sei at vi | sei at me | svar at vi | skriv at vi | skriv at me",
 };

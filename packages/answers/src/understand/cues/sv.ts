@@ -46,7 +46,7 @@ export const sv: Cues = {
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
   each: "varje | alla | samtliga | allt | hela | båda",
   total:
-    "alla tjänster | alla tjänsterna | total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen",
+    "alla tjänster | alla tjänsterna | total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen | alltihop | för allt",
   sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
   ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
@@ -125,7 +125,7 @@ export const sv: Cues = {
     "var står | var ~ står det | var i rapporten | var i källan | var i dokumentet | var i presentationen | var i texten | var i materialet | vilken rad | vilket radnummer | radnummer* | radnumret | vilken sida | vilken bild | vilket ställe | sidnummer* | sidnumret | källa | är källan | källan till | källan för | källor | källhänvisning* | källrad* | källtext* | var kommer ~ ifrån | var kommer ~ från | var kommer | varifrån kommer | varifrån är | varifrån | var är ~ hämtad | var är ~ hämtat | hämtat från | hämtad från | hämtade från | var hittar | var finner | var finns | var läser | var kan jag läsa | var kan vi läsa | belägg | visa stället | visa mig stället | stället i",
   "ranking-place": "vilken plats | vilken placering | placering*",
   instruction:
-    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | påstå att",
+    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | påstå att | bortse från ~ regl* | strunta i ~ regl*",
   secret:
     "lösenord* | api-nyckel* | apinyckel* | nyckeln | token* | hemlighet* | hemliga | miljövariabl* | inloggning*",
   "other-tenant":
@@ -147,7 +147,7 @@ export const sv: Cues = {
     "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga | rolig historia | en historia om",
   help: "vad kan du | kan du hjälpa | hjälp | vem är du | hur använder jag | hej | hejsan | god morgon | tack",
   "not-held":
-    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet*",
+    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet* | läkarintyg*",
   municipality: "kommun | kommuns | kommunen",
   not: "inte | ej | aldrig | inget av",
   than: "än",
@@ -156,5 +156,5 @@ export const sv: Cues = {
   beats: "vinner | vann | slår | slog",
   struggles: "brister | sviktar | haltar | kämpar | drar ~ ner | drar ~ ned",
   behind: "efter | bakom | före | ifrån | från varandra",
-  "say-so": "säg att vi | svara att vi | säg att",
+  "say-so": "säg att vi | svara att vi | säg att | skriv att vi",
 };

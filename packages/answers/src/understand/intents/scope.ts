@@ -71,7 +71,14 @@ export function scopeOf(reading: Reading): NodeMention | undefined {
 
 /** Areas and sub-areas that are named, each once. */
 export function scoredNodes(reading: Reading): readonly NodeMention[] {
-  const nodes = sureNodes(reading).filter(({ level }) => level === "area" || level === "subarea");
+  const sure = sureNodes(reading);
+  const inside = reading.nodes.filter(
+    ({ level, by, ref }) =>
+      level === "subarea" &&
+      by === "keyword" &&
+      sure.some((area) => area.by !== "number" && reading.framework.nodes.get(ref)?.parent === area.ref),
+  );
+  const nodes = [...new Set([...sure, ...inside])].filter(({ level }) => level === "area" || level === "subarea");
   return nodes.filter((node) => !nodes.some((other) => other !== node && isApposition(reading, node, other)));
 }
 

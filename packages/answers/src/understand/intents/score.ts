@@ -43,7 +43,7 @@ export const readScore: Intent = {
       (asksScore ? 0.25 : 0) +
       (why ? 0.15 : 0) -
       (speaksOfMore ? spokenBesides(first) : 0) -
-      (isSure ? 0 : Math.min(2, besides(reading, first)) * 0.1);
+      (isSure ? 0 : Math.min(2, besides(reading, first)) * 0.09);
     const query = (refs: readonly string[]) =>
       ({ kind: "score", refs: [...refs], show: shownOf(reading), why }) as const;
     const others = rest.length === 0 ? first.others.map((ref) => query([ref])) : [];

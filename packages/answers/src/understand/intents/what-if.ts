@@ -14,7 +14,7 @@ import {
 import type { Query, QueryOf } from "../../query.js";
 import { cardinalOf, fractions } from "../../words/number-words.js";
 import type { CueName } from "../cues/cues.js";
-import type { Amount } from "../mentions.js";
+import { type Amount, isOutOf } from "../mentions.js";
 import { has, type NodeMention, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
 import { levelWord } from "./scope.js";
@@ -49,7 +49,7 @@ function amountsOf(reading: Reading, nodes: readonly NodeMention[]): readonly Am
     if (fraction && !isNumber) return [{ value: exact(`${fraction[0]}/${fraction[1]}`), unit: "percent", at: [at] }];
     const counts = reading.cues.some(({ name, from }) => levelNames.includes(name) && from === at + 1);
     const digits = folded.replaceAll(",", ".");
-    const isWhole = /^(av|of)$/.test(reading.words[at - 1]?.folded ?? "");
+    const isWhole = isOutOf(reading.words, at);
     if (counts || isWhole) return [];
     if (isNumber)
       return /^\d{1,4}(?:\.\d{1,3})?$/.test(digits) ? [{ value: exact(digits), unit: "none", at: [at] }] : [];
