@@ -135,6 +135,19 @@ export function isOutOf(words: readonly Word[], at: number): boolean {
   return parting.has(one) || (parting.has(two) && wholes.has(one));
 }
 
+/** "8.3 poeng", "5.5 poäng?": the only number, written like a sub-area's, and nothing that would measure against it. */
+function isSubareaInPoints({ words, cues, has }: Scene, at: number, unit: Unit): boolean {
+  const folded = words[at]?.folded ?? "";
+  const measures: readonly CueName[] = [...limits, "what-if", "full", "got"];
+  return (
+    unit === "points" &&
+    /^\d\.\d$/.test(folded) &&
+    has(folded) &&
+    words.filter(({ isNumber }) => isNumber).length === 1 &&
+    !cues.some(({ name }) => measures.includes(name))
+  );
+}
+
 /** Reads numbers, letters and names of places from the words of a question. */
 export function readMentions(scene: Scene, subject: string, levelLetters: readonly string[]): Mentions {
   const { words, cues, has, without } = scene;
@@ -163,6 +176,7 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
       const dotted = folded.replaceAll(",", ".");
       const unit = unitAfter(words, at);
       if (/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(dotted)) node(dotted, at);
+      else if (isSubareaInPoints(scene, at, unit)) node(dotted, at);
       else if (/^\d{1,2}\.\d{1,2}$/.test(dotted) && unit === "none") {
         const isLimit = standsBefore(scene, at, ["below", "above", "at-least", "at-most"], 2);
         const isWritten = folded.includes(".") && (has(dotted) || !isLimit);

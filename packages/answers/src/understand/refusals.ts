@@ -74,6 +74,11 @@ const isHinted = (reading: Reading, word: string, ...names: readonly CueName[]):
     ({ name, at }) => names.includes(name) && at.some((index) => reading.words[index]?.folded === word),
   );
 
+/** Something else that isn't held may be named in passing: "i budsjettdebatten vil jeg vise til områdene over 80 poeng". */
+const asksForRemarksOrOrder = (reading: Reading): boolean =>
+  (named(reading) || has(reading, "area", "subarea", "perspective")) &&
+  has(reading, "strength", "challenge", "weakness", "weakest", "strongest", "below", "above", "points");
+
 /** In this order: the first that applies is the reason. */
 export const refusalRules: readonly Rule[] = [
   {
@@ -154,7 +159,10 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "not-held",
     applies: (reading, known) =>
-      has(reading, "not-held") && !speaksOfTable(reading) && otherPlaces(reading, known).length === 0,
+      has(reading, "not-held") &&
+      !speaksOfTable(reading) &&
+      !asksForRemarksOrOrder(reading) &&
+      otherPlaces(reading, known).length === 0,
   },
   { reason: "help", applies: (reading, { subjects }) => asksNothing(reading, subjects) },
 ];

@@ -37,7 +37,7 @@ export const nn: Cues = {
   exactly: "nøyaktig | akkurat | heile",
   between: "mellom | frå ~ til",
   full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
-  area: "toppområde* | botnområde* | område | området | områda | fokusområd* | innsatsområd* | hovudområd* | feltet | felt",
+  area: "toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt*",

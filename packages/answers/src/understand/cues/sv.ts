@@ -40,7 +40,7 @@ export const sv: Cues = {
   exactly: "exakt | precis | hela",
   between: "mellan | från ~ till",
   full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
-  area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | huvudområd* | fältet",
+  area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | fokusomr* | omr | huvudområd* | fältet",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
