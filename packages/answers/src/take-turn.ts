@@ -72,7 +72,6 @@ function readTurn(
   const understanding = understand(reading, previous, index.knowledge, {
     years: reviews.flatMap(({ assessment }) => assessment.period ?? []),
     subjects: reviews.map(foldedName),
-    hasFinding: (id) => review.reported.some((finding) => finding.id === id),
     speaksOf: index.knowledge.speaksOf,
   });
   const turn = (outcome: Outcome): Turn => ({ outcome, locale: reading.locale, index });

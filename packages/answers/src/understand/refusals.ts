@@ -16,8 +16,6 @@ export interface KnownRounds {
   readonly years: readonly number[];
   /** Municipalities that are loaded, folded. */
   readonly subjects: readonly string[];
-  /** Findings that are there. */
-  readonly hasFinding: (id: string) => boolean;
   /** Whether the source itself speaks of all these words. */
   readonly speaksOf: (words: readonly string[]) => boolean;
 }
@@ -112,11 +110,6 @@ export const refusalRules: readonly Rule[] = [
     applies: (reading) => has(reading, "opinion") || (has(reading, "good-enough") && isAboutNothing(reading)),
   },
   { reason: "off-topic", applies: (reading) => has(reading, "off-topic") && !named(reading) && !has(reading, "says") },
-  {
-    reason: "unknown-finding",
-    applies: ({ mentions }, known) => mentions.findings.some((id) => !known.hasFinding(id)),
-    echo: ({ mentions }, known) => mentions.findings.find((id) => !known.hasFinding(id)) ?? "",
-  },
   {
     reason: "unknown-node",
     applies: ({ mentions }) => mentions.unknown.length > 0,
