@@ -155,6 +155,126 @@ describe("a threshold", () => {
   });
 });
 
+describe("nodes taken together", () => {
+  const together = (part: Partial<Extract<Query, { kind: "aggregate" }>>): Query => ({
+    kind: "aggregate",
+    operation: "average",
+    measure: "points",
+    side: null,
+    over: { what: "level", level: "area", within: null },
+    ...part,
+  });
+
+  test("have an exact average, and say what it rests on", () => {
+    const { facts, text } = answer(together({}));
+    expect(facts[0]).toMatchObject({ value: 69.375, max: 100, basis: "computed" });
+    expect(text).toContain("69,4 av 100 poeng");
+    expect(text).toContain("oppgitte poengsummene");
+  });
+
+  test("whose maxima differ have an average of shares that is not the share of the sums", () => {
+    const { text } = answer(together({ measure: "share", over: { what: "level", level: "subarea", within: null } }));
+    expect(text).toContain("67,2\u00a0% av maks");
+    expect(text).toContain("549,3 av 800 poeng (68,7\u00a0%)");
+  });
+
+  test("may be the first of an order, a tie over the cut making no difference", () => {
+    const first = { what: "first", level: "subarea", within: null, first: "weakest", count: 3 } as const;
+    const { text, answerRefs } = answer(together({ operation: "sum", over: first }));
+    expect(text).toContain("16,7 av 60 poeng");
+    expect(answerRefs).toHaveLength(3);
+  });
+});
+
+describe("what would be", () => {
+  const whatIf = (part: Partial<Extract<Query, { kind: "what-if" }>>): Query => ({
+    kind: "what-if",
+    changes: [{ refs: ["5.2"], to: { how: "full" } }],
+    about: ["total"],
+    basis: "declared",
+    ...part,
+  });
+
+  test("adds a sub-area's gain to the printed area scores", () => {
+    const { facts, text } = answer(whatIf({}));
+    expect(facts.map(({ value }) => value)).toEqual(expect.arrayContaining([571.7, 555, 16.7]));
+    expect(text).toContain("ikke en offisiell poengsum");
+  });
+
+  test("may rest on the sub-areas", () => {
+    expect(answer(whatIf({ about: ["5"], basis: "computed" })).facts[0]).toMatchObject({
+      value: 57.4,
+      basis: "computed",
+    });
+  });
+
+  test("puts one area right and leaves the rest as printed", () => {
+    expect(answer(whatIf({ changes: [{ refs: ["2"], to: { how: "parts" } }] })).text).toContain("551,1 av 800");
+  });
+
+  test("never goes above a maximum or below zero", () => {
+    const high = answer(whatIf({ changes: [{ refs: ["5.2"], to: { how: "points", value: "25" } }] }));
+    expect(high.text).toContain("kan høyst gi 20 poeng");
+    expect(high.facts).toContainEqual(expect.objectContaining({ value: 25, basis: "asked" }));
+    const low = answer(whatIf({ changes: [{ refs: ["5.2"], to: { how: "by", value: "-5" } }] }));
+    expect(low.text).toContain("kan ikke få mindre enn 0 poeng");
+    expect(low.text).not.toContain("Totalen");
+  });
+});
+
+describe("a table beside the scores", () => {
+  const table = (part: Partial<Extract<Query, { kind: "table" }>>): Query => ({
+    kind: "table",
+    table: null,
+    rows: [],
+    span: null,
+    columns: [],
+    together: false,
+    find: { what: "values" },
+    ...part,
+  });
+
+  test("words a negative figure as a fall, with its row", () => {
+    const { text, facts, citations } = answer(table({ rows: ["2025"], columns: ["Grunnskole"] }));
+    expect(text).toContain("en nedgang på 3\u00a0460 tusen kroner, linje 913");
+    expect(facts[0]).not.toBeUndefined();
+    expect(facts).toContainEqual(
+      expect.objectContaining({ value: -3460, unit: "thousand-kroner", period: "2025", basis: "stated" }),
+    );
+    expect(citations[0]).toMatchObject({ kind: "table", source: { line: 913 } });
+  });
+
+  test("tells a printed sum from one that is added up", () => {
+    const find = { what: "sum" } as const;
+    const printed = answer(table({ span: { from: 2023, to: 2032 }, together: true, find }));
+    expect(printed.facts).toContainEqual(expect.objectContaining({ value: 18672, basis: "stated" }));
+    const added = answer(table({ span: { from: 2024, to: 2026 }, columns: ["Barnehage"], find }));
+    expect(added.facts).toContainEqual(expect.objectContaining({ value: -1841, basis: "computed" }));
+  });
+
+  test("notes that a row's label is wrong, and adds up the years that are asked for", () => {
+    const { text, notes } = answer(
+      table({ span: { from: 2023, to: 2026 }, columns: ["Barnevern"], find: { what: "sum" } }),
+    );
+    expect(text).toContain("821 tusen kroner");
+    expect(text).toContain("795 tusen kroner");
+    expect(notes.join(" ")).toContain("2023–2027");
+  });
+
+  test("says which years and columns there are where what is asked for is missing", () => {
+    const { status, text } = answer(table({ rows: ["2040"], columns: ["Barnehage"] }));
+    expect(status).toBe("declined");
+    expect(text).toContain("2023–2032");
+    expect(text).toContain("kommunehelse");
+  });
+
+  test("is declined where there is none", () => {
+    const none = { ...exampleReview, assessment: { ...exampleReview.assessment, tables: [] } };
+    const { status } = answerQuery(none, table({}), { id: undefined, question: "", locale: "nb" });
+    expect(status).toBe("declined");
+  });
+});
+
 describe("what doesn't add up", () => {
   test("comes with gap and every explanation", () => {
     const { text, facts } = answer(sumsOf("2"));

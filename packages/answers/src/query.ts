@@ -66,6 +66,8 @@ const aggregateQuery = z.object({
   kind: z.literal("aggregate"),
   operation: z.enum(["average", "median", "sum", "spread"]),
   measure,
+  /** Those on one side of an average or median; null for the figure alone. */
+  side: z.enum(["above", "below"]).nullable(),
   over: z.discriminatedUnion("what", [
     /** All nodes of a level, within a node or everywhere. */
     z.object({ what: z.literal("level"), level, within: ref.nullable() }),
@@ -89,6 +91,7 @@ const changeTo = z.discriminatedUnion("how", [
   z.object({ how: z.literal("times"), value: exactText }),
   /** Those below it come up to it, the others stay. */
   z.object({ how: z.literal("at-least"), value: exactText }),
+  z.object({ how: z.literal("at-least-share"), value: exactText }),
   /** Gains this part, from 0 to 1, of what it lacks. */
   z.object({ how: z.literal("gain"), value: exactText }),
   z.object({ how: z.literal("full") }),

@@ -114,6 +114,7 @@ export interface Phrases {
   readonly averageOfShares: Text<"share">;
   readonly levelAtCut: Text<"nodes">;
   readonly togetherFrom: (blanks: { readonly basis: "declared" | "declared-sum" | "computed" | "mixed" }) => string;
+  readonly onSide: (blanks: { readonly side: "above" | "below"; readonly operation: "average" | "median" }) => string;
   readonly leftOut: Text<"nodes">;
   // what would be
   /** "Totalen ville blitt 571,7 av 800 poeng: 16,7 poeng mer enn 555 poeng." */

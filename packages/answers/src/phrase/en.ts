@@ -132,6 +132,7 @@ export const en: AnswerStrings = {
         computed: "Worked out from the sub-areas; the source prints no scores of their own.",
         mixed: "Worked out from printed scores where the source has them, else from the sub-areas.",
       })[basis],
+    onSide: ({ side, operation }) => `${side === "above" ? "Above" : "Below"} the ${operation} are:`,
     leftOut: ({ nodes }) => `The assessment gives no score for ${nodes}, so that is left out.`,
     wouldRise: ({ node, result, start, difference }) =>
       `${node} would come to ${result}. That is ${difference} more than ${start}.`,

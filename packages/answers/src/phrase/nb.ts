@@ -121,6 +121,8 @@ export const nb: AnswerStrings = {
         computed: "Regnet ut fra delområdene; kilden oppgir ingen egne poengsummer.",
         mixed: "Regnet ut fra oppgitte poengsummer der kilden har dem, ellers fra delområdene.",
       })[basis],
+    onSide: ({ side, operation }) =>
+      `${side === "above" ? "Over" : "Under"} ${operation === "median" ? "medianen" : "gjennomsnittet"} ligger:`,
     leftOut: ({ nodes }) => `Vurderingen oppgir ingen poengsum for ${nodes}, så de er ikke med.`,
     wouldRise: ({ node, result, start, difference }) =>
       `${node} ville blitt ${result}. Det er ${difference} mer enn ${start}.`,

@@ -120,6 +120,8 @@ export const nn: AnswerStrings = {
         computed: "Rekna ut frå delområda; kjelda oppgir ingen eigne poengsummar.",
         mixed: "Rekna ut frå oppgjevne poengsummar der kjelda har dei, elles frå delområda.",
       })[basis],
+    onSide: ({ side, operation }) =>
+      `${side === "above" ? "Over" : "Under"} ${operation === "median" ? "medianen" : "gjennomsnittet"} ligg:`,
     leftOut: ({ nodes }) => `Vurderinga oppgir ingen poengsum for ${nodes}, så dei er ikkje med.`,
     wouldRise: ({ node, result, start, difference }) =>
       `${node} ville blitt ${result}. Det er ${difference} meir enn ${start}.`,

@@ -126,6 +126,8 @@ export const sv: AnswerStrings = {
         computed: "Räknat på delområdena; källan anger inga egna poäng.",
         mixed: "Räknat på angivna poäng där källan har dem, annars på delområdena.",
       })[basis],
+    onSide: ({ side, operation }) =>
+      `${side === "above" ? "Över" : "Under"} ${operation === "median" ? "medianen" : "genomsnittet"} ligger:`,
     leftOut: ({ nodes }) => `Bedömningen anger ingen poäng för ${nodes}, så de är inte med.`,
     wouldRise: ({ node, result, start, difference }) =>
       `${node} skulle bli ${result}. Det är ${difference} mer än ${start}.`,

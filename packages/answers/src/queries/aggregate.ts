@@ -157,6 +157,16 @@ function endsOf(taken: readonly Scored[], measure: Measure): readonly [Scored, S
 const rowOf = (review: Review, { ref, fact: of }: Scored, measure: Measure): Line =>
   measure === "lost" ? lostLine(review, ref, of) : scoreLine(review, ref, of);
 
+/** The nodes on one side of the average or median; by share where their maxima differ. */
+function onSide({ side, operation, measure }: Aggregate, taken: readonly Scored[]): readonly Scored[] {
+  if (side === null || (operation !== "average" && operation !== "median")) return [];
+  const by = measure === "points" && !isAlike(taken.map(({ maximum }) => maximum)) ? "share" : measure;
+  const values = taken.map((each) => measureOf(each, by));
+  const middle = operation === "average" ? averageOf(values) : medianOf(values);
+  const sign = side === "above" ? 1 : -1;
+  return taken.filter((each) => compare(measureOf(each, by), middle) === sign);
+}
+
 export const runAggregate: QueryRunner<"aggregate"> = {
   kind: "aggregate",
   run: (query, { review }) => {
@@ -177,6 +187,7 @@ export const runAggregate: QueryRunner<"aggregate"> = {
     const apart = operation === "spread" ? (ends ?? []) : [];
     const [high, low] = ends ?? [];
     const isNamed = over.what === "nodes";
+    const beyond = onSide(query, taken);
     const head = say("together", {
       operation,
       measure,
@@ -188,7 +199,7 @@ export const runAggregate: QueryRunner<"aggregate"> = {
       first: over.what === "first" ? over.first : undefined,
     });
     return result({
-      answerRefs: over.what === "level" ? apart.map(({ ref }) => ref) : refs,
+      answerRefs: over.what === "level" ? [...apart, ...beyond].map(({ ref }) => ref) : refs,
       facts: taken.map((each) => each.fact),
       citations: refs.flatMap((ref) => citeOrNode(review, ref)),
       lines: [
@@ -208,6 +219,12 @@ export const runAggregate: QueryRunner<"aggregate"> = {
           ...(alike.length > 0 ? [say("levelAtCut", { nodes: nodes(alike.map(({ ref }) => ref)) })] : []),
         ),
         ...(over.what === "level" || operation === "spread" ? [] : taken.map((each) => rowOf(review, each, measure))),
+        ...(query.side === null || beyond.length === 0
+          ? []
+          : [
+              line(say("onSide", { side: query.side, operation: operation === "median" ? "median" : "average" })),
+              ...beyond.map((each) => rowOf(review, each, measure)),
+            ]),
         line(
           say("togetherFrom", { basis }),
           ...(missing.length > 0 ? [say("leftOut", { nodes: nodes(missing) })] : []),

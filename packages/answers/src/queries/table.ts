@@ -61,7 +61,7 @@ const itemOf = (asked: Asked, name: Value, cell: Cell): Line => {
 
 function sentence(asked: Asked, cell: Cell): Phrase {
   const blanks = { column: cell.column.name, when: cell.when, value: valueOfCell(asked, cell.fact) };
-  return cell.row
+  return cell.row && cell.column.basis === "stated"
     ? say("tableCell", { ...blanks, place: place(citeRow(asked.review, asked.table, cell.row)) })
     : say("tableAdded", blanks);
 }

@@ -53,6 +53,11 @@ function targetOf(review: Review, from: FactDraft, maximum: Exact, to: Target): 
       return [exact(to.value), askedFact(exact(to.value), "points")];
     case "at-least":
       return [greatest(from.value, exact(to.value)), askedFact(exact(to.value), "points")];
+    case "at-least-share":
+      return [
+        greatest(from.value, multiply(maximum, exact(to.value))),
+        askedFact(multiply(exact(to.value), exact(100)), "percent"),
+      ];
     case "by":
       return [add(from.value, exact(to.value)), askedFact(absolute(exact(to.value)), "points")];
     case "share":

@@ -106,6 +106,7 @@ describe("what the model reads is answered from the review", () => {
         kind: "aggregate",
         operation: "average",
         measure: "share",
+        side: null,
         over: { what: "level", level: "area", within: "B" },
       },
     ],

@@ -26,7 +26,10 @@ const value = fc.constantFrom("0", "1", "1/2", "1/3", "3.5", "12", "70");
 const change = fc.oneof(
   fc.record({ how: fc.constantFrom("points" as const, "by" as const, "at-least" as const, "times" as const), value }),
   fc.record({ how: fc.constant("by" as const), value: fc.constantFrom("-1", "-3.5") }),
-  fc.record({ how: fc.constantFrom("share" as const, "gain" as const), value: fc.constantFrom("0", "1/3", "1") }),
+  fc.record({
+    how: fc.constantFrom("share" as const, "gain" as const, "at-least-share" as const),
+    value: fc.constantFrom("0", "1/3", "1"),
+  }),
   fc.record({ how: fc.constantFrom("full" as const, "parts" as const) }),
 );
 
@@ -99,6 +102,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       kind: fc.constant("aggregate" as const),
       operation: fc.constantFrom("average" as const, "median" as const, "sum" as const, "spread" as const),
       measure,
+      side: fc.option(fc.constantFrom("above" as const, "below" as const)),
       over: fc.oneof(
         fc.record({ what: fc.constant("level" as const), level, within }),
         fc.record({ what: fc.constant("nodes" as const), refs }),

@@ -31,6 +31,10 @@ const pieces =
 const opening = "«“„";
 const closing = "»”";
 
+/** A minus stands right before the number and joins it to nothing. */
+const isBelowZero = (text: string, at: number): boolean =>
+  /[-−]/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at - 2));
+
 /** The words of a question, in order. Linear in its length. */
 export function readWords(question: string): readonly Word[] {
   const text = question.slice(0, longestQuestion).normalize("NFKC").replace(invisible, " ");
@@ -39,7 +43,7 @@ export function readWords(question: string): readonly Word[] {
   let afterBreak = false;
   let startsSentence = true;
   let quoted = false;
-  for (const [piece] of text.matchAll(pieces)) {
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
     if (words.length >= mostWords) break;
     if (opening.includes(piece)) quoted = true;
     else if (closing.includes(piece)) quoted = false;
@@ -54,7 +58,7 @@ export function readWords(question: string): readonly Word[] {
       const lower = piece.toLowerCase();
       const isNumber = /^\d/.test(piece);
       words.push({
-        raw: piece,
+        raw: isNumber && isBelowZero(text, index) ? `-${piece}` : piece,
         text: lower,
         folded: fold(lower),
         isNumber,

@@ -37,6 +37,9 @@ export const aggregateParaphrases: readonly Paraphrase[] = [
   ask("en", "and for the sub-areas in area 6?", { kind: "aggregate", numbers: [67.4, 66.6] }, [
     "What is the average percentage of the sub-areas in area 7?",
   ]),
+  ask("nb", "Hvilke områder ligger over snittet?", { kind: "aggregate", refs: ["2", "3", "8"] }),
+  ask("sv", "Vilka områden ligger under genomsnittet?", { kind: "aggregate", refs: ["1", "4", "5", "6", "7"] }),
+  ask("nb", "Hvis en tar alle områdepoengene og deler på åtte, hva blir det?", { kind: "aggregate", numbers: [69.4] }),
   ask("nb", "Hvor mange poeng taper vi i område 5?", { kind: "score", numbers: [59] }),
   ask("nb", "Hva er totalen?", { kind: "total", numbers: [555] }),
 ];

@@ -25,6 +25,8 @@ export const tableParaphrases: readonly Paraphrase[] = [
     kind: "table",
     numbers: [3443.5],
   }),
+  ask("nb", "Hva blir barnehage og grunnskole til sammen i 2025?", { kind: "table", numbers: [2340], says: [fall] }),
+  ask("sv", "Vad är genomsnittet per år för alla tjänster?", { kind: "table", numbers: [1867.2] }),
   ask("nn", "Kva er anslaget for sosialtenesta i 2028?", { kind: "table", numbers: [99], says: [fall] }),
   ask("nn", "I kva år fell barnehage mest?", { kind: "table", numbers: [2023, 2539], says: [fall] }),
   ask("nn", "Kva er samla endring for kommunehelse i heile perioden?", { kind: "table", numbers: [1042] }),

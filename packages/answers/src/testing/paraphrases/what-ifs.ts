@@ -39,6 +39,12 @@ export const whatIfParaphrases: readonly Paraphrase[] = [
   ask("en", "Suppose area 5 reached 75. What is perspective C then?", { kind: "what-if", numbers: [142, 34] }),
   ask("en", "What if area 5 scored 120 points?", { kind: "what-if", numbers: [100] }),
   ask("en", "If 5.2 doubled, what would area 5 be based on its sub-areas?", { kind: "what-if", numbers: [44] }),
+  ask("nb", "Hvor mye går totalen ned dersom område 3 mister 10 poeng?", { kind: "what-if", numbers: [545, 10] }),
+  ask("en", "What if 5.2 got -5 points?", { kind: "what-if", numbers: [0] }),
+  ask("nb", "hvis alle områdene under 65 poeng kom opp i 65, hva blir totalen?", {
+    kind: "what-if",
+    numbers: [582, 27],
+  }),
   ask("nb", "og hvis den bare går til 10?", { kind: "what-if", numbers: [561.7] }, ["Hva om vi fikk 15 poeng på 5.2?"]),
   ask("en", "and if it only gets 50?", { kind: "what-if", numbers: [564] }, [
     "What would the total be if area 5 rose to 60 points?",

@@ -108,7 +108,7 @@ export const nb: Cues = {
   table:
     "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
   average:
-    "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | del ~ på | dividert | dividerer",
+    "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert | dividerer",
   median: "median* | midterste | midtverdi* | i midten",
   spread: "spredning* | spenn | spennet | spennvidde* | variasjonsbredde* | hvor jevn* | hvor ujevn*",
   if: "hvis | dersom | om | når | gitt at | forutsatt at | i fall | såfremt | skulle",

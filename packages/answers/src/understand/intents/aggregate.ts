@@ -27,14 +27,24 @@ function measureTogether(reading: Reading): Aggregate["measure"] {
 
 const below: Readonly<Record<AskedLevel, AskedLevel>> = { perspective: "area", area: "subarea", subarea: "subarea" };
 
+/** "delt på åtte": what is divided by names no node. */
+const isDivisor = (reading: Reading, { at: [first] }: NodeMention): boolean =>
+  reading.cues.some(({ name, at }) => name === "average" && (at.at(-1) ?? 0) + 1 === first);
+
 /** The area or perspective that is named; one that the words are only like counts where they say nothing else. */
 function sureScope(reading: Reading): NodeMention | undefined {
   const scope = scopeOf(reading);
-  const isDivisor = reading.cues.some(({ name, at }) => name === "average" && (at.at(-1) ?? 0) + 1 === scope?.at[0]);
-  if (isDivisor) return undefined;
+  if (scope && isDivisor(reading, scope)) return undefined;
   if (scope === undefined || scope.by === "number" || scope.by === "name") return scope;
   const besides = unexplained(reading).filter((word) => !scope.at.some((at) => reading.words[at]?.folded === word));
   return besides.length === 0 ? scope : undefined;
+}
+
+/** "over snittet": those on one side are asked for. */
+function sideOf(reading: Reading, operation: Aggregate["operation"]): Aggregate["side"] {
+  if (operation !== "average" && operation !== "median") return null;
+  if (has(reading, "above", "stronger")) return "above";
+  return has(reading, "below", "weaker") ? "below" : null;
 }
 
 /** The nodes that are taken together; `undefined` where the words name none, or one alone. */
@@ -50,7 +60,7 @@ function over(reading: Reading, operation: Aggregate["operation"]): Aggregate["o
   const named = [
     ...new Set([
       ...reading.nodes.flatMap((each) => (each.level === "perspective" && each.by === "number" ? [each.ref] : [])),
-      ...scoredNodes(reading).flatMap(({ ref, by }) => (by === "likeness" ? [] : [ref])),
+      ...scoredNodes(reading).flatMap((each) => (each.by === "likeness" || isDivisor(reading, each) ? [] : [each.ref])),
     ]),
   ];
   if (scope === undefined && named.length > 1) {
@@ -75,6 +85,8 @@ export const readAggregate: Intent = {
   read: (reading) => {
     const operation = operationOf(reading);
     if (operation === undefined || has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
+    if (has(reading, "year", "each-year") && levelWord(reading) === undefined && reading.nodes.length === 0)
+      return undefined;
     const isTold = reading.cues.some(({ name, from }) => name === "sum" && from === 0);
     if (operation === "sum" && has(reading, "agrees") && !isTold) return undefined;
     if (operation === "sum" && has(reading, "compare", "either", "computed")) return undefined;
@@ -84,7 +96,7 @@ export const readAggregate: Intent = {
     const asked = measureTogether(reading);
     const measure = operation === "spread" && asked === "points" && !inPoints ? "share" : asked;
     return candidate(
-      { kind: "aggregate", operation, measure, over: taken },
+      { kind: "aggregate", operation, measure, side: sideOf(reading, operation), over: taken },
       operation === "sum" && !isTold ? 0.9 : 0.94,
     );
   },

@@ -150,7 +150,8 @@ export const readTable: Intent = {
       has(reading, "strength", "challenge", "weakness", "remark") && !has(reading, "positive", "negative");
     if (has(reading, "agrees") && !has(reading, "confirm")) return undefined;
     if (isOfReport || reading.nodes.some(({ by }) => by === "number")) return undefined;
-    const isNamed = has(reading, "table");
+    const isYearly = has(reading, "average") && has(reading, "each-year") && reading.nodes.length === 0;
+    const isNamed = has(reading, "table") || isYearly;
     const moves = has(reading, "rises", "falls", "changes", "positive", "negative");
     const isRow = reading.table.namesRow && namesColumn(reading);
     const isSeries =

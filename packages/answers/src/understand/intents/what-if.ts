@@ -79,13 +79,22 @@ function targetOf(reading: Reading, { value, unit, at }: Amount): Target {
   const isPart = unit === "percent" && has(reading, "lost", "difference");
   if (isPart) return { how: "gain", value: toFractionText(value) };
   if (unit === "percent") return { how: "share", value: toFractionText(value) };
-  const falls = before(reading, from, reach + 1, "falls") && !before(reading, from, reach, "rises");
+  const goesTo = before(reading, from, 1, "towards");
+  const loses = before(reading, from, 2, "lost") && !goesTo;
+  const falls = loses || (before(reading, from, reach + 1, "falls") && !before(reading, from, reach, "rises"));
   const isBy =
+    loses ||
     (before(reading, from, reach + 1, "rises", "falls") && before(reading, from, 1, "by")) ||
-    beside(reading, from, 1, "extra") ||
-    (has(reading, "lost") && falls && !before(reading, from, 1, "towards"));
+    beside(reading, from, 1, "extra");
   if (isBy) return { how: "by", value: toFractionText(falls ? negate(value) : value) };
-  return { how: "points", value: toFractionText(value) };
+  const isBelowZero = reading.words[from]?.raw.startsWith("-") === true || before(reading, from, 1, "negative");
+  return { how: "points", value: toFractionText(isBelowZero ? negate(value) : value) };
+}
+
+/** Those below come up, the others stay. */
+function atLeast(to: Target): Target {
+  if (to.how === "points") return { how: "at-least", value: to.value };
+  return to.how === "share" ? { how: "at-least-share", value: to.value } : to;
 }
 
 /** What is done where the question brings no number. */
@@ -170,8 +179,7 @@ function changesOf(
     const [amount] = amounts;
     const onlyBelow = amount !== undefined && has(reading, "below", "at-least");
     const target = amount && targetOf(reading, amount);
-    const raised: Target | undefined =
-      onlyBelow && target?.how === "points" ? { how: "at-least", value: target.value } : target;
+    const raised = onlyBelow && target ? atLeast(target) : target;
     const to = raised ?? plain;
     return to && { changes: [{ refs: all, to }], about: about.map(({ ref }) => ref), isSpread: true };
   }
@@ -212,7 +220,9 @@ export const readWhatIf: Intent = {
     if (!query) return undefined;
     const isPlain =
       has(reading, "what-if") || (has(reading, "if") && has(reading, "becomes", "rises", "falls", "how-much"));
-    return candidate(query, isPlain ? 0.97 : 0.8);
+    const becomes = has(reading, "becomes") && has(reading, "full", "rises", "falls", "towards");
+    const weight = becomes ? 0.92 : 0.8;
+    return candidate(query, isPlain ? 0.97 : weight);
   },
 };
 
