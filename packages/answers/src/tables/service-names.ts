@@ -13,7 +13,15 @@ const tables: Readonly<Record<Locale, Services>> = { nb, nn, sv, en };
 
 interface Piece {
   readonly word: string;
+  readonly stemmed: string;
   readonly isOpen: boolean;
+}
+
+/** A word of a question, its stem made once. */
+interface Said {
+  readonly folded: string;
+  readonly stemmed: string;
+  readonly at: number;
 }
 
 interface Name {
@@ -32,7 +40,7 @@ const namesIn = (list: string): readonly string[] => list.split(",").map((name) 
 const piecesOf = (name: string): readonly Piece[] => {
   const isOpen = name.endsWith("*");
   const words = readWords(name).flatMap(({ folded }) => (littleWords.has(folded) ? [] : [folded]));
-  return words.map((word, index) => ({ word, isOpen: isOpen && index === words.length - 1 }));
+  return words.map((word, index) => ({ word, stemmed: stem(word), isOpen: isOpen && index === words.length - 1 }));
 };
 
 const names: readonly Name[] = locales
@@ -44,18 +52,29 @@ const names: readonly Name[] = locales
   .filter(({ pieces }) => pieces.length > 0)
   .toSorted((a, b) => b.pieces.length - a.pieces.length);
 
-const fits = ({ word, isOpen }: Piece, folded: string): boolean =>
-  isOpen ? folded.startsWith(word) : folded === word || stem(folded) === stem(word);
+const fits = ({ word, stemmed, isOpen }: Piece, said: Said): boolean =>
+  isOpen ? said.folded.startsWith(word) : said.folded === word || said.stemmed === stemmed;
+
+/** How the first words of names begin: what begins otherwise needn't be looked at. */
+const beginningOf = (word: string): string => word.slice(0, 2);
+const byBeginning = new Map<string, Name[]>();
+for (const name of names) {
+  const key = beginningOf(name.pieces[0]?.word ?? "");
+  byBeginning.set(key, [...(byBeginning.get(key) ?? []), name]);
+}
 
 /** The services that folded words name, the longest name first where several fit. */
 export function findServices(words: readonly string[]): readonly NamedService[] {
-  const telling = words.flatMap((folded, at) => (littleWords.has(folded) ? [] : [{ folded, at }]));
+  const telling = words.flatMap((folded, at): readonly Said[] =>
+    littleWords.has(folded) ? [] : [{ folded, stemmed: stem(folded), at }],
+  );
   const found: NamedService[] = [];
   for (let start = 0; start < telling.length; ) {
-    const name = names.find(({ pieces }) =>
+    const candidates = byBeginning.get(beginningOf(telling[start]?.folded ?? "")) ?? [];
+    const name = candidates.find(({ pieces }) =>
       pieces.every((piece, index) => {
         const word = telling[start + index];
-        return word !== undefined && fits(piece, word.folded);
+        return word !== undefined && fits(piece, word);
       }),
     );
     if (name) {

@@ -58,25 +58,26 @@ function spanIn(words: readonly Word[], years: TableMentions["years"]): Span | u
 
 export function createTableNames(tables: readonly ContextTable[]): TableNames {
   const rows = new Set(tables.flatMap((table) => table.rows.flatMap((row) => yearOf(row) ?? [])));
-  const headers = tables.flatMap(({ columns }) => columns);
+  const headers = tables
+    .flatMap(({ columns }) => columns)
+    .map((header) => ({
+      header,
+      service: serviceOf(header),
+      parts: readWords(header).map((word) => word.folded),
+      isSum: isSumHeader(header),
+    }));
   return {
     isYear: (year) => rows.has(year),
     find: (words) => {
       const folded = words.map((word) => word.folded);
       const named = findServices(folded).map(({ service, at }): ColumnMention => {
-        const header = headers.find((each) => serviceOf(each) === service);
-        return { name: header ?? serviceName(service, "nb"), isThere: header !== undefined, at };
+        const found = headers.find((each) => each.service === service);
+        return { name: found?.header ?? serviceName(service, "nb"), isThere: found !== undefined, at };
       });
       const taken = new Set(named.flatMap(({ at }) => at));
-      const asWritten = headers.flatMap((header): readonly ColumnMention[] => {
-        const parts = readWords(header).map((word) => word.folded);
+      const asWritten = headers.flatMap(({ header, service, parts, isSum }): readonly ColumnMention[] => {
         const start = folded.findIndex((_, at) => parts.every((part, index) => folded[at + index] === part));
-        const isNew =
-          start >= 0 &&
-          !isSumHeader(header) &&
-          parts.length > 0 &&
-          serviceOf(header) === undefined &&
-          !taken.has(start);
+        const isNew = start >= 0 && !isSum && parts.length > 0 && service === undefined && !taken.has(start);
         return isNew ? [{ name: header, isThere: true, at: parts.map((_, index) => start + index) }] : [];
       });
       const years = yearsIn(words);
