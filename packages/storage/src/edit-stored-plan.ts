@@ -1,6 +1,7 @@
 // One person's edit of a stored plan, one after the other.
 import { type EditOccasion, editPlan, type LogEntry, type Plan, type PlanEdit } from "@kompass/findings";
-import type { Storage, TenantId, TenantStore } from "./storage.js";
+import type { Storage, TenantStore } from "./storage.js";
+import type { TenantId } from "./tenant-id.js";
 
 /**
  * Reads, edits and writes in one transaction, with `also` in the same one: what follows from an edit is stored with it or

@@ -1,9 +1,11 @@
 // What the package offers.
+export type { ClaimedJob } from "./claimed-job.js";
 export { editStoredPlan } from "./edit-stored-plan.js";
 export { openEmbeddedStorage } from "./embedded.js";
 export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
-export type { Claim, ClaimedJob, Storage, TenantId, TenantStore } from "./storage.js";
+export type { Claim, Storage, TenantStore } from "./storage.js";
 export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
 export type { Job, JobStore } from "./stores/job-store.js";
 export type { PeopleStore, Person } from "./stores/people-store.js";
 export type { PlanStore } from "./stores/plan-store.js";
+export type { TenantId } from "./tenant-id.js";

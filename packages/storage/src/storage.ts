@@ -1,11 +1,10 @@
 // What kompass keeps, and how it is reached: always one tenant at a time, in one transaction.
+import type { ClaimedJob } from "./claimed-job.js";
 import type { DocumentStore } from "./stores/document-store.js";
 import type { JobStore } from "./stores/job-store.js";
 import type { PeopleStore } from "./stores/people-store.js";
 import type { PlanStore } from "./stores/plan-store.js";
-
-/** A municipality's workspace; comes from a verified request, never from text. */
-export type TenantId = string;
+import type { TenantId } from "./tenant-id.js";
 
 /** The rows of one tenant, within one transaction. */
 export interface TenantStore {
@@ -13,17 +12,6 @@ export interface TenantStore {
   readonly plans: PlanStore;
   readonly people: PeopleStore;
   readonly jobs: JobStore;
-}
-
-/** A job that a worker holds until its lease ends; what it is about stands in the tenant's rows. */
-export interface ClaimedJob {
-  readonly tenant: TenantId;
-  readonly key: string;
-  /** Milliseconds since 1970. */
-  readonly dueAt: number;
-  /** 1 for the first time. */
-  readonly attempt: number;
-  readonly worker: string;
 }
 
 export interface Claim {

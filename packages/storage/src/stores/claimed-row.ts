@@ -1,5 +1,5 @@
 // The rows that a claim gives back, as jobs.
-import type { ClaimedJob } from "../storage.js";
+import type { ClaimedJob } from "../claimed-job.js";
 
 export interface ClaimedRow {
   readonly tenant: string;

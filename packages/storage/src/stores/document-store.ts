@@ -1,8 +1,8 @@
 // Documents with a version: whoever writes names the version they read.
 import type { z } from "zod";
 import { StaleVersionError } from "../errors.js";
-import type { TenantId } from "../storage.js";
 import type { Rows } from "../tables.js";
+import type { TenantId } from "../tenant-id.js";
 import { readRow } from "./read-row.js";
 
 /** One kind of document: its name in the store, and how it is read back. */

@@ -1,7 +1,8 @@
 // Work for later: each job once by its key, done in the same transaction as what it brings about.
 import { z } from "zod";
-import type { ClaimedJob, TenantId } from "../storage.js";
+import type { ClaimedJob } from "../claimed-job.js";
 import type { Rows } from "../tables.js";
+import type { TenantId } from "../tenant-id.js";
 import { readRow } from "./read-row.js";
 
 export interface Job {

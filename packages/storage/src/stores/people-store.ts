@@ -1,7 +1,7 @@
 // Who stands behind a random id: the only place that knows, so that erasing a person leaves the logs as they are.
 import { randomUUID } from "node:crypto";
-import type { TenantId } from "../storage.js";
 import type { Rows } from "../tables.js";
+import type { TenantId } from "../tenant-id.js";
 
 export interface Person {
   readonly id: string;

@@ -1,7 +1,7 @@
 // A plan as its log: entries are added and never changed; the plan beside them is what they add up to.
 import { emptyPlan, type LogEntry, logEntrySchema, type Plan, planSchema } from "@kompass/findings";
-import type { TenantId } from "../storage.js";
 import type { Rows } from "../tables.js";
+import type { TenantId } from "../tenant-id.js";
 import { createDocumentStore, type DocumentKind } from "./document-store.js";
 import { readRow } from "./read-row.js";
 

@@ -1,6 +1,7 @@
 // All stores of one tenant on one transaction.
-import type { TenantId, TenantStore } from "../storage.js";
+import type { TenantStore } from "../storage.js";
 import type { Rows } from "../tables.js";
+import type { TenantId } from "../tenant-id.js";
 import { createDocumentStore } from "./document-store.js";
 import { createJobStore } from "./job-store.js";
 import { createPeopleStore } from "./people-store.js";

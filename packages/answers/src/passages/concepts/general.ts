@@ -1,4 +1,4 @@
-// Concepts that say what kind of thing is meant, not which: "plan", "system", "employees". They narrow a topic and are none beside another.
+// Concepts that say what kind of thing is meant, not which ("plan", "system", "employees"): they narrow a topic.
 import type { Concept } from "./concept.js";
 
 export const generalConcepts: ReadonlySet<Concept> = new Set<Concept>([
