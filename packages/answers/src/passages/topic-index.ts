@@ -65,6 +65,10 @@ export function createTopicIndex(review: Review, seek: Seek = withSynonyms): Top
   }));
   const byFindings = createWordIndex(findings, { alike, unheard: unheardWorth });
   const byBlocks = createWordIndex(blocks, { alike });
+  const byBlockTexts = createWordIndex(
+    review.assessment.passages.map(({ id, text }) => ({ id, words: tellingWords(text) })),
+    { alike },
+  );
   const categoryOf = new Map(review.reported.map(({ id, category }) => [id, category]));
   return {
     findings: (words, categories) => {
@@ -78,7 +82,12 @@ export function createTopicIndex(review: Review, seek: Seek = withSynonyms): Top
       const parts = ofEach(sought, byFindings).filter(isOfCategory);
       return parts.length > whole.length ? parts : whole;
     },
-    blocks: (words) => closest(byBlocks.search(seek(words))),
+    blocks: (words) => {
+      const inTexts = closest(byBlockTexts.search(seek(words)));
+      const all = closest(byBlocks.search(seek(words)));
+      const [best] = inTexts;
+      return best && best.ofQuestion >= (all[0]?.ofQuestion ?? 0) ? inTexts : all;
+    },
     hold: (words) => [...findings, ...blocks].some((text) => words.every((word) => text.words.includes(word))),
     vocabulary: [...new Set([...findings, ...blocks].flatMap(({ words }) => words))],
   };

@@ -137,6 +137,8 @@ export function createSpeaker(framework: Framework, locale: Locale, mark: Mark =
       case "place":
         if (value.line !== null) return strings.line({ line: String(value.line) });
         return value.url === null ? format({ is: "quote", text: value.document }) : value.document;
+      case "quoted-place":
+        return `${format({ is: "quote", text: value.quote })} (${format(value.place)})`;
       case "named-place":
         return `${strings.places[value.at]}, ${strings.line({ line: String(value.line) })}`;
       case "plain":

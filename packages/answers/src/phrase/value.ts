@@ -27,6 +27,8 @@ export type Value =
   | { readonly is: "quote"; readonly text: string }
   /** "linje 961"; the document or the address where no line is known. */
   | { readonly is: "place"; readonly line: number | null; readonly document: string; readonly url: string | null }
+  /** "«KS og SKR eier og utvikler verktøyet i fellesskap» (linje 67)" */
+  | { readonly is: "quoted-place"; readonly quote: string; readonly place: Value }
   /** "poengtabellen, linje 957" */
   | {
       readonly is: "named-place";

@@ -30,9 +30,34 @@ type About = QueryOf<"method">["about"];
 
 const next = [suggest("interviewed", {}), suggest("scoring", {}), suggest("weakestSubarea", {})];
 
-function statePassages(passages: readonly Passage[]): QueryResult {
-  const citations = passages.flatMap(citePassage);
-  const places = list(citations.slice(0, 3).map(place));
+/** Of so many places the first are named. */
+const mostPlaces = 3;
+/** A block starts so many lines before what is quoted of it. */
+const nearLines = 12;
+/** Sources that are no longer together are quoted. */
+const longestQuotes = 300;
+
+/** A quote that stops short of its sentence goes on to the end of it, where the assessment has the words. */
+function completed(review: Review, citation: CitationDraft): CitationDraft {
+  const { quote: said, line: at, document } = citation;
+  if (said === null || at === null || document !== documentOf(review)) return citation;
+  const block = review.assessment.passages.find(({ text }) => text.includes(said));
+  const from = block?.text.indexOf(said) ?? -1;
+  if (!block || from < 0 || Math.abs(block.line - at) > nearLines) return citation;
+  const whole = block.text.slice(from).split(" • ")[0]?.trim() ?? said;
+  return whole.length > longestQuotes ? citation : { ...citation, quote: whole };
+}
+
+const quotedPlace = (citation: CitationDraft): Value => ({
+  is: "quoted-place",
+  quote: citation.quote ?? "",
+  place: place(citation),
+});
+
+function statePassages(review: Review, passages: readonly Passage[]): QueryResult {
+  const citations = passages.flatMap(citePassage).map((citation) => completed(review, citation));
+  const length = citations.reduce((sum, { quote: said }) => sum + (said?.length ?? longestQuotes), 0);
+  const places = list(citations.slice(0, mostPlaces).map(length > longestQuotes ? place : quotedPlace));
   return result({
     facts: passages.flatMap(factsOfPassage),
     citations,
@@ -51,7 +76,7 @@ const passageOfNode = (review: Review, ref: NodeRef): Passage | undefined =>
 function describe(review: Review, ref: NodeRef): QueryResult | Unanswerable {
   const passage = passageOfNode(review, ref);
   if (passage) {
-    const stated = statePassages([passage]);
+    const stated = statePassages(review, [passage]);
     const parent = review.framework.nodes.get(ref)?.parent;
     if (parent === undefined) return stated;
     const belongs = say("partOf", { node: node(ref), parents: node(parent) });
@@ -216,7 +241,7 @@ function answer(about: About, { review }: Scene): QueryResult | Unanswerable {
   switch (about.what) {
     case "passage": {
       const passages = review.framework.passages.filter(({ id }) => about.ids.includes(id));
-      return passages.length > 0 ? statePassages(passages) : unanswerable("not-found");
+      return passages.length > 0 ? statePassages(review, passages) : unanswerable("not-found");
     }
     case "node":
       return describe(review, about.ref);

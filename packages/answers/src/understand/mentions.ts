@@ -175,6 +175,7 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     if (word.isNumber) {
       const dotted = folded.replaceAll(",", ".");
       const unit = unitAfter(words, at);
+      if (/\.0+$/.test(folded) && !has(dotted)) continue;
       if (/^\d{1,2}\.\d{1,2}\.\d{1,2}$/.test(dotted)) node(dotted, at);
       else if (isSubareaInPoints(scene, at, unit)) node(dotted, at);
       else if (/^\d{1,2}\.\d{1,2}$/.test(dotted) && unit === "none") {

@@ -18,7 +18,7 @@ export const sv: Concepts = {
   communication: "kommunikation, kommunicera",
   strategy: "strategi, strategisk",
   "citizen-involvement":
-    "medborgardialog, invånardialog, medborgarinflytande, delaktighet, dialog med invånarna, invånarinvolvering, involvera invånarna, dialog med medborgarna",
+    "medborgarmedverkan, medborgarengagemang, medborgardialog, invånardialog, medborgarinflytande, delaktighet, dialog med invånarna, invånarinvolvering, involvera invånarna, dialog med medborgarna",
   citizen: "invånare, medborgare, befolkning, invånarna, medborgarna, kommuninvånare",
   "public-meeting": "folkmöte, medborgarmöte, öppet möte, folkmöten, öppna möten, medborgarmöten",
   "council-meeting":

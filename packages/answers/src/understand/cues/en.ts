@@ -6,7 +6,7 @@ export const en: Cues = {
   share:
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
-    "maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
+    "highest score one can | highest score you can | highest score we can | highest score a municipality can | highest score possible | highest you can get | highest one can get | most you can get | most one can get | most a municipality can | highest achievable | best possible score | maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
   lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses",
   "to-gain":
     "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",

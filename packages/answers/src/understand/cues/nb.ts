@@ -7,7 +7,7 @@ export const nb: Cues = {
   share:
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
-    "maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi | som tak | tak på | taket er",
+    "høyeste poengsummen man kan | høyeste scoren man kan | høyeste skåren man kan | høyeste man kan få | høyeste vi kan få | høyest mulig* | høyeste mulig* | høyest oppnåelig* | det meste man kan få | meste man kan få | maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi | som tak | tak på | taket er",
   lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår*",
   "to-gain":
     "mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",

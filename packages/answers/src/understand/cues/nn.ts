@@ -5,7 +5,7 @@ export const nn: Cues = {
   points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum:
-    "det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
+    "høgaste poengsummen ein kan | høgaste skåren ein kan | høgaste ein kan få | høgaste vi kan få | høgast mogleg* | høgaste mogleg* | det meste ein kan få | det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
   lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår*",
   "to-gain":
     "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",

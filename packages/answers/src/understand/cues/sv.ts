@@ -6,7 +6,7 @@ export const sv: Cues = {
   share:
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
-    "max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
+    "högsta poängen man kan | högsta poäng man kan | högsta man kan få | högsta vi kan få | högst möjlig* | högsta möjlig* | det mesta man kan få | max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
   lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full*",
   "to-gain":
     "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",

@@ -152,6 +152,15 @@ function readStructure(reading: Reading): Candidate | undefined {
   return asksAbout && !order ? candidate({ kind: "method", about: { what: "node", ref: node.ref } }, 0.6) : undefined;
 }
 
+/** What is asked of the tool, without the words for it. */
+function besidesTool(reading: Reading): readonly string[] {
+  const tool = new Set(
+    reading.cues.flatMap(({ name, at }) => (name === "tool" ? at.map((index) => reading.words[index]?.folded) : [])),
+  );
+  const rest = reading.telling.filter((word) => !tool.has(word));
+  return rest.length > 0 ? rest : reading.telling;
+}
+
 export const readMethod: Intent = {
   kind: "method",
   read: (reading, knowledge) => {
@@ -167,14 +176,14 @@ export const readMethod: Intent = {
     );
     const isScore =
       has(reading, "weakest", "strongest", "to-gain", "lost", "below", "above", "strength", "challenge", "weakness") ||
-      (has(reading, "ours") && has(reading, "points", "share", "got", "how-well")) ||
+      (has(reading, "ours") && !has(reading, "who") && has(reading, "points", "share", "got", "how-well")) ||
       (has(reading, "points", "share", "how-much") &&
         reading.nodes.some(({ level, by }) => level !== "dimension" && by !== "likeness"));
     // Too little is left of the best of passages to look for one.
     if (named && isScore && !isIntroduction) return undefined;
     const passage = isIntroduction
       ? knowledge.introduction()
-      : knowledge.nearestPassage(reading.words, reading.telling);
+      : knowledge.nearestPassage(reading.words, besidesTool(reading));
     if (!passage) return undefined;
     const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
     const weight = passage.fit * 0.64 + (asks ? 0.22 : 0) - (named ? 0.2 : 0) - (isScore ? 0.3 : 0);

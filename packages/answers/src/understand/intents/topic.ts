@@ -33,11 +33,15 @@ function asksScored(reading: Reading): boolean {
   return got.some(({ at }) => isOurs || at.length > 1);
 }
 
+/** "Verktøyet", "the tool": no topic by itself. */
+const isOfTool = ({ cues, words }: Reading, word: string): boolean =>
+  cues.some(({ name, at }) => name === "tool" && at.some((index) => words[index]?.folded === word));
+
 export const readTopic: Intent = {
   kind: "topic",
   read: (reading, knowledge) => {
     const telling = topicOf(reading);
-    if (telling.length === 0) return undefined;
+    if (telling.length === 0 || telling.every((word) => isOfTool(reading, word))) return undefined;
     const { findings, blocks } = knowledge.topicFit(telling);
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;

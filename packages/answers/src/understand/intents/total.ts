@@ -21,7 +21,7 @@ export const readTotal: Intent = {
     const addsUp = has(reading, "sum", "computed") && has(reading, "subarea", "area");
     const ofMaximum =
       has(reading, "maximum") &&
-      has(reading, "how-many", "points") &&
+      has(reading, "how-many", "points", "tool") &&
       levelWord(reading) === undefined &&
       reading.telling.length <= 1;
     if (!has(reading, "total") && !ofWhole && !addsUp && !ofMaximum) return undefined;
