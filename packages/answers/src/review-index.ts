@@ -32,6 +32,9 @@ export interface ReviewIndex {
   readonly knowledge: Knowledge;
 }
 
+/** So much of a question that it is about what the source says. */
+const nearlyAll = 0.9;
+
 const mapLocales = <T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
   nb: of("nb"),
   nn: of("nn"),
@@ -102,6 +105,11 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
       introduction: lazily(() => methods().nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), [])),
       disputed: (numbers) => disputedBy(review, numbers),
       isAbbreviation: (folded) => abbreviations().find(folded) !== undefined,
+      tellsOf: (words) => {
+        if (words.length < 3) return false;
+        const fits = [topics().findings(words, [])[0], topics().blocks(words)[0]];
+        return fits.some((match) => match !== undefined && match.ofQuestion >= nearlyAll);
+      },
       speaksOf: (words) => topics().hold(words),
     },
   };

@@ -73,6 +73,7 @@ function readTurn(
     years: reviews.flatMap(({ assessment }) => assessment.period ?? []),
     subjects: reviews.map(foldedName),
     speaksOf: index.knowledge.speaksOf,
+    tellsOf: index.knowledge.tellsOf,
   });
   const turn = (outcome: Outcome): Turn => ({ outcome, locale: reading.locale, index });
   if (understanding.kind === "refused") {

@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly disputed: (numbers: readonly string[]) => NodeRef | undefined;
   /** Whether the source itself speaks of something by these words, all of them. */
   readonly speaksOf: (words: readonly string[]) => boolean;
+  /** Whether one block or remark holds nearly all of at least three words, in whatever form. */
+  readonly tellsOf: (words: readonly string[]) => boolean;
   /** Whether the source or the framework writes these folded letters as an abbreviation. */
   readonly isAbbreviation: (folded: string) => boolean;
   /** What the framework says of itself as a whole. */

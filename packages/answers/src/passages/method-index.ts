@@ -14,6 +14,9 @@ const asGood = 0.95;
 /** People ask for the method in words that its passages don't use. */
 const unheardWorth = 0.35;
 const longestPhrase = 7;
+/** A keyword of so many letters that only one passage has tells what a long question is about. */
+const tellingLength = 9;
+const byOneWord = 0.58;
 /** The words of a passage's text tell less than the words by which people ask for it. */
 const textWorth = 0.65;
 
@@ -48,6 +51,12 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
       said.push({ id, words });
     }
   }
+  const single = new Map<string, Set<string>>();
+  for (const { id, words } of asked) {
+    const [only, ...rest] = words;
+    if (only === undefined || rest.length > 0 || only.length < tellingLength) continue;
+    single.set(only, (single.get(only) ?? new Set()).add(id));
+  }
   const byKeyword = createWordIndex(asked, { unheard: unheardWorth });
   const byText = createWordIndex(said);
 
@@ -79,6 +88,10 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
         };
         for (const match of byKeyword.search(words)) note(match, match.ofQuestion * (0.4 + 0.6 * match.ofText));
         for (const match of byText.search(words)) note(match, match.ofQuestion * textWorth);
+      }
+      for (const word of telling) {
+        const [id, ...others] = single.get(word) ?? [];
+        if (id !== undefined && others.length === 0) fits.set(id, Math.max(fits.get(id) ?? 0, byOneWord));
       }
       const [best, second] = [...fits].toSorted(([, a], [, b]) => b - a);
       const least = telling.length === 0 ? nearWithoutTopic : nearEnough;

@@ -18,6 +18,8 @@ export interface KnownRounds {
   readonly subjects: readonly string[];
   /** Whether the source itself speaks of all these words. */
   readonly speaksOf: (words: readonly string[]) => boolean;
+  /** Whether the source speaks of nearly all of them, in whatever form. */
+  readonly tellsOf: (words: readonly string[]) => boolean;
 }
 
 const named = (reading: Reading): boolean => reading.nodes.some(({ by }) => by === "number" || by === "name");
@@ -155,7 +157,8 @@ export const refusalRules: readonly Rule[] = [
       has(reading, "not-held") &&
       !speaksOfTable(reading) &&
       !asksForRemarksOrOrder(reading) &&
-      otherPlaces(reading, known).length === 0,
+      otherPlaces(reading, known).length === 0 &&
+      !known.tellsOf(reading.telling),
   },
   { reason: "help", applies: (reading, { subjects }) => asksNothing(reading, subjects) },
 ];

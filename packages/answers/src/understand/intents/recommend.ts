@@ -15,6 +15,10 @@ function topicOf(reading: Reading, sure: readonly NodeMention[]): readonly strin
   );
 }
 
+/** "Hvordan skal en idealkommune være?" asks for no advice. */
+const ofMethod = 0.45;
+const clearlyMethod = 0.8;
+
 export const readRecommend: Intent = {
   kind: "recommend",
   read: (reading, knowledge) => {
@@ -26,10 +30,13 @@ export const readRecommend: Intent = {
     const words = topicOf(reading, sure);
     const isTopic = words.length > 0 && knowledge.topicFit(words).findings > 0;
     const named = sure.length > 0 || isTopic ? sure : nodes.slice(0, 1);
+    const isOfMethod =
+      named.length === 0 && !isTopic && (knowledge.nearestPassage(reading.words, words)?.fit ?? 0) >= clearlyMethod;
     const asksRemarks = has(reading, "challenge", "weakness");
+    const weight = asksRemarks ? 0.7 : 0.9;
     return candidate(
       { kind: "recommend", refs: named.map(({ ref }) => ref), words: named.length > 0 && !isTopic ? [] : [...words] },
-      asksRemarks ? 0.7 : 0.9,
+      isOfMethod ? ofMethod : weight,
     );
   },
 };
