@@ -12,10 +12,25 @@ import { indexOf } from "./review-index.js";
 export function answerQuery(
   review: Review,
   query: Query,
-  { locale, onlyAssessment = false, ...asked }: Asked & { readonly locale: Locale; readonly onlyAssessment?: boolean },
+  {
+    locale,
+    onlyAssessment = false,
+    others = [],
+    ...asked
+  }: Asked & {
+    readonly locale: Locale;
+    readonly onlyAssessment?: boolean;
+    /** Earlier rounds and other municipalities. */
+    readonly others?: readonly Review[];
+  },
 ): Answered | Declined {
   const speaker = createSpeaker(review.framework, locale);
-  const found = runQuery(query, { review, index: indexOf(review), onlyAssessment });
+  const found = runQuery(query, {
+    review,
+    index: indexOf(review),
+    onlyAssessment,
+    others: onlyAssessment ? [] : others,
+  });
   if (!("refusal" in found)) return renderAnswered(found, query, speaker, asked);
   const refused = { reason: found.refusal, echo: found.echo };
   return renderDeclined(refused, query, review.assessment.subject.name, speaker, asked, found.instead);

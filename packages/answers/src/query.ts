@@ -189,6 +189,16 @@ const methodQuery = z.object({
   ]),
 });
 
+const trendQuery = z.object({
+  kind: z.literal("trend"),
+  /** Nodes that are followed from one round to the next; none means the total and every area. */
+  refs: z.array(ref).readonly(),
+});
+const peersQuery = z.object({
+  kind: z.literal("peers"),
+  /** Nodes that municipalities are compared by; none means the total. */
+  refs: z.array(ref).readonly(),
+});
 const abbreviationQuery = z.object({
   kind: z.literal("abbreviation"),
   term: z.string().min(1).describe('as it is written: "HØP"'),
@@ -211,6 +221,8 @@ const plainQuery = z.discriminatedUnion("kind", [
   discrepancyQuery,
   methodQuery,
   abbreviationQuery,
+  trendQuery,
+  peersQuery,
 ]);
 
 const sourceOfQuery = z.object({

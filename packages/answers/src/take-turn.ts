@@ -66,12 +66,17 @@ function readTurn(
   onlyAssessment: boolean,
   without: ReadonlySet<RuleName>,
 ): Turn {
-  const review = chosenReview(reviews, question);
+  const loaded: readonly [Review, ...Review[]] = onlyAssessment ? [reviews[0]] : reviews;
+  const review = chosenReview(loaded, question);
+  const others = loaded.filter((other) => other !== review);
+  const isRound = (other: Review): boolean => foldedName(other) === foldedName(review);
   const index = indexOf(review, without);
   const reading = readQuestion(question, index.lexicon);
   const understanding = understand(reading, previous, index.knowledge, {
-    years: reviews.flatMap(({ assessment }) => assessment.period ?? []),
-    subjects: reviews.map(foldedName),
+    years: loaded.flatMap(({ assessment }) => assessment.period ?? []),
+    subjects: loaded.map(foldedName),
+    hasRounds: others.some(isRound),
+    hasPeers: others.some((other) => !isRound(other)),
     speaksOf: index.knowledge.speaksOf,
     tellsOf: index.knowledge.tellsOf,
   });
@@ -81,7 +86,7 @@ function readTurn(
   }
   if (understanding.kind === "choice") return turn({ kind: "choice", queries: understanding.queries });
   const { query, weight } = understanding;
-  const found = runQuery(query, { review, index, onlyAssessment });
+  const found = runQuery(query, { review, index, onlyAssessment, others });
   if (!("refusal" in found)) return turn({ kind: "answered", query, result: found, weight });
   const refused = { reason: found.refusal, echo: found.echo };
   return turn({ kind: "declined", query, refused, instead: found.instead });

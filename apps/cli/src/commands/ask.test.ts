@@ -1,4 +1,5 @@
 import type { Answer } from "@kompass/answers";
+import midtreGauldal2023 from "@kompass/example-midtre-gauldal-2023/assessment.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { aFolder } from "../testing/folder.js";
 import { kompass, kompassJson } from "../testing/kompass.js";
@@ -36,4 +37,22 @@ test("a batch gives one answer a line, in order, with the line's id", async () =
     ["a", "5"],
     ["b", "4"],
   ]);
+});
+
+test("several assessments are rounds and municipalities: trends and peers, left out by --only-assessment", async () => {
+  const folder = aFolder();
+  const claims = midtreGauldal2023.claims.map((claim) =>
+    claim.target === "5.2" ? { ...claim, printed: "1,3", value: 1.3, quote: "5.2 1,3 20" } : claim,
+  );
+  const earlier = folder.file(
+    "2021.json",
+    JSON.stringify({ ...midtreGauldal2023, id: "earlier", period: 2021, claims }),
+  );
+  const reviews = ["--assessment", "midtre-gauldal-2023", "--assessment", earlier];
+  const question = "Har vi blitt bedre på 5.2 siden sist?";
+  const trend = await kompassJson<Answer>("ask", question, ...reviews);
+  expect(trend).toMatchObject({ status: "answered", query: { kind: "trend", refs: ["5.2"] } });
+  expect(trend.text).toContain("opp 2 poeng");
+  const alone = await kompassJson<Answer>("ask", question, ...reviews, "--only-assessment");
+  expect(alone.decline?.code).toBe("other-round");
 });

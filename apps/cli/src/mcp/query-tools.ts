@@ -53,6 +53,8 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
     title: "Does it add up?",
     description: "Sums, names and tables in which the source disagrees with itself.",
   },
+  trend: { title: "Since last time", description: "What rose and fell since an earlier round, where one is loaded." },
+  peers: { title: "Other municipalities", description: "Municipalities side by side, where others are loaded." },
   abbreviation: {
     title: "Abbreviation",
     description: "What an abbreviation stands for, as far as the source spells it out, and where it is used.",

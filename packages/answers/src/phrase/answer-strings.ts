@@ -246,6 +246,14 @@ export interface Phrases {
   // method
   readonly stated: Text<"text">;
   readonly stands: Text<"places">;
+  // rounds and municipalities
+  readonly trendHead: Text<"from" | "to">;
+  readonly trendRose: Text<"node" | "earlier" | "later" | "difference">;
+  readonly trendFell: Text<"node" | "earlier" | "later" | "difference">;
+  readonly trendSame: Text<"node" | "earlier" | "later">;
+  readonly trendUnsure: Text<"node" | "earlier" | "later">;
+  readonly peersHead: Text<"node">;
+  readonly peersItem: Text<"name" | "score">;
   // abbreviations and places
   readonly standsFor: Text<"term" | "long" | "place">;
   readonly fitsLetters: Text<"term" | "long" | "place">;

@@ -283,6 +283,14 @@ export const en: AnswerStrings = {
     noTable: () => "There is no such table in the assessment.",
     stated: ({ text }) => text,
     stands: ({ places }) => `Source: ${places}.`,
+    trendHead: ({ from, to }) => `From ${from} to ${to}:`,
+    trendRose: ({ node, earlier, later, difference }) => `${node}: from ${earlier} to ${later}, up ${difference}`,
+    trendFell: ({ node, earlier, later, difference }) => `${node}: from ${earlier} to ${later}, down ${difference}`,
+    trendSame: ({ node, earlier, later }) => `${node}: unchanged, ${earlier} before and ${later} now`,
+    trendUnsure: ({ node, earlier, later }) =>
+      `${node}: from ${earlier} to ${later}; rounding may be all there is to it`,
+    peersHead: ({ node }) => `The municipalities on ${node}, highest first:`,
+    peersItem: ({ name, score }) => `${name}: ${score}`,
     standsFor: ({ term, long, place }) => `${term} stands for ${long} (${place}).`,
     fitsLetters: ({ term, long, place }) =>
       `The letters of ${term} fit ${long} (${place}). The source itself does not say that this is what it stands for.`,

@@ -273,6 +273,14 @@ export const nb: AnswerStrings = {
     noTable: () => "Det er ingen slik tabell i vurderingen.",
     stated: ({ text }) => text,
     stands: ({ places }) => `Kilde: ${places}.`,
+    trendHead: ({ from, to }) => `Fra ${from} til ${to}:`,
+    trendRose: ({ node, earlier, later, difference }) => `${node}: fra ${earlier} til ${later}, opp ${difference}`,
+    trendFell: ({ node, earlier, later, difference }) => `${node}: fra ${earlier} til ${later}, ned ${difference}`,
+    trendSame: ({ node, earlier, later }) => `${node}: uendret, ${earlier} før og ${later} nå`,
+    trendUnsure: ({ node, earlier, later }) =>
+      `${node}: fra ${earlier} til ${later}; forskjellen kan skyldes avrunding`,
+    peersHead: ({ node }) => `Slik ligger kommunene an på ${node}, høyest først:`,
+    peersItem: ({ name, score }) => `${name}: ${score}`,
     standsFor: ({ term, long, place }) => `${term} står for ${long} (${place}).`,
     fitsLetters: ({ term, long, place }) =>
       `Bokstavene i ${term} passer med ${long} (${place}). Kilden sier ikke selv at det er det forkortelsen står for.`,

@@ -272,6 +272,13 @@ export const nn: AnswerStrings = {
     noTable: () => "Det er ingen slik tabell i vurderinga.",
     stated: ({ text }) => text,
     stands: ({ places }) => `Kjelde: ${places}.`,
+    trendHead: ({ from, to }) => `Frå ${from} til ${to}:`,
+    trendRose: ({ node, earlier, later, difference }) => `${node}: frå ${earlier} til ${later}, opp ${difference}`,
+    trendFell: ({ node, earlier, later, difference }) => `${node}: frå ${earlier} til ${later}, ned ${difference}`,
+    trendSame: ({ node, earlier, later }) => `${node}: uendra, ${earlier} før og ${later} no`,
+    trendUnsure: ({ node, earlier, later }) => `${node}: frå ${earlier} til ${later}; skilnaden kan kome av avrunding`,
+    peersHead: ({ node }) => `Slik ligg kommunane an på ${node}, høgast først:`,
+    peersItem: ({ name, score }) => `${name}: ${score}`,
     standsFor: ({ term, long, place }) => `${term} står for ${long} (${place}).`,
     fitsLetters: ({ term, long, place }) =>
       `Bokstavane i ${term} passar med ${long} (${place}). Kjelda seier ikkje sjølv at det er det forkortinga står for.`,

@@ -278,6 +278,14 @@ export const sv: AnswerStrings = {
     noTable: () => "Det finns ingen sådan tabell i bedömningen.",
     stated: ({ text }) => text,
     stands: ({ places }) => `Källa: ${places}.`,
+    trendHead: ({ from, to }) => `Från ${from} till ${to}:`,
+    trendRose: ({ node, earlier, later, difference }) => `${node}: från ${earlier} till ${later}, upp ${difference}`,
+    trendFell: ({ node, earlier, later, difference }) => `${node}: från ${earlier} till ${later}, ner ${difference}`,
+    trendSame: ({ node, earlier, later }) => `${node}: oförändrat, ${earlier} före och ${later} nu`,
+    trendUnsure: ({ node, earlier, later }) =>
+      `${node}: från ${earlier} till ${later}; skillnaden kan bero på avrundning`,
+    peersHead: ({ node }) => `Så ligger kommunerna till på ${node}, högst först:`,
+    peersItem: ({ name, score }) => `${name}: ${score}`,
     standsFor: ({ term, long, place }) => `${term} står för ${long} (${place}).`,
     fitsLetters: ({ term, long, place }) =>
       `Bokstäverna i ${term} stämmer med ${long} (${place}). Källan säger inte själv att det är vad förkortningen står för.`,

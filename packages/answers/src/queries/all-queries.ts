@@ -8,6 +8,7 @@ import { runDiscrepancy } from "./discrepancy.js";
 import { runFilter } from "./filter.js";
 import { runFindings } from "./findings.js";
 import { runMethod } from "./method.js";
+import { runPeers } from "./peers.js";
 import { runPerspective } from "./perspective.js";
 import type { QueryResult, QueryRunner, Scene, Unanswerable } from "./query-result.js";
 import { runRank } from "./rank.js";
@@ -17,6 +18,7 @@ import { createSourceOf } from "./source-of.js";
 import { runTable } from "./table.js";
 import { runTopic } from "./topic.js";
 import { runTotal } from "./total.js";
+import { runTrend } from "./trend.js";
 import { runWhatIf } from "./what-if.js";
 
 /** One runner for each kind; the type asks for all of them. */
@@ -36,6 +38,8 @@ const allQueries: { readonly [Kind in Query["kind"]]: QueryRunner<Kind> } = {
   discrepancy: runDiscrepancy,
   method: runMethod,
   abbreviation: runAbbreviation,
+  trend: runTrend,
+  peers: runPeers,
   "source-of": createSourceOf((query, scene) => runQuery(query, scene)),
 };
 

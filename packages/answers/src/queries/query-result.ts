@@ -31,6 +31,8 @@ export interface Unanswerable {
 export interface Scene {
   readonly review: Review;
   readonly index: ReviewIndex;
+  /** The other reviews that are loaded: earlier rounds and other municipalities. */
+  readonly others?: readonly Review[];
   /** Leave out what others have published. */
   readonly onlyAssessment: boolean;
 }

@@ -16,6 +16,8 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   topic: "what the report says about a subject that is no node; words: one to four words for the subject, in Norwegian",
   recommend: "what to do about a node or a subject, from what the report remarks",
   discrepancy: "whether sums, names or tables of the report agree with each other",
+  trend: "what changed since an earlier round, where one is loaded; no refs for the whole",
+  peers: "municipalities side by side, where others are loaded; no refs for the total",
   abbreviation: "what an abbreviation stands for; term: as it is written",
   "source-of": "where it stands: line and words of what the answer to another question rests on",
   method: "how Kommunekompasset works: a passage by its id, a node, its parts, its place in the source, maxima, counts",

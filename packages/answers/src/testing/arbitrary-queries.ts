@@ -162,6 +162,8 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       words: fc.oneof(fc.constant([]), topicWords),
     }),
     fc.record({ kind: fc.constant("method" as const), about }),
+    fc.record({ kind: fc.constant("trend" as const), refs: fc.uniqueArray(ref, { maxLength: 3 }) }),
+    fc.record({ kind: fc.constant("peers" as const), refs: fc.uniqueArray(ref, { maxLength: 3 }) }),
     fc.record({ kind: fc.constant("abbreviation" as const), term: fc.constantFrom("KS", "HØP", "LEAN", "NAV") }),
   );
   return fc.oneof(

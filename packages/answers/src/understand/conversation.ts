@@ -101,6 +101,9 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
         : { kind: "score", refs: [...refs], show: "points", why: false };
     case "method":
       return "ref" in query.about ? { ...query, about: { ...query.about, ref: first } } : undefined;
+    case "trend":
+    case "peers":
+      return { kind: query.kind, refs: [...refs] };
     case "recommend":
       return { kind: "recommend", refs: [...refs], words: [] };
     case "source-of": {

@@ -14,6 +14,10 @@ interface Rule {
 export interface KnownRounds {
   /** Years of evaluation that are loaded. */
   readonly years: readonly number[];
+  /** Several rounds of the municipality are loaded. */
+  readonly hasRounds: boolean;
+  /** Other municipalities are loaded. */
+  readonly hasPeers: boolean;
   /** Municipalities that are loaded, folded. */
   readonly subjects: readonly string[];
   /** Whether the source itself speaks of all these words. */
@@ -127,7 +131,7 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "other-round",
     applies: (reading, known) =>
-      (has(reading, "other-round") && !supposes(reading) && !speaksOfTable(reading)) ||
+      (has(reading, "other-round") && !known.hasRounds && !supposes(reading) && !speaksOfTable(reading)) ||
       (otherYears(reading, known).length > 0 &&
         (asksFigure(reading) ||
           named(reading) ||
@@ -137,13 +141,25 @@ export const refusalRules: readonly Rule[] = [
   },
   {
     reason: "comparison-with-others",
-    applies: (reading) =>
-      has(reading, "ranking-place") ||
-      (has(reading, "peers") &&
-        (named(reading) ||
-          has(reading, "ours", "total", "points", "average", "rank", "compare", "strongest", "weakest")) &&
-        (asksFigure(reading) ||
-          has(reading, "above", "below", "compare", "stronger", "weaker", "strongest", "weakest", "average", "rank"))),
+    applies: (reading, known) =>
+      !known.hasPeers &&
+      (has(reading, "ranking-place") ||
+        (has(reading, "peers") &&
+          (named(reading) ||
+            has(reading, "ours", "total", "points", "average", "rank", "compare", "strongest", "weakest")) &&
+          (asksFigure(reading) ||
+            has(
+              reading,
+              "above",
+              "below",
+              "compare",
+              "stronger",
+              "weaker",
+              "strongest",
+              "weakest",
+              "average",
+              "rank",
+            )))),
   },
   {
     reason: "question-score",

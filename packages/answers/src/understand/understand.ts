@@ -22,6 +22,10 @@ export type Understanding =
 const leastWeight = 0.36;
 const mostChoices = 5;
 
+/** Other rounds and municipalities can be asked for only where they are loaded. */
+const isLoaded = ({ kind }: Query, { hasRounds, hasPeers }: KnownRounds): boolean =>
+  (kind !== "trend" || hasRounds) && (kind !== "peers" || hasPeers);
+
 const refused = (refusal: Refused): Understanding => ({ kind: "refused", refused: refusal });
 
 export function understand(
@@ -39,7 +43,7 @@ export function understand(
   const candidates = allIntents
     .flatMap(({ kind, read }) => {
       const found = read(reading, knowledge);
-      return found && !reading.without.has(`intent/${kind}`) ? found : [];
+      return found && isLoaded(found.query, known) && !reading.without.has(`intent/${kind}`) ? found : [];
     })
     .toSorted((a, b) => b.weight - a.weight);
   const [best] = candidates;

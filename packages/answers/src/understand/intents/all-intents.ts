@@ -8,6 +8,7 @@ import { readFilter } from "./filter.js";
 import { readFindings } from "./findings.js";
 import type { Intent } from "./intent.js";
 import { readMethod } from "./method.js";
+import { readPeers } from "./peers.js";
 import { readPerspective } from "./perspective.js";
 import { readRank } from "./rank.js";
 import { readRecommend } from "./recommend.js";
@@ -16,6 +17,7 @@ import { createReadSourceOf } from "./source-of.js";
 import { readTable } from "./table.js";
 import { readTopic } from "./topic.js";
 import { readTotal } from "./total.js";
+import { readTrend } from "./trend.js";
 import { readWhatIf } from "./what-if.js";
 
 const plainIntents: readonly Intent[] = [
@@ -30,6 +32,8 @@ const plainIntents: readonly Intent[] = [
   readFindings,
   readMethod,
   readAbbreviation,
+  readTrend,
+  readPeers,
   readPerspective,
   readTotal,
   readTopic,

@@ -11,6 +11,10 @@ const ofBlock = 0.4;
 /** The more words of a question a block holds, the surer it is meant. */
 const byWord = 0.15;
 const mostOfBlock = 0.85;
+/** A long question that a block holds most of is about nothing else. */
+const isLong = 4;
+const holdsMost = 0.6;
+const surelyOfBlock = 0.25;
 
 /** Hints that frame a question whatever it is about: their words are no topic beside others. */
 const framing: readonly CueName[] = ["full", "total", "ours", "who", "remark", "municipality", "tool", "opinion"];
@@ -56,7 +60,8 @@ export const readTopic: Intent = {
     const weight =
       0.32 +
       fit * 0.25 +
-      (asks ? 0.22 : 0) -
+      (asks ? 0.22 : 0) +
+      (findings === 0 && telling.length >= isLong && blocks >= holdsMost ? surelyOfBlock : 0) -
       ((named || isNumbered) && !asks ? 0.12 : 0) -
       (asksScore && reading.nodes.length > 0 ? 0.15 : 0) +
       (categories.length > 0 && !named ? 0.1 : 0);
