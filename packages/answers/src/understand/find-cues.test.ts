@@ -28,6 +28,13 @@ test("a gap bridges up to four words", () => {
   expect(names("hva handler egentlig det vi snakker her om", ["nb"])).not.toContain("about");
 });
 
+test("å is no ä, though both may be written as a", () => {
+  expect(names("vilket år", ["sv"])).toContain("year");
+  expect(names("vilket ar", ["sv"])).toContain("year");
+  expect(names("vilket är", ["sv"])).not.toContain("year");
+  expect(names("åtgärder", ["sv"])).toContain("action");
+});
+
 test("a hint of one language is none in another", () => {
   expect(names("mest å hente", ["en"])).toEqual([]);
 });

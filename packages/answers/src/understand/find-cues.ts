@@ -20,7 +20,10 @@ export interface CueOccurrence {
   readonly at: readonly number[];
 }
 
-type Piece = { readonly word: string; readonly open: boolean } | "gap";
+/** `ring`: written with å and no ä. The two fold alike, and "är" is no "år". */
+type Piece = { readonly word: string; readonly open: boolean; readonly ring: boolean } | "gap";
+
+type Heard = Pick<Word, "folded" | "text">;
 
 interface Pattern {
   readonly name: CueName;
@@ -38,7 +41,8 @@ function piecesOf(phrase: string): readonly Piece[] {
     if (part === "~") return ["gap"];
     const open = part.endsWith("*");
     const words = wordsOf(open ? part.slice(0, -1) : part);
-    return words.map((word, index) => ({ word, open: open && index === words.length - 1 }));
+    const ring = /å/i.test(part) && !/ä/i.test(part);
+    return words.map((word, index) => ({ word, open: open && index === words.length - 1, ring }));
   });
 }
 
@@ -77,11 +81,11 @@ function matcherOf(locale: Locale): Matcher {
   return matcher;
 }
 
-const fits = (piece: Exclude<Piece, "gap">, word: string): boolean =>
-  piece.open ? word.startsWith(piece.word) : word === piece.word;
+const fits = ({ word, open, ring }: Exclude<Piece, "gap">, { folded, text }: Heard): boolean =>
+  (open ? folded.startsWith(word) : folded === word) && !(ring && text.includes("ä"));
 
 /** Where the pieces from `piece` on stand from `start` on, the nearest fit after each gap; `undefined` where they don't. */
-function follow(pieces: readonly Piece[], words: readonly string[], start: number): readonly number[] | undefined {
+function follow(pieces: readonly Piece[], words: readonly Heard[], start: number): readonly number[] | undefined {
   const at: number[] = [];
   let here = start;
   let reach = 0;
@@ -91,7 +95,7 @@ function follow(pieces: readonly Piece[], words: readonly string[], start: numbe
       continue;
     }
     const last = here + reach;
-    while (here <= last && !(here < words.length && fits(piece, words[here] ?? ""))) here += 1;
+    for (let word = words[here]; here <= last && !(word && fits(piece, word)); word = words[here]) here += 1;
     if (here > last) return undefined;
     at.push(here);
     here += 1;
@@ -126,13 +130,12 @@ export function findCues(
   spoken: readonly Locale[],
   without: ReadonlySet<RuleName> = noRules,
 ): readonly CueOccurrence[] {
-  const folded = words.map((word) => word.folded);
   const found: CueOccurrence[] = [];
-  for (const [start, word] of folded.entries()) {
+  for (const [start, { folded }] of words.entries()) {
     for (const locale of spoken) {
       const { byWord, byBeginning } = matcherOf(locale);
-      for (const { name, pieces } of [...(byWord.get(word) ?? []), ...(byBeginning.get(word.slice(0, 2)) ?? [])]) {
-        const at = follow(pieces, folded, start);
+      for (const { name, pieces } of [...(byWord.get(folded) ?? []), ...(byBeginning.get(folded.slice(0, 2)) ?? [])]) {
+        const at = follow(pieces, words, start);
         if (at && !without.has(`hint/${name}`)) found.push({ name, from: start, at });
       }
     }
@@ -145,7 +148,7 @@ export const isHint = (folded: string, spoken: readonly Locale[]): boolean =>
   spoken.some((locale) => {
     const { byWord, byBeginning } = matcherOf(locale);
     const patterns = [...(byWord.get(folded) ?? []), ...(byBeginning.get(folded.slice(0, 2)) ?? [])];
-    return patterns.some(({ pieces }) => follow(pieces, [folded], 0) !== undefined);
+    return patterns.some(({ pieces }) => follow(pieces, [{ folded, text: folded }], 0) !== undefined);
   });
 
 /** The folded words of a language's phrases, and the beginnings of words that may end in anything. */

@@ -148,7 +148,7 @@ export const readTable: Intent = {
   read: (reading) => {
     const isOfReport =
       has(reading, "strength", "challenge", "weakness", "remark") && !has(reading, "positive", "negative");
-    if (has(reading, "agrees") && !has(reading, "confirm")) return undefined;
+    if (has(reading, "agrees", "order") && !has(reading, "confirm")) return undefined;
     if (isOfReport || reading.nodes.some(({ by }) => by === "number")) return undefined;
     const isYearly = has(reading, "average") && has(reading, "each-year") && reading.nodes.length === 0;
     const isNamed = has(reading, "table") || isYearly;
