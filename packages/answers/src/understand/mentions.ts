@@ -212,7 +212,8 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     if (cardinal !== undefined && parts !== undefined) {
       amounts.push({ value: ratio(BigInt(cardinal), parts), unit: "percent", at: [at, at + 1] });
     } else if (cardinal !== undefined) {
-      const isNode = (isAfterArea(scene, at) || isBareNode(scene, at)) && !isPairWord(folded);
+      const isLone = words.length <= shortest && cueAt(["and"], 0) && at > 0;
+      const isNode = (isAfterArea(scene, at) || isBareNode(scene, at) || isLone) && !isPairWord(folded);
       if (isNode && has(String(cardinal)) && !followsOrder(scene, at)) numbered.push({ ref: String(cardinal), at });
       else if (unitAfter(words, at) !== "none") {
         const unit = unitAfter(words, at);
@@ -279,6 +280,8 @@ function isBareNode(scene: Scene, at: number): boolean {
   );
 }
 
+/** "And four?": a number in so few words is a node's. */
+const shortest = 3;
 const mostNodes = 20;
 
 /** "Hva fikk vi på 9?": a number where the name of an area would stand, and that no area has. */

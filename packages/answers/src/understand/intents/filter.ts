@@ -9,7 +9,10 @@ import { type AskedLevel, levelWord, scopeOf, unexplained } from "./scope.js";
 function unsaidLevel(reading: Reading): AskedLevel | undefined {
   const { amounts } = reading.mentions;
   const isLimited = has(reading, "below", "above", "at-least", "at-most", "between") && amounts.length > 0;
-  const isNamed = reading.nodes.some(({ level }) => level !== "perspective");
+  const asksWhich = /^(hva|hvilke|kva|vad|vilka|what|which)$/;
+  const inArea =
+    amounts.every(({ unit }) => unit === "percent") && reading.words.some(({ folded }) => asksWhich.test(folded));
+  const isNamed = reading.nodes.some(({ level }) => level !== "perspective" && !(inArea && level === "area"));
   const isOther = has(
     reading,
     "total",
