@@ -165,7 +165,7 @@ export const readTable: Intent = {
       isRow ||
       (namesColumn(reading) && has(reading, "year", "each-year", "period")) ||
       (isNamed && (reading.table.columns.length > 0 || reading.table.years.length > 0 || moves || asksYears(reading)));
-    const says = has(reading, "says", "exists", "how-is") && !isNamed && reading.table.years.length === 0;
+    const says = has(reading, "says", "exists", "how-is") && !surely && !isNamed;
     if (says) return candidate(readQuery(reading), 0.4);
     const query = readQuery(reading);
     if (query.find.what === "about" && query.find.which === "title") return candidate(query, 0.66);

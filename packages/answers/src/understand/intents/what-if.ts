@@ -150,8 +150,10 @@ const asksAll = (reading: Reading): boolean =>
 
 function basisOf(reading: Reading, isSpread: boolean, isCorrected: boolean): WhatIf["basis"] {
   if (isCorrected) return "declared";
+  const isOfSubareas = levelWord(reading) === "subarea";
+  if (has(reading, "declared") && !isOfSubareas) return "declared";
   if (has(reading, "computed")) return "computed";
-  return !isSpread && !has(reading, "declared") && levelWord(reading) === "subarea" ? "computed" : "declared";
+  return !isSpread && !has(reading, "declared") && isOfSubareas ? "computed" : "declared";
 }
 
 function changesOf(
