@@ -1,7 +1,9 @@
 // Facts and citations of scores and remarks, made one way everywhere.
 import type { ReportedFinding, Review } from "@kompass/findings";
 import {
+  absolute,
   type Claim,
+  compare,
   divide,
   documentSourceId,
   type Exact,
@@ -10,11 +12,13 @@ import {
   type NodeRef,
   type NodeScore,
   subtract,
+  zero,
 } from "@kompass/model";
 import type { FactBasis, FactUnit } from "../fact.js";
 import type { CitationDraft, FactDraft } from "../phrase/draft.js";
 import type { LabelKey } from "../phrase/label.js";
-import type { Value } from "../phrase/value.js";
+import { type Phrase, say } from "../phrase/phrase.js";
+import { points, type Value } from "../phrase/value.js";
 
 export const nodeScore = ({ card }: Review, ref: NodeRef): NodeScore | undefined => card.nodes.get(ref);
 
@@ -169,4 +173,11 @@ export const place = ({ line, document, url }: Pick<CitationDraft, "line" | "doc
 export function placeOfScore(review: Review, ref: NodeRef): Value | undefined {
   const [claim, ...rest] = nodeScore(review, ref)?.declared?.claims ?? [];
   return claim && rest.length === 0 ? place(citeClaim(review, claim)) : undefined;
+}
+
+/** How far printed points and the sum of their parts lie apart; nothing where they agree. */
+export function differenceOf(declared: FactDraft, computed: FactDraft): readonly Phrase[] {
+  const difference = absolute(subtract(declared.value, computed.value));
+  if (compare(difference, zero) === 0) return [];
+  return [say("differs", { difference: points(pointsFact(declared.ref, difference, "computed", "difference")) })];
 }

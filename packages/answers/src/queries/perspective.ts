@@ -5,7 +5,7 @@ import { type NodeRef, nodesBelow } from "@kompass/model";
 import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { node, points, score } from "../phrase/value.js";
 import { disagreements } from "./disagreement.js";
-import { citeOrNode, computedFact, declaredFact, lostFact, nodeScore, scoreFact } from "./evidence.js";
+import { citeOrNode, computedFact, declaredFact, differenceOf, lostFact, nodeScore, scoreFact } from "./evidence.js";
 import { type QueryRunner, result, unanswerable } from "./query-result.js";
 import { scoreLine, sentence } from "./score.js";
 
@@ -27,6 +27,7 @@ function linesOf(review: Review, ref: NodeRef, basis: "declared" | "computed", s
   if (show === "lost") sentences.push(say("lost", { points: points(lostFact(fromRows ? computed : declared)) }));
   if (fromRows) sentences.push(say("perspectiveSumSecond", { points: points(declared) }));
   else if (computed) sentences.push(say("perspectiveComputed", { points: points(computed) }));
+  if (computed) sentences.push(...differenceOf(declared, computed));
   return [line(...sentences), ...parts];
 }
 

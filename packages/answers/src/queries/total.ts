@@ -9,6 +9,7 @@ import {
   citeOrNode,
   computedFact,
   declaredFact,
+  differenceOf,
   hostOf,
   lostFact,
   openFacts,
@@ -63,6 +64,7 @@ export const runTotal: QueryRunner<"total"> = {
         first === declared
           ? say("totalComputed", { points: points(computed) })
           : say("totalDeclaredSumSecond", { points: points(declared) }),
+        ...differenceOf(declared, computed),
       );
     }
     const outside = published(scene);

@@ -144,7 +144,7 @@ export const en: Cues = {
     "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | be happy with | be satisfied",
   "good-enough": "good enough | well enough | up to scratch | up to standard | sufficiently good | adequate",
   "other-round":
-    "last time | previous round | previous year | previous evaluation | previous assessment | last year | last round | the year before | earlier years | earlier round* | earlier assessment* | since last | since the last | over time | trend* | improved since | progress since | next time | next year | historically | in the past",
+    "last time | previous round | previous year | previous evaluation | previous assessment | last year | last round | the year before | earlier years | earlier round* | earlier assessment* | since last | since the last | over time | trend* | improved since | progress since | next time | next evaluation* | next assessment* | next round* | next year | historically | in the past",
   peers:
     "other municipalit* | neighbouring municipalit* | neighboring municipalit* | national | nationally | national average | country average | rest of the country | norwegian municipalities | swedish municipalities | best in the country | record score* | peers | peer municipalit* | benchmark*",
   "off-topic":

@@ -150,7 +150,7 @@ export const nb: Cues = {
   "good-enough":
     "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | resultatet ~ bra nok | bra nok score | holder det mål | i orden",
   "other-round":
-    "forrige gang | forrige runde | forrige måling | forrige evaluering | forrige vurdering | sist gang | sist vi | sist måling | siste gang | siden sist | fra sist | i fjor | i fjord | året før | tidligere år | tidligere runde* | tidligere vurdering* | tidligere måling* | før om åra | utviklingen over tid | utvikling siden | utvikling over | trend* | framgang siden | fremgang siden | blitt bedre siden | neste måling | neste gang | neste år | om fem år",
+    "forrige gang | forrige runde | forrige måling | forrige evaluering | forrige vurdering | sist gang | sist vi | sist måling | siste gang | siden sist | fra sist | i fjor | i fjord | året før | tidligere år | tidligere runde* | tidligere vurdering* | tidligere måling* | før om åra | utviklingen over tid | utvikling siden | utvikling over | trend* | framgang siden | fremgang siden | blitt bedre siden | neste måling | neste evaluering* | neste vurdering* | neste runde* | neste gang | neste år | om fem år",
   peers:
     "andre kommuner | nabokommune* | landssnitt* | landsgjennomsnitt* | nasjonal* | landsbasis | resten av landet | norske kommuner | svenske kommuner | norgesmester* | best i landet | best i norge | rekord* | sammenlignet med andre | kommunegruppe* | kommunene i",
   "off-topic":

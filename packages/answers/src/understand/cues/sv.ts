@@ -140,7 +140,7 @@ export const sv: Cues = {
   "good-enough":
     "bra nog | god nog | goda nog | tillräckligt bra | tillräckligt god* | duktiga nog | resultatet ~ bra nog | i ordning",
   "other-round":
-    "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa år",
+    "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa utvärdering* | nästa bedömning* | nästa omgång* | nästa mätning* | nästa år",
   peers:
     "andra kommuner | grannkommun* | rikssnitt* | riksgenomsnitt* | nationell* | rikets | övriga landet | norska kommuner | svenska kommuner | bäst i landet | bäst i sverige | rekord*",
   "off-topic":

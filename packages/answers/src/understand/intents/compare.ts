@@ -56,7 +56,7 @@ export const readCompare: Intent = {
     const wantsWeaker =
       has(reading, "weaker", "weakest", "below") ||
       (has(reading, "least") && !has(reading, "lost")) ||
-      (has(reading, "lost") && has(reading, "most", "than"));
+      (has(reading, "lost") && !has(reading, "least"));
     return candidate(
       { kind: "compare", refs, measure: measureOf(reading, refs), wanted: wantsWeaker ? "weaker" : "stronger" },
       sure.length > 1 || isSetAgainst ? 0.88 : 0.6,
