@@ -360,7 +360,7 @@ test("an answer speaks the language it says", () => {
     { kind: "discrepancy", about: "table", ref: null, words: [], rows: [] },
     { kind: "findings", within: "3", categories: ["weakness"], show: "list", supposed: null, ids: [] },
     { kind: "method", about: { what: "passage", ids: ["interviewed"] } },
-    { kind: "topic", words: ["facebook"], categories: [] },
+    { kind: "topic", words: ["facebook"], categories: [], within: null },
   ];
   for (const query of queries) {
     for (const locale of locales) {

@@ -157,6 +157,8 @@ const topicQuery = z.object({
   words: z.array(z.string()).min(1).readonly(),
   /** Only remarks of these categories; none named means all. */
   categories: z.array(category).readonly(),
+  /** The area or perspective that they must be of. */
+  within: ref.nullable(),
 });
 const recommendQuery = z.object({
   kind: z.literal("recommend"),

@@ -184,6 +184,10 @@ export interface Phrases {
   // topics
   readonly topicHead: Text<never>;
   readonly topicHeadMany: Text<"count">;
+  /** Nothing of the category that is asked for; what there is follows. */
+  readonly topicOtherwise: Text<"category">;
+  /** Nothing in the area that is asked for; what stands elsewhere follows. */
+  readonly topicElsewhere: Text<"node">;
   readonly blockHead: Text<never>;
   readonly block: Text<"quote" | "place">;
   // what to do

@@ -193,6 +193,9 @@ export const nn: AnswerStrings = {
     remarkIs: ({ id, category, node, place }) => `${id} er ei ${category} under ${node} (${place}):`,
     topicHead: () => "Dette seier rapporten om det:",
     topicHeadMany: ({ count }) => `Rapporten er inne på dette ${count} stader:`,
+    topicOtherwise: ({ category }) => `Rapporten nemner ingen ${category} her. Dette er det som står om temaet:`,
+    topicElsewhere: ({ node }) =>
+      `Under ${node} står det ikkje noko om dette, men ein annan stad i rapporten står det:`,
     blockHead: () => "Blant merknadene står det ikkje noko om dette, men ein annan stad i kjelda står det:",
     block: ({ quote, place }) => `${quote} (${place})`,
     calledFor: () => "Dette seier rapporten sjølv bør gjerast:",

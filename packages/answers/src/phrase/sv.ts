@@ -199,6 +199,9 @@ export const sv: AnswerStrings = {
     remarkIs: ({ id, category, node, place }) => `${id} är en ${category} under ${node} (${place}):`,
     topicHead: () => "Det här säger rapporten om det:",
     topicHeadMany: ({ count }) => `Rapporten är inne på det här på ${count} ställen:`,
+    topicOtherwise: ({ category }) => `Rapporten nämner inga ${category} här. Det här står om ämnet:`,
+    topicElsewhere: ({ node }) =>
+      `Under ${node} står det inget om det här, men på ett annat ställe i rapporten står det:`,
     blockHead: () => "Bland anmärkningarna står det inget om det här, men på ett annat ställe i källan står det:",
     block: ({ quote, place }) => `${quote} (${place})`,
     calledFor: () => "Det här säger rapporten själv att ni bör göra:",

@@ -14,6 +14,8 @@ type Findings = QueryOf<"findings">;
 /** So many characters of quotes are read; more are counted by area, with examples. */
 const readable = 3200;
 const examplesOf = 3;
+/** So many of the remarks that are counted are cited. */
+const citedOfCount = 14;
 
 const counted = (findings: readonly ReportedFinding[], category: FindingCategory, ref: NodeRef | null): Value => ({
   is: "findings",
@@ -111,7 +113,7 @@ export const runFindings: QueryRunner<"findings"> = {
     }
     const others = othersOf(here, query);
     if (others.length > 0) lines.push(line(...others));
-    const cited = query.show === "count" ? wanted.slice(0, examplesOf) : quoted;
+    const cited = query.show === "count" ? wanted.slice(0, citedOfCount) : quoted;
     const citations = cited.map((finding) => citeFinding(review, finding));
     const elsewhere = query.within === null ? [] : [...citeScore(review, query.within), citeNode(review, query.within)];
     const fallback =

@@ -95,7 +95,7 @@ describe("what the model reads is answered from the review", () => {
         ids: ["F5-V-01"],
       },
     ],
-    ["a topic", { kind: "topic", words: ["nettsider"], categories: [] }],
+    ["a topic", { kind: "topic", words: ["nettsider"], categories: [], within: null }],
     ["sums", { kind: "discrepancy", about: "sums", ref: "5", words: [], rows: [] }],
     ["everything that is wrong", { kind: "discrepancy", about: "everything", ref: null, words: [], rows: [] }],
     ["a passage", { kind: "method", about: { what: "passage", ids: ["owners"] } }],
@@ -282,12 +282,12 @@ describe("what is no query about this review is the plain answer", () => {
     ["a missing field", { query: { kind: "score", refs: ["5.2"] } }, "no-query"],
     [
       "a topic of markup",
-      { query: { kind: "topic", words: ["<@U1> https://example.org"], categories: [] } },
+      { query: { kind: "topic", words: ["<@U1> https://example.org"], categories: [], within: null } },
       "no-query",
     ],
     [
       "a topic of a whole sentence",
-      { query: { kind: "topic", words: ["alt", "er", "bra", "her", "hos", "oss"], categories: [] } },
+      { query: { kind: "topic", words: ["alt", "er", "bra", "her", "hos", "oss"], categories: [], within: null } },
       "no-query",
     ],
     ["an answer in words", "5.2 fikk 19 av 20 poeng.", "no-json"],

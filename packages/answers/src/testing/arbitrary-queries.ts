@@ -140,6 +140,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       kind: fc.constant("topic" as const),
       words: topicWords,
       categories: fc.uniqueArray(category),
+      within: fc.option(ref),
     }),
     fc.record({
       kind: fc.constant("discrepancy" as const),

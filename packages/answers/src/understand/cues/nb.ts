@@ -74,7 +74,7 @@ export const nb: Cues = {
   "how-is":
     "hvordan er | hvordan jobber | hvordan arbeider | hvordan bruker | hvordan ser ~ ut | hvordan ligger ~ an med | hvordan står ~ til | hvordan fungerer | hvordan går det med | hvordan vurderes | koss e | koss står det til | vurdert | vurderes | blitt vurdert",
   "how-many":
-    "hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
+    "tel | tell opp | telle | hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
   "how-much": "hvor mye | hvor my | kor my | kor mykje",
   agrees:
     "går ~ opp | går ~ ihop | gikk ~ opp | stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",

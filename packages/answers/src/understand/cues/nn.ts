@@ -62,7 +62,7 @@ export const nn: Cues = {
     "finst | har vi | har me | har kommunen | er det | er det noko* | brukar vi | brukar me | brukar kommunen | jobbar vi | arbeider vi | på plass | gjennomfører vi",
   "how-is":
     "korleis er | korleis jobbar | korleis arbeider | korleis brukar | korleis ser ~ ut | korleis fungerer | korleis går det med | korleis vert | vurdert | vurderast | vert vurdert",
-  "how-many": "kor mange | kor mykje | talet på | kor stor* | kor mang",
+  "how-many": "tel | tel opp | telje | kor mange | kor mykje | talet på | kor stor* | kor mang",
   "how-much": "kor mykje | kor mye",
   agrees:
     "går ~ opp | går ~ i hop | gjekk ~ opp | stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",

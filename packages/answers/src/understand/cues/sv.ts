@@ -66,7 +66,7 @@ export const sv: Cues = {
     "finns | har vi | har kommunen | använder vi | använder kommunen | arbetar vi | jobbar vi | genomför vi | är det | på plats",
   "how-is":
     "hur är | hur arbetar | hur jobbar | hur använder | hur ser ~ ut | hur fungerar | hur går det med | bedöms | har bedömts | hur står ~ till | bedömd* | bedömts",
-  "how-many": "hur många | antal | antalet | hur mycket | hur stor*",
+  "how-many": "räkna | hur många | antal | antalet | hur mycket | hur stor*",
   "how-much": "hur mycket",
   agrees:
     "går ~ ihop | går ~ upp | gick ~ ihop | går jämnt upp | stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som",

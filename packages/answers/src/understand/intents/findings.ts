@@ -1,8 +1,11 @@
 // "Hvilke styrker har vi på område 1?": what the report remarks on an area, by category.
 import type { FindingCategory } from "@kompass/model";
+import type { QueryOf } from "../../query.js";
 import { has, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { levelWord, unnamed } from "./scope.js";
+import { levelWords, unnamed } from "./scope.js";
+
+type Show = QueryOf<"findings">["show"];
 
 /** The categories that the words ask for; none where they ask for no remarks. */
 export function categoriesOf(reading: Reading): readonly FindingCategory[] {
@@ -16,13 +19,28 @@ export function categoriesOf(reading: Reading): readonly FindingCategory[] {
   ];
 }
 
-function shownOf(reading: Reading): "list" | "count" | "areas-most" | "areas-fewest" | "areas-without" {
-  if (levelWord(reading) === "area") {
-    if (has(reading, "most")) return "areas-most";
+/** "per område", "for each area": every area with its number. */
+const perArea = (reading: Reading): boolean =>
+  reading.cues.some(({ name, from }) => name === "area" && perWords.has(reading.words[from - 1]?.folded ?? ""));
+
+const perWords = new Set("per pr hvert kvart varje each every by".split(" "));
+const askingContent = new Set(
+  "hvilke hvilken hva kva kva vilka vilken vad which what innhold innhald innehall content contents".split(" "),
+);
+
+/** "Hvor mange er det, og hva sier de?": both the number and the remarks. */
+function asksContent(reading: Reading): boolean {
+  const counting = new Set(reading.cues.flatMap(({ name, at }) => (name === "how-many" ? at : [])));
+  return has(reading, "says") || reading.words.some(({ folded }, at) => askingContent.has(folded) && !counting.has(at));
+}
+
+function shownOf(reading: Reading): Show {
+  if (levelWords(reading).includes("area")) {
     if (has(reading, "least")) return "areas-fewest";
+    if (has(reading, "most") || perArea(reading)) return "areas-most";
     if (saysNone(reading)) return "areas-without";
   }
-  return has(reading, "how-many") ? "count" : "list";
+  return has(reading, "how-many") && !asksContent(reading) ? "count" : "list";
 }
 
 const saysNone = (reading: Reading): boolean =>
@@ -47,8 +65,11 @@ export const readFindings: Intent = {
     }
     const categories = categoriesOf(reading);
     if (categories.length === 0) return undefined;
-    const [node, ...rest] = sureNodes(reading).filter(({ level }) => level !== "question" && level !== "dimension");
     const show = shownOf(reading);
+    const [node, ...rest] = sureNodes(reading).filter(
+      ({ level, by }) =>
+        level !== "question" && level !== "dimension" && (by !== "likeness" || show === "list" || show === "count"),
+    );
     const supposed = saysNone(reading) && show === "list" ? "none" : null;
     const isSure = node !== undefined && (node.by === "number" || node.by === "name");
     const nearest = rest.length === 0 ? (node?.others ?? []) : [];

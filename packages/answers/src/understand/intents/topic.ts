@@ -4,7 +4,7 @@ import type { CueName } from "../cues/cues.js";
 import { has, type Reading } from "../reading.js";
 import { categoriesOf } from "./findings.js";
 import { candidate, type Intent } from "./intent.js";
-import { unnamed } from "./scope.js";
+import { scopeOf, unnamed } from "./scope.js";
 
 /** A block of the source that is no remark answers less well. */
 const ofBlock = 0.4;
@@ -65,6 +65,8 @@ export const readTopic: Intent = {
       ((named || isNumbered) && !asks ? 0.12 : 0) -
       (asksScore && reading.nodes.length > 0 ? 0.15 : 0) +
       (categories.length > 0 && !named ? 0.1 : 0);
-    return candidate({ kind: "topic", words: [...telling], categories: [...categories] }, weight);
+    const within = scopeOf(reading);
+    const area = within && (within.by === "number" || within.by === "name") ? within.ref : null;
+    return candidate({ kind: "topic", words: [...telling], categories: [...categories], within: area }, weight);
   },
 };
