@@ -18,6 +18,7 @@ const mostRemarks = 6;
 const alike = 0.7;
 /** Words that no remark holds are often the asker's own. */
 const unheardWorth = 0.45;
+const mostUnheard = 0.6;
 /** Where no remark speaks of so much of several things, those that speak of one of them are meant. */
 const speaksOfAll = 0.8;
 const speaksOfOne = 0.85;
@@ -63,7 +64,7 @@ export function createTopicIndex(review: Review, seek: Seek = withSynonyms): Top
     id,
     words: tellingWords(`${heading ?? ""} ${text}`),
   }));
-  const byFindings = createWordIndex(findings, { alike, unheard: unheardWorth });
+  const byFindings = createWordIndex(findings, { alike, unheard: unheardWorth, mostUnheard });
   const byBlocks = createWordIndex(blocks, { alike });
   const byBlockTexts = createWordIndex(
     review.assessment.passages.map(({ id, text }) => ({ id, words: tellingWords(text) })),

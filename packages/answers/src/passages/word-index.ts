@@ -48,13 +48,15 @@ function partHeard(word: string, other: string, likeness: number): number {
 export interface Hearing {
   /** How much a sought word that no text holds counts against all of them, from 0 to 1. */
   readonly unheard?: number;
+  /** For how many such words all of them count at most. */
+  readonly mostUnheard?: number;
   /** How alike in spelling two words must be to be taken for one. */
   readonly alike?: number;
 }
 
 export function createWordIndex<Id>(
   texts: readonly IndexedText<Id>[],
-  { unheard = 1, alike }: Hearing = {},
+  { unheard = 1, mostUnheard = Number.POSITIVE_INFINITY, alike }: Hearing = {},
 ): WordIndex<Id> {
   const holders = new Map<string, Set<number>>();
   for (const [index, { words }] of texts.entries()) {
@@ -95,6 +97,7 @@ export function createWordIndex<Id>(
     search: (sought) => {
       const found = new Map<number, { mass: number; heard: Map<string, number>; because: string[] }>();
       let whole = 0;
+      let missed = 0;
       for (const { word, synonyms, worth = 1 } of sought) {
         const fits = fitsOf(word, 0);
         for (const phrase of synonyms) {
@@ -103,7 +106,11 @@ export function createWordIndex<Id>(
             if (softer > (fits.get(index)?.[0] ?? 0)) fits.set(index, [softer, other]);
           }
         }
-        const weight = rarity(fits.size) * (fits.size === 0 ? unheard : 1) * worth;
+        if (fits.size === 0) {
+          missed += rarity(0) * unheard * worth;
+          continue;
+        }
+        const weight = rarity(fits.size) * worth;
         whole += weight;
         for (const [index, [likeness, other]] of fits) {
           const entry = found.get(index) ?? { mass: 0, heard: new Map<string, number>(), because: [] };
@@ -113,6 +120,7 @@ export function createWordIndex<Id>(
           found.set(index, entry);
         }
       }
+      whole += Math.min(missed, mostUnheard * rarity(0));
       return [...found]
         .flatMap(([index, { mass, heard, because }]): readonly Match<Id>[] => {
           const text = texts[index];

@@ -48,7 +48,7 @@ const mayBeTopic: readonly CueName[] = [
   "each-year",
   "corrected",
   "double",
-  "top-management",
+  "set-phrase",
 ];
 
 /** What the words of a saying are about stands behind one of these. */

@@ -17,7 +17,7 @@ const norwegianJoining = `meg deg og å eller men som for til av i på med om fr
   noko noen nokon nokre all alle alt hver hvert kvart e dæm`;
 const norwegianAsking =
   "hva hvor hvordan hvilke hvilken hvilket hvem kva kvar korleis kven kor når ka koss åssen hossen hvorfor kvifor";
-const norwegianFilling = `gjøres gjerast stor stort store større viktig viktige viktigste hovedsak tall tal tala tallene finnes finst fins få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
+const norwegianFilling = `evaluatorene evaluatorane evaluatorer evaluatorar evalueringa konsulentene konsulentane omtalen dommen gjøres gjerast stor stort store større viktig viktige viktigste hovedsak tall tal tala tallene finnes finst fins få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
   gi gir gjev ga gav gitt hele heile begge egen eget egne eigen eige eigne vel litt mye mykje mer meir mest mange
   godt god gode bra dårlig takk vennligst please hei hallo heisann lurer lure svar svare fortelle fortell vise vis
   nevn nemn list finne finn kommune kommunen kommunens rapport rapporten vurdering vurderingen vurderinga evaluering
@@ -31,7 +31,7 @@ const swedishJoining = `mig dig och att eller men som för till av i på med om 
   din ditt dina vår vårt våra deras är vara varit bli blir blev blivit ha har hade haft kan kunna måste ska skall
   skulle vill bör borde inte heller också bara endast ju nu då så än något någon några all alla allt varje`;
 const swedishAsking = "vad var hur vilka vilken vilket vem när varför";
-const swedishFilling = `göras gjorts stor stort stora större viktig viktiga siffra siffror siffrorna finns hitta hittar få får fick fått gör göra gjorde gjort går gå gick gått säga säger sägs sagt står stå stod ge ger gav gett givit
+const swedishFilling = `utvärderarna utvärderare bedömarna konsulterna göras gjorts stor stort stora större viktig viktiga siffra siffror siffrorna finns hitta hittar få får fick fått gör göra gjorde gjort går gå gick gått säga säger sägs sagt står stå stod ge ger gav gett givit
   hela båda egen eget egna väl lite mycket mer mest många bra god gott goda dåligt tack hej berätta visa ange nämn
   lista finna kommun kommunen kommunens rapport rapporten bedömning bedömningen utvärdering utvärderingen
   kommunkompassen kommunkompass folk samband anledning gäller exempel använder använda jobbar jobba arbetar arbeta
@@ -43,7 +43,7 @@ const englishJoining = `their theirs him us the a an and or but as for to of in 
   is are was were be been being am do does did done have has had having can could must shall should will would may
   might not no nor also only just now then so than any some all every each`;
 const englishAsking = "what where how which who whom whose when why";
-const englishFilling = `throughout big large larger important main figure figures number numbers find exist exists one get gets got make makes made go goes went say says said tell stand stands give gives gave given both own same
+const englishFilling = `evaluators evaluator assessors assessor reviewers consultants according throughout big large larger important main figure figures number numbers find exist exists one get gets got make makes made go goes went say says said tell stand stands give gives gave given both own same
   other another others among none zero well little much more most many good please thanks hello hi show list name
   find municipality municipal report assessment evaluation kommune really actually quite very especially generally
   thing things part parts way ways time times year years anything something nothing everything run runs running

@@ -1,7 +1,7 @@
 // Everyday words that a question is padded with and that name no topic, one list a language.
 import { fold } from "./fold.js";
 
-const norwegian = `bygd bygge bygges bygd noensteds direktør direktøren nye nytt ny kort korte handler handle drive driver holder holde hente gis sette beskriver les lesast hørte hører høre høyrde høyrer høyre høyrt hørt leste leser lese lest las snakker snakke snakka snakket prater prate pratet spør spørre spurte spurt undrer undres
+const norwegian = `antall antallet antal talet listet oppført helt brukte igjen direkte hjemme heime sitter sit slipper endrar ute likevel bade folger bygd bygge bygges bygd noensteds direktør direktøren nye nytt ny kort korte handler handle drive driver holder holde hente gis sette beskriver les lesast hørte hører høre høyrde høyrer høyre høyrt hørt leste leser lese lest las snakker snakke snakka snakket prater prate pratet spør spørre spurte spurt undrer undres
  ønsker ønske ønskjer ønskje ønsket vet veit vite visste trenger trenge treng trengte trengs burte virker virke verkar verke føles føler føler kjennes synes syns synest
  tror trur mener meiner meine meinte mente mene meint ment ser sjå såg så ser sees vurderes anses dreier driv held halde hald
  fortsetter fortsetje klarer klare klarar klarte klart greier greie greidde makter evner sørger sørge sørgjer sikrer passer passe lar lat late tar ta tek tok tatt teke tatt kommer komme kjem kom kommet
@@ -16,7 +16,7 @@ const norwegian = `bygd bygge bygges bygd noensteds direktør direktøren nye ny
  kjent kjend kjente virker flere fleire færre gammel gamle gamalt første siste neste forskjellige ulike diverse slike slikt sånne sånt
  temaet tema emnet emne punkt punktet kapittelet del delen forhold forholdet saken sak greia greie greier greiene opplegg opplegget`;
 
-const swedish = `tas tagits någonstans nånstans fall bygga byggs byggt nya nytt ny korta kort beskriver hörde hör höra hört läste läser läsa läst pratar prata pratade frågar fråga frågade undrar undra undrade önskar önska vet veta visste behöver behöva behövs behövde
+const swedish = `antal antalet helt fritt omdöme omdömet riktigt lär nämnas håll flera punkter hänger vägen lätt tag arbetet återkommande tas tagits någonstans nånstans fall bygga byggs byggt nya nytt ny korta kort beskriver hörde hör höra hört läste läser läsa läst pratar prata pratade frågar fråga frågade undrar undra undrade önskar önska vet veta visste behöver behöva behövs behövde
  verkar verka känns känner tycks tycker tycka tyckte tror tro trodde anser anse ansåg menar mena menade ser se såg handlar handla driva håller hålla klarar klara klarade lyckas lyckats
  ser till låter låta tar ta tog tagit kommer komma kom kommit genomför genomföra genomförs genomfört sker ske skedde börjar börja startar slutar försöker försöka
  erbjuder erbjuda erbjuds levererar leverera mottar tar emot skickar skicka lägger lägga lagt sätter satt hämtar
@@ -25,7 +25,7 @@ const swedish = `tas tagits någonstans nånstans fall bygga byggs byggt nya nyt
  lista listan översikt status läget läge detaljer detaljerat förklara info uppgifter känt kända flera färre gammal gamla första sista nästa
  olika diverse sådana sådant ämnet ämne tema temat punkt punkten snäll snälla ja nej alltså liksom ihop någonsin beskrivs beskriva`;
 
-const english = `across director they've we've i've you've it's that's there's here's what's i'm we're they're you're don't doesn't didn't isn't aren't haven't hasn't can't won't build built building new short conduct involve involves involved needs need true page pages solution solutions effort efforts field fields hear heard hears read reads reading talk talks talking ask asks asked asking wonder wondering wish want wants wanted like liked needed seem seems feel feels look looks looking
+const english = `single listed versions readable job comment left act expected totals across director they've we've i've you've it's that's there's here's what's i'm we're they're you're don't doesn't didn't isn't aren't haven't hasn't can't won't build built building new short conduct involve involves involved needs need true page pages solution solutions effort efforts field fields hear heard hears read reads reading talk talks talking ask asks asked asking wonder wondering wish want wants wanted like liked needed seem seems feel feels look looks looking
  know knows knew known see sees seen saw happen happens happening keep keeps kept hold holds held let lets put puts try tries tried trying start starts started begin begins stop
  offers offered offering provide provides provided providing deliver delivers delivered delivering receive receives received send sends sent bring brings brought come comes came coming
  carry carries carried conducts conducted perform perform performed performing handled ensure ensures ensured allow allows allowed enable enables undertake undertakes do doing done

@@ -32,6 +32,8 @@ function bare(word: string): string {
 
 /** The stem of a folded word: "styringa", "styringen" and "styring" have one. Short words and numbers stay. */
 export function stem(folded: string): string {
+  const [, verb] = /^(.{3,}iser)(?:e|er|es|t|te|a|ar|as|at|ing|inga|ingen)?$/.exec(folded) ?? [];
+  if (verb !== undefined) return verb;
   const plain = bare(folded.replace(/['’]s?$/, ""));
   return without(plain, "ing") ?? plain;
 }

@@ -41,7 +41,7 @@ export const en: Concepts = {
   "influence-page":
     "how to influence, influence page, ways to influence, influence, ways of influencing politics, page on how to influence, influence politics, influencing decisions, how residents can influence",
   summary:
-    "summary, summaries, short version, short versions, summarise, short summaries, plain summaries, summarised, plain language versions, digest",
+    "summary, summaries, short version, short versions, summarise, short summaries, plain summaries, summarised, plain language versions, digest, readable versions, readable summaries, short readable versions",
   "resident-survey":
     "resident survey, residents survey, citizen survey, resident surveys, citizen surveys, survey of residents, inhabitant survey, surveys among inhabitants, surveys of residents, survey inhabitants, ask residents, surveys among residents",
   survey: "survey, surveys, questionnaire, polls, questionnaires",
@@ -51,7 +51,8 @@ export const en: Concepts = {
   "hate-speech":
     "hate speech, hate, hatred, harassment, abuse, online abuse, hateful, harassing, online hate, hate rhetoric, hateful rhetoric",
   inclusion: "inclusion, include, inclusive, social inclusion, including everyone",
-  exclusion: "exclusion, marginalisation, social exclusion, excluded, loneliness",
+  exclusion:
+    "exclusion, marginalisation, social exclusion, excluded, loneliness, left out, left out of society, excluded people",
   safety: "safety, security, feeling of safety, feel safe, safe, sense of safety, perceived safety, secure",
   "civil-society": "civil society, grassroots, civic organisations",
   "local-environment":
@@ -160,7 +161,7 @@ export const en: Concepts = {
   recognition:
     "recognition, recognise, reward, rewarding, award, praise, attention to groups, excel, prize for staff, recognising, recognized, recognize, acknowledge, acknowledging, appreciation, celebrate, staff awards, rewards, rewarded, highlighting, appreciate",
   "user-councils":
-    "user council, user councils, councils for users, user panels, statutory councils, advisory councils, elderly council, youth council, councils of users, senior council, advisory boards, mandatory councils, committees, users councils",
+    "user council, user councils, councils for users, user panels, statutory councils, advisory councils, elderly council, youth council, councils of users, senior council, advisory boards, mandatory councils, committees, users councils, advisory bodies, mandatory bodies",
   views:
     "views, opinions of users, feedback from users, user feedback, user views, users views, feedback, opinions, input from users, input",
   quality: "quality, quality development, quality work, quality improvement, improving quality",
@@ -205,9 +206,9 @@ export const en: Concepts = {
   "leader-forums":
     "management forums, leader forums, manager meetings, leadership arenas, leadership forums, manager forums, meeting places for managers, management meetings, forums for managers, meeting places for leaders",
   "org-structure":
-    "organisational structure, organization structure, organisation structure, organizational structure, how we are organised, organisation chart",
+    "organisational structure, organization structure, organisation structure, organizational structure, how we are organised, organisation chart, org chart, organisation chart",
   "role-clarity":
-    "role clarity, roles and responsibilities, roles, responsibility, authority, clarity, clarity about roles, responsibilities, delegation, division of responsibility",
+    "role clarity, roles and responsibilities, roles, responsibility, authority, clarity, clarity about roles, responsibilities, delegation, division of responsibility, responsible for what, who is responsible for what",
   "leader-development":
     "leadership development, management development, leader development, leadership training, management training, manager training, developing leaders, development of leaders, training of managers, how leaders are developed, leadership programme",
   "employee-influence":

@@ -8,7 +8,7 @@ export const nb = {
   ethics: "etisk, etikk, etiske retningslinjer, etiske regler, yrkesetikk, etikken",
   guidelines: "retningslinjer",
   "case-preparation":
-    "saksfremstilling, saksframlegg, saksutredning, saksforberedelse, saksbehandling, saksbehandlingen, saksframstillinger, saksforberedelser, beslutningsgrunnlag",
+    "saksfremstilling, saksframlegg, saksutredning, saksforberedelse, saksbehandling, saksbehandlingen, saksframstillinger, saksforberedelser, beslutningsgrunnlag, sakspapirer",
   "quality-assurance": "kvalitetssikre, kvalitetssikring",
   "elected-training":
     "folkevalgtopplæring, politikeropplæring, opplæring av folkevalgte, opplæring av politikere, opplæring for politikere, opplæring nye politikere",
@@ -25,7 +25,7 @@ export const nb = {
     "kommunestyremøte, møter i kommunestyret, møtene i kommunestyret, kommunestyremøtene, politiske møter",
   council: "kommunestyre, kommunestyret",
   broadcast:
-    "overføre kommunestyremøter på nett, strømme, overføring, direktesende, streaming, streame, streamer, direktesending, direktesendinger, strømming, strømmes, nettoverføring, sendes, video fra kommunestyret, livestream, web-tv, kommune-tv",
+    "overføre kommunestyremøter på nett, strømme, overføring, direktesende, streaming, streame, streamer, direktesending, direktesendinger, strømming, strømmes, nettoverføring, sendes, video fra kommunestyret, livestream, web-tv, kommune-tv, nettsending, nettsendingen, nettsendinger",
   "social-media":
     "sosiale medier, sosiale plattformer, sosial plattform, facebook, instagram, some, sosiale medium, sosiale plattformene, Snapchat, TikTok, LinkedIn, Twitter",
   facebook: "facebook, facebookside, facebooksiden, fjesbok",
@@ -49,7 +49,7 @@ export const nb = {
   "hate-speech":
     "hatretorikk, hatefulle ytringar, hets, netthets, hat, hatprat, sjikane, hetsing, hatefulle ytringer, trakassering, sjikanering, netthat",
   inclusion: "inkludering, inkludere, inkluderende, inkluderingsarbeid",
-  exclusion: "utenforskap, utanforskap, utenfor arbeidsliv og samfunn, ensomhet",
+  exclusion: "utenforskap, utanforskap, utenfor arbeidsliv og samfunn, ensomhet, falle utenfor, faller utenfor",
   safety: "trygghet, sikkerhet, trygghet og sikkerhet, trygg, trygge, tryggere, føle seg trygg, opplevd trygghet",
   "civil-society": "sivilsamfunn, sivilsamfunnet, lokalsamfunnet og foreninger, frivillige lag, grasrota",
   "local-environment":
@@ -108,7 +108,7 @@ export const nb = {
   tertial:
     "tertial, tertialvis, tertialrapport, månedlig, tertialene, tertialrapporter, tertialrapportering, hver måned, månedlige",
   "project-management":
-    "prosjektstyring, prosjektledelse, prosjektmodell, prosjekt, prosjektene, prosjektarbeid, prosjekter, prosjektstyringen, prosjektmetodikk",
+    "prosjektstyring, prosjektledelse, prosjektmodell, prosjekt, prosjektene, prosjektarbeid, prosjekter, prosjektstyringen, prosjektmetodikk, prosjektleder, prosjektledere",
   demography:
     "demografi, demografisk, befolkningsutvikling, eldrebølge, demografiske utviklingen, aldring, flere eldre, eldre befolkning, alderssammensetning, befolkningsendringer, demografien, befolkningsendring",
   comparisons:
@@ -211,7 +211,7 @@ export const nb = {
   "role-clarity":
     "organisasjonsklarhet, ansvar roller og myndighet, roller, ansvar, myndighet, rolleavklaring, rolleklarhet, ansvarsfordeling, hvem som har ansvar, hvem har ansvar for hva, ansvarsforhold, delegering, fullmakter, tydelige roller",
   "leader-development":
-    "lederutvikling, lederutviklingsarbeid, lederopplæring, utvikling av ledere, utvikle ledere, lederprogram, lederopplæringen, opplæring av ledere",
+    "lederutvikling, lederutviklingsarbeid, lederopplæring, utvikling av ledere, utvikle ledere, lederprogram, lederopplæringen, opplæring av ledere, lederskapet utvikles, utvikle lederskapet",
   "employee-influence":
     "innflytelse, delaktighet, medbestemmelse, partsarbeid, ansatte gode vilkår for innflytelse, ansattes medvirkning, medvirkning fra ansatte, påvirkning fra ansatte, ansattinnflytelse, partssamarbeid, ansattmedvirkning",
   "leader-contracts": "lederavtale, lederavtaler, lederkontrakt, lederavtalene, lederkontrakter, lederkontraktene",

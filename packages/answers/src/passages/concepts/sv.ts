@@ -25,7 +25,7 @@ export const sv: Concepts = {
     "fullmäktigemöte, kommunfullmäktiges möten, fullmäktigemöten, fullmäktiges möten, möten i fullmäktige",
   council: "kommunfullmäktige, fullmäktige",
   broadcast:
-    "sända, webbsändning, direktsändning, strömma, livesändning, webbsändningar, sänds, strömning, direktsända, webb-tv, direktsänds",
+    "sända, webbsändning, direktsändning, strömma, livesändning, webbsändningar, sänds, strömning, direktsända, webb-tv, direktsänds, sändning, sändningen, sändningar",
   "social-media": "sociala medier, sociala plattformar, sociala medierna, sociala kanaler, instagram",
   facebook: "facebook, facebooksida, facebooksidan",
   video: "video, film, filmer, videor, rörlig bild, filmklipp",
@@ -41,11 +41,11 @@ export const sv: Concepts = {
     "invånarundersökning, medborgarundersökning, invånarenkät, medborgarenkät, invånarundersökningar, medborgarundersökningar, fråga invånarna, enkät till invånarna",
   survey: "undersökning, enkät, undersökningar, enkäter",
   "holiday-home":
-    "fritidsboende, fritidshus, sommarstuga, stugägare, fritidshusägare, stugägarna, deltidsboende, sommarboende",
+    "fritidsboende, fritidshus, sommarstuga, stugägare, fritidshusägare, stugägarna, deltidsboende, sommarboende, sommargäster, sommargästerna",
   threats: "hot, hota, hoten, hotas, hotfulla",
   "hate-speech": "hatretorik, näthat, hat, hets, trakasserier, hatiska kommentarer, nätmobbning",
   inclusion: "inkludering, inkludera, inkluderande, inkluderingen",
-  exclusion: "utanförskap, utanförskapet, ensamhet",
+  exclusion: "utanförskap, utanförskapet, ensamhet, hamna utanför, hamnar utanför",
   safety: "trygghet, säkerhet, trygg, trygga, säker, upplevd trygghet",
   "civil-society": "civilsamhälle, civilsamhället, det civila samhället, civilsamhällets organisationer",
   "local-environment": "lokalmiljö, närmiljö, byarna, centrum, bygden, orterna, bygdeutveckling, lokalmiljön",
@@ -54,7 +54,7 @@ export const sv: Concepts = {
   "climate-adaptation": "klimatanpassning, anpassning till klimatförändringar, klimatförändringar, översvämning",
   "circular-economy": "cirkulär ekonomi, återbruk, konsumtion, cirkulära, återvinning, återbruka, hållbar konsumtion",
   support: "stöd, stödja, stödjer, stöttar, bidrag, ekonomiskt stöd, stödet, bidraget",
-  organisations: "föreningar, föreningsliv, organisationer, föreningarna, idrottsföreningar",
+  organisations: "föreningar, föreningsliv, organisationer, föreningarna, idrottsföreningar, byalag",
   "public-health": "folkhälsa, folkhälsan, hälsofrämjande, hälsa",
   business:
     "näringsliv, företag, företagare, näringslivet, lokala företag, näringsutveckling, entreprenörer, företagen",
@@ -63,7 +63,7 @@ export const sv: Concepts = {
   "culture-plan": "kulturplan, plan för kultur, kulturplanen",
   "municipal-plan": "kommunplan, översiktsplan, översiktsplanen, kommunplanen",
   volunteering:
-    "frivilligt, volontär, volontärer, ideella sektorn, frivilliga, frivilligarbete, ideella, ideellt arbete, ideella krafter, ideella föreningar, volontärarbete, frivilligheten",
+    "frivilligt, volontär, volontärer, ideella sektorn, frivilliga, frivilligarbete, ideella, ideellt arbete, ideella krafter, ideella föreningar, volontärarbete, frivilligheten, eldsjälar",
   equality:
     "jämlikhet, jämställdhet, likabehandling, likvärdighet, jämlik, jämställd, social hållbarhet, diskriminering, lika villkor",
   diversity: "mångfald, mångfalden, inkluderande arbetsplats, mångfald på arbetsplatsen",
@@ -71,7 +71,8 @@ export const sv: Concepts = {
   values: "värdegrund, värderingar, värden, grundvärderingar, värdegrunden",
   governance: "styrning, styrmodell, styra, styr, politisk styrning",
   "governance-model": "styrmodell, uppföljningsmodell, styrningsmodell, styrmodellen, styrsystem, ledningssystem",
-  goals: "målsystem, mål, målstyrning, resultatsystem, målen, mål och resultat, målstyrningen, resultatstyrning",
+  goals:
+    "målsystem, mål, målstyrning, resultatsystem, målen, mål och resultat, målstyrningen, resultatstyrning, målkedja, målkedjan",
   corrective:
     "korrigerande åtgärder, analys av resultat, resultatanalys, resultatanalyser, korrigeringar, korrigera, analyser av resultat",
   reporting: "rapportering, rapporterar, rapporteringen, rapporteras, rapporter",

@@ -45,5 +45,13 @@ export const findingParaphrases: readonly Paraphrase[] = [
   }),
   ask("en", "challenges user focus", { kind: "findings", findings: ["F5-U-01", "F5-U-07"], others: 5 }),
   ask("en", "How many strengths are listed in area 8?", { kind: "findings", numbers: [10] }),
+  ask("nb", "Hvor mange svakheter har område 1, og hva går de ut på?", {
+    kind: "findings",
+    findings: ["F1-V-01", "F1-V-07"],
+    numbers: [7],
+  }),
+  ask("nn", "Kva blir styring og kontroll kritisert for?", { kind: "findings", findings: ["F3-U-01", "F3-U-03"] }),
+  ask("sv", "Räkna svagheterna per område.", { kind: "findings", ordered: ["1"] }),
+  ask("en", "Which areas escape weaknesses altogether?", { kind: "findings", refs: ["3", "6", "8"] }),
   ask("en", "What are the pros and cons in area 7?", { kind: "findings", findings: ["F7-S-01", "F7-V-01"] }),
 ];

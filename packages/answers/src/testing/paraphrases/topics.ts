@@ -49,6 +49,17 @@ export const topicParaphrases: readonly Paraphrase[] = [
   }),
   ask("nb", "Er vi flinke nok på gevinstrealisering?", { findings: ["F4-U-03", "F4-V-02"], others: 3 }),
   ask("en", "Is our work on recruitment good enough?", { findings: ["F7-U-02"], others: 3 }),
+  ask("nb", "Hva står det om opplæring i område 1?", { kind: "topic", findings: ["F1-S-05", "F1-V-07"], others: 1 }),
+  ask("nn", "Kva står det om video under område 7?", {
+    kind: "topic",
+    findings: ["F1-U-05"],
+    says: [["ein annan stad"]],
+  }),
+  ask("sv", "Finns det kritik av rekryteringen?", { kind: "topic", findings: ["F7-U-02"] }),
+  ask("en", "What strengths are mentioned about recruitment?", { findings: ["F7-U-02"], says: [["no strengths"]] }),
+  ask("en", "Facebook, Compilo and KOSTRA: what is written about them?", {
+    findings: ["F1-U-04", "F6-U-02", "F4-S-04"],
+  }),
   ask("nb", "Hva sier rapporten om svømmehallen?", { decline: ["not-in-assessment"] }),
   ask("nn", "Kva står det om brannvesenet?", { decline: ["not-in-assessment"] }),
   ask("sv", "Vad står det om snöröjningen?", { decline: ["not-in-assessment"] }),

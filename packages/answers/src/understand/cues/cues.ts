@@ -21,7 +21,7 @@ export const cueNames = [
   "stronger",
   "next",
   "rank",
-  "top-management",
+  "set-phrase",
   "first",
   "struggles",
   // side by side
@@ -58,6 +58,7 @@ export const cueNames = [
   "challenge",
   "weakness",
   "improve",
+  "criticism",
   "remark",
   "why",
   "says",

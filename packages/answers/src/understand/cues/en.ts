@@ -23,7 +23,8 @@ export const en: Cues = {
   stronger: "stronger | better | higher | greater | more than | ahead of | ahead | closer to",
   next: "second | runner up | runner-up | next best | next weakest | next",
   rank: "rank | ranked | ranking | sort | order | in order | line up | ranks | worst to best | best to worst | top to bottom | bottom to top | leaderboard | league table | from best | from worst | from highest | from lowest",
-  "top-management": "top management | top leadership | top manager* | top leader* | highest management",
+  "set-phrase":
+    "who is responsible for what | who does what | who has responsibility for what | top management | top leadership | top manager* | top leader* | highest management",
   first: "first",
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
@@ -55,12 +56,13 @@ export const en: Cues = {
   computed:
     "computed | calculated | recalculated | from the sub | from its sub | sum of the sub | sum of its sub | sum of all sub | sub areas sum | sub areas add | add the sub | adding the sub | all the sub areas add",
   strength:
-    "strength | strengths | good at | strong points | strong sides | pros | positives | positive | do well in | praised",
+    "good about | what is good | does well | do well | doing well | strength | strengths | good at | strong points | strong sides | pros | positives | positive | do well in | praised",
   challenge: "challenge | challenges | struggle with",
+  criticism: "criticism* | criticise* | criticize* | critical of | find fault | complaints about",
   improve:
     "areas for improvement | area for improvement | improvement area* | could be better | need to improve | must improve | should improve | get better at",
   weakness:
-    "weakness | weaknesses | weak points | weak sides | weak spots | cons | negatives | negative | shortcomings | criticism | criticised | bad at | downsides",
+    "weakness | weaknesses | weak points | weak sides | weak spots | cons | negatives | negative | shortcomings | bad at | downsides",
   remark: "remark* | finding | findings | comment* | bullet* | observation* | feedback",
   why: "why | reason* | explain* | explanation* | how come | because of what | behind",
   says: "what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up",

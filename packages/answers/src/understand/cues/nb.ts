@@ -26,7 +26,8 @@ export const nb: Cues = {
   stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an | foran",
   next: "nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over | rangliste* | rekka | fra topp til bunn | fra best | fra svakest | fra høyest | fra lavest | ramse opp | ramse",
-  "top-management": "øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse*",
+  "set-phrase":
+    "hvem som har ansvar for hva | hvem har ansvar for hva | hvem har ansvaret for hva | øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse*",
   first: "først | først i lista",
   compare:
     "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",
@@ -59,16 +60,17 @@ export const nb: Cues = {
   computed:
     "utregn* | beregn* | regnet ut fra | regn ut fra | ut fra delområd* | fra delområd* | summen av delområd* | summen av alle delområd* | summen av de 35 | summer* ~ delområd* | delområdene summer* | legger sammen delområd* | legg* ~ delområd* | delområdesum* | 35 delområd*",
   strength:
-    "styrke | styrker | styrkene | styrka | styrkan | gode på | god på | flinke på | flinke til | bra på | sterke sider | fordeler | positiv* | lykkes med | får vi skryt for | skryt | gjør vi bra | gjør vi godt | bra med | fungerer bra | fungerer godt | plussene | pluss og minus",
+    "gjør ~ bra | gjør ~ godt | er bra med | er bra i | er bra på | styrke | styrker | styrkene | styrka | styrkan | gode på | god på | flinke på | flinke til | bra på | sterke sider | fordeler | positiv* | lykkes med | får vi skryt for | skryt | gjør vi bra | gjør vi godt | bra med | fungerer bra | fungerer godt | plussene | pluss og minus",
   challenge: "utfordring | utfordringer | utfordringene | utfordringan | utfordrende | strever | sliter ~ med",
+  criticism: "kritikk | kritikken | kritiser* | å utsette | ankepunkt* | innvending*",
   improve:
     "må vi bli bedre på | må bli bedre | bli bedre på | kan bli bedre | kan vi bli bedre | bli flinkere | forbedringspunkt* | forbedringsområde* | mangler vi på",
   weakness:
-    "svakhet | svakheter | svakhetene | svakhetan | svake sider | svake punkt* | minuser | ulemper | kritikk | dårlige på | er vi dårlige | negativ* | svakhet*",
+    "svakhet | svakheter | svakhetene | svakhetan | svake sider | svake punkt* | minuser | ulemper | dårlige på | er vi dårlige | negativ* | svakhet*",
   remark:
     "merknad* | funn | funnene | kulepunkt* | bemerkning* | kommentar* | anmerkning* | tilbakemelding* | punktene i rapporten | observasjon*",
   why: "hvorfor | kvifor | årsak* | grunnen til | forklar* | begrunn* | skyldes | hva ligger bak | kommer det av | koffor | koffer",
-  says: "hva sier | sier rapporten | sier vurderingen | sier de | sies det om | sies om | sies | sagt om | ble sagt | blir sagt | står det om | står det noe om | står det noko om | står om | skrevet om | skrevet noe om | skriver rapporten | skriver de | nevner rapporten | nevnes | nevnt | nevner | trukket frem | trukket fram | trekkes frem | trekkes fram | omtal* | beskrevet | beskrives | ifølge rapporten | ifølge vurderingen | melder | peker rapporten på | hva er sagt | åssen står det til med | hvordan står det til med | står det til med | mener rapporten | mener vurderingen | mener de | synes rapporten | mener kommunekompasset",
+  says: "hvordan beskrives | hvordan omtales | omtalen av | hva sier | sier rapporten | sier vurderingen | sier de | sies det om | sies om | sies | sagt om | ble sagt | blir sagt | står det om | står det noe om | står det noko om | står om | skrevet om | skrevet noe om | skriver rapporten | skriver de | nevner rapporten | nevnes | nevnt | nevner | trukket frem | trukket fram | trekkes frem | trekkes fram | omtal* | beskrevet | beskrives | ifølge rapporten | ifølge vurderingen | melder | peker rapporten på | hva er sagt | åssen står det til med | hvordan står det til med | står det til med | mener rapporten | mener vurderingen | mener de | synes rapporten | mener kommunekompasset",
   exists:
     "finnes | fins | finnst | er det noe* | har vi | har kommunen | er det | bruker vi | bruker kommunen | driver vi | gjennomfører vi | jobber vi | lager vi | eksisterer | på plass",
   "how-is":

@@ -23,7 +23,8 @@ export const nn: Cues = {
   stronger: "betre | sterkare | høgare | meir enn | fleire enn | betre an | best an | nærmast maks*",
   next: "nest | nummer to",
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp | rangliste* | frå topp til botn | frå best | frå svakast | frå høgast | frå lågast | ramse opp",
-  "top-management": "øvste leiing* | øvste leiar* | toppleiing*",
+  "set-phrase":
+    "kven som har ansvar for kva | kven har ansvar for kva | kven har ansvaret for kva | øvste leiing* | øvste leiar* | toppleiing*",
   first: "først",
   compare:
     "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",
@@ -50,14 +51,15 @@ export const nn: Cues = {
   computed:
     "utrekna | rekna ut frå | rekn ut frå | ut frå delområd* | frå delområd* | summen av delområd* | summen av alle delområd* | legg* ~ delområd*",
   strength:
-    "styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med | bra med | fungerer bra | fungerer godt",
+    "gjer ~ bra | gjer ~ godt | er bra med | er bra på | styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med | bra med | fungerer bra | fungerer godt",
   challenge: "utfordring | utfordringar | utfordringane | slit ~ med",
+  criticism: "kritikk | kritikken | kritiser* | å utsetje | å utsette | innvending*",
   improve: "må bli betre | må vi bli betre på | bli betre på | kan bli betre | forbetringspunkt*",
   weakness:
-    "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | kritikk | dårlege på | svakheit* | svakhet*",
+    "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | dårlege på | svakheit* | svakhet*",
   remark: "merknad* | funn | funna | kommentar* | tilbakemelding*",
   why: "kvifor | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
-  says: "kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei",
+  says: "korleis blir ~ omtalt | omtalen av | kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei",
   exists:
     "finst | har vi | har me | har kommunen | er det | er det noko* | brukar vi | brukar me | brukar kommunen | jobbar vi | arbeider vi | på plass | gjennomfører vi",
   "how-is":
@@ -141,7 +143,7 @@ export const nn: Cues = {
     "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
   help: "kva kan du | kan du hjelpe | hjelp | kven er du | korleis brukar eg | hei | heisann | hallo | takk",
   "not-held":
-    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys* | legemeld* | eigenmeld*",
+    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys* | legemeld* | eigenmeld* | innbyggartal*",
   municipality: "kommune | kommunen",
   not: "ikkje | ikkj | aldri",
   than: "enn",

@@ -23,7 +23,8 @@ export const sv: Cues = {
   stronger: "bättre | starkare | högre | mer än | fler än | bäst till | närmast max*",
   next: "näst | nummer två | tvåa | kom tvåa | på andra plats",
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd* | rangordning* | ranking* | från bäst | från sämst | från högst | från lägst | från svagast | från starkast | rada upp",
-  "top-management": "högsta ledning* | högsta chef* | högsta ledarskap* | toppledning*",
+  "set-phrase":
+    "vem som ansvarar för vad | vem har ansvar för vad | vem ansvarar för vad | riktigt bra | högsta ledning* | högsta chef* | högsta ledarskap* | toppledning*",
   first: "först",
   compare:
     "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",
@@ -53,15 +54,16 @@ export const sv: Cues = {
   computed:
     "uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
   strength:
-    "styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med | bra med",
+    "gör ~ bra | är bra med | är bra inom | fungerar bra | styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med | bra med",
   challenge: "utmaning | utmaningar | utmaningarna",
+  criticism: "kritik | kritiken | kritiser* | att anmärka | invändning* | brister i",
   improve:
     "måste bli bättre | bli bättre på | kan bli bättre | behöver förbättra | förbättringsområd* | förbättringspunkt*",
   weakness:
-    "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | kritik | dåliga på | svaghet*",
+    "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | dåliga på | svaghet*",
   remark: "anmärkning* | iakttagelse* | kommentar* | synpunkt* i rapporten | punkterna i rapporten",
   why: "varför | orsak* | anledning* | förklar* | motivera* | beror det på | hur kommer det sig",
-  says: "vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts | tycker rapporten | anser rapporten | anser bedömningen",
+  says: "hur beskrivs | hur omnämns | beskrivs | omdömet om | lär nämnas | vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts | tycker rapporten | anser rapporten | anser bedömningen",
   exists:
     "finns | har vi | har kommunen | använder vi | använder kommunen | arbetar vi | jobbar vi | genomför vi | är det | på plats",
   "how-is":

@@ -3,15 +3,16 @@ import type { FindingCategory } from "@kompass/model";
 import type { QueryOf } from "../../query.js";
 import { has, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { levelWords, unnamed } from "./scope.js";
+import { levelWords, unexplained } from "./scope.js";
 
 type Show = QueryOf<"findings">["show"];
 
 /** The categories that the words ask for; none where they ask for no remarks. */
 export function categoriesOf(reading: Reading): readonly FindingCategory[] {
-  if (has(reading, "remark") && !has(reading, "strength", "challenge", "weakness"))
+  if (has(reading, "remark") && !has(reading, "strength", "challenge", "weakness", "criticism"))
     return ["strength", "challenge", "weakness"];
-  const improves = has(reading, "improve") && !has(reading, "points", "full", "share", "total");
+  const improves =
+    has(reading, "criticism") || (has(reading, "improve") && !has(reading, "points", "full", "share", "total"));
   return [
     ...(has(reading, "strength") ? (["strength"] as const) : []),
     ...(has(reading, "challenge") || improves ? (["challenge"] as const) : []),
@@ -44,7 +45,11 @@ function shownOf(reading: Reading): Show {
 }
 
 const saysNone = (reading: Reading): boolean =>
-  reading.words.some(({ folded }) => /^(null|ingen|inga|inget|noll|zero|no|none|without|uten|utan)$/.test(folded));
+  reading.words.some(({ folded }) =>
+    /^(null|ingen|inga|inget|noll|zero|no|none|without|uten|utan|unna|unngar|slipper|slepp|fri|fritt|free|escape|escapes)$/.test(
+      folded,
+    ),
+  );
 
 export const readFindings: Intent = {
   kind: "findings",
@@ -67,8 +72,12 @@ export const readFindings: Intent = {
     if (categories.length === 0) return undefined;
     const show = shownOf(reading);
     const [node, ...rest] = sureNodes(reading).filter(
-      ({ level, by }) =>
-        level !== "question" && level !== "dimension" && (by !== "likeness" || show === "list" || show === "count"),
+      ({ level, by, at }) =>
+        level !== "question" &&
+        level !== "dimension" &&
+        (by !== "likeness" ||
+          ((show === "list" || show === "count") &&
+            at.some((index) => reading.telling.includes(reading.words[index]?.folded ?? "")))),
     );
     const supposed = saysNone(reading) && show === "list" ? "none" : null;
     const isSure = node !== undefined && (node.by === "number" || node.by === "name");
@@ -77,7 +86,7 @@ export const readFindings: Intent = {
       ({ kind: "findings", within, categories: [...categories], show, supposed, ids: [] }) as const;
     return candidate(
       query(node?.ref ?? null),
-      isSure || (node === undefined && unnamed(reading).length === 0) ? 0.86 : 0.6,
+      isSure || (node === undefined && unexplained(reading).length === 0) ? 0.86 : 0.6,
       nearest.map(query),
     );
   },

@@ -33,7 +33,10 @@ export function createReadSourceOf(others: readonly Intent[]): Intent {
       const named = sureNodes(sought).some(({ by }) => by === "number" || by === "name");
       const { telling } = sought;
       if (!named && telling.length > 0 && knowledge.topicFit(telling).findings > 0) {
-        return candidate({ kind: "source-of", of: { kind: "topic", words: [...telling], categories: [], within: null } }, ofTopic);
+        return candidate(
+          { kind: "source-of", of: { kind: "topic", words: [...telling], categories: [], within: null } },
+          ofTopic,
+        );
       }
       const [best] = others
         .flatMap((intent) => intent.read(sought, knowledge) ?? [])

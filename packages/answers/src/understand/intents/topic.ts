@@ -31,7 +31,8 @@ function topicOf({ telling, cues, words, nodes }: Reading): readonly string[] {
 
 /** "What did we get?", "what did it come to?", but not "do residents get short summaries?". */
 function asksScored(reading: Reading): boolean {
-  if (has(reading, "points", "share", "lost", "maximum", "how-well")) return true;
+  if (has(reading, "points", "share", "lost", "maximum")) return true;
+  if (has(reading, "how-well") && reading.nodes.some(({ by }) => by === "number" || by === "name")) return true;
   const got = reading.cues.filter(({ name }) => name === "got" || name === "how-much");
   const isOurs = has(reading, "ours") || reading.nodes.some(({ by }) => by !== "likeness");
   return got.some(({ at }) => isOurs || at.length > 1);
