@@ -145,7 +145,7 @@ const findingsQuery = z.object({
   within: ref.nullable(),
   categories: z.array(category).min(1).readonly(),
   /** Quotes, a number, or the areas that have most, fewest or none of them. */
-  show: z.enum(["list", "count", "areas-most", "areas-fewest", "areas-without"]),
+  show: z.enum(["list", "count", "areas-most", "areas-fewest", "areas-one", "areas-without"]),
   /** The question takes for granted that there are none. */
   supposed: z.literal("none").nullable(),
   /** Findings by their id, where they are asked for so. */

@@ -45,12 +45,12 @@ function closest(matches: readonly Match<string>[]): readonly Match<string>[] {
     .slice(0, mostRemarks);
 }
 
-/** The matches of several things each by itself, best first; none where it is one thing, or where nothing speaks of one of them. */
+/** The matches of several things each by itself, best first; none where it is one thing, or where something is said of one alone. */
 function ofEach(sought: readonly SoughtWord[], index: WordIndex<string>): readonly Match<string>[] {
   const things = sought.filter(({ worth }) => worth === 1);
   if (things.length < 2) return [];
   const ofThings = things.map((thing) => index.search([thing]).filter(({ ofQuestion }) => ofQuestion >= speaksOfOne));
-  if (ofThings.some((matches) => matches.length === 0)) return [];
+  if (ofThings.filter((matches) => matches.length > 0).length < 2) return [];
   const found = new Map<string, Match<string>>();
   for (const match of ofThings.flat()) {
     if (match.ofQuestion > (found.get(match.id)?.ofQuestion ?? 0)) found.set(match.id, match);

@@ -179,6 +179,9 @@ export interface Phrases {
   readonly everyAreaHas: Text<"category" | "nodes">;
   readonly areasWithMost: Text<"category" | "nodes">;
   readonly areasWithFewest: Text<"category" | "nodes">;
+  readonly areasWithOne: Text<"category" | "nodes">;
+  /** All categories that are asked for, added up. */
+  readonly remarksTogether: Text<"count">;
   readonly examplesFollow: Text<never>;
   readonly remarkIs: Text<"id" | "category" | "node" | "place">;
   // topics

@@ -1,7 +1,7 @@
 // Which areas have the most, the fewest or none of a category of remarks.
 import type { ReportedFinding, Review } from "@kompass/findings";
-import { type NodeRef, nodesOfLevel } from "@kompass/model";
-import { item, line, say, suggest } from "../phrase/phrase.js";
+import { type FindingCategory, type NodeRef, nodesOfLevel } from "@kompass/model";
+import { item, line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { node, nodes } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
 import { citeFinding, citeNode, countFact } from "./evidence.js";
@@ -17,8 +17,23 @@ interface Counted {
 function chosen(counted: readonly Counted[], show: Findings["show"]): readonly Counted[] {
   const numbers = counted.map(({ findings }) => findings.length);
   const wanted = { "areas-most": Math.max(...numbers), "areas-fewest": Math.min(...numbers) };
+  if (show === "areas-one") return counted.filter(({ findings }) => findings.length === 1);
   const many = show === "areas-most" || show === "areas-fewest" ? wanted[show] : 0;
   return counted.filter(({ findings }) => findings.length === many);
+}
+
+function headOf(show: Findings["show"], category: FindingCategory, refs: readonly NodeRef[]): Phrase {
+  const named = { is: "categories", category } as const;
+  switch (show) {
+    case "areas-one":
+      return say("areasWithOne", { category: { is: "category", category }, nodes: nodes(refs) });
+    case "areas-without":
+      return say(refs.length > 0 ? "areasWithout" : "everyAreaHas", { category: named, nodes: nodes(refs) });
+    case "areas-most":
+      return say("areasWithMost", { category: named, nodes: nodes(refs) });
+    default:
+      return say("areasWithFewest", { category: named, nodes: nodes(refs) });
+  }
 }
 
 export function countByArea(review: Review, { categories, show }: Findings): QueryResult | undefined {
@@ -34,11 +49,8 @@ export function countByArea(review: Review, { categories, show }: Findings): Que
   const refs = found.map(({ ref }) => ref);
   const ordered = counted.toSorted((a, b) => b.findings.length - a.findings.length);
   const listed = show === "areas-without" ? ordered.filter(({ findings }) => findings.length > 0) : ordered;
-  const named = { is: "categories", category } as const;
-  const head =
-    show === "areas-without"
-      ? say(refs.length > 0 ? "areasWithout" : "everyAreaHas", { category: named, nodes: nodes(refs) })
-      : say(show === "areas-most" ? "areasWithMost" : "areasWithFewest", { category: named, nodes: nodes(refs) });
+  if (show === "areas-one" && refs.length === 0) return undefined;
+  const head = headOf(show, category, refs);
   const cited = (show === "areas-without" ? listed : found).flatMap(({ findings }) => findings.slice(0, 1));
   return result({
     answerRefs: refs,

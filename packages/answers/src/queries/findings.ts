@@ -2,7 +2,7 @@
 import type { ReportedFinding, Review } from "@kompass/findings";
 import { type FindingCategory, type NodeRef, nodesBelow, nodesOfLevel } from "@kompass/model";
 import { item, type Line, line, say, suggest } from "../phrase/phrase.js";
-import { node, plain, type Value } from "../phrase/value.js";
+import { node, number, plain, type Value } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
 import { citeFinding, citeNode, citeScore, countFact, place } from "./evidence.js";
 import { countByArea } from "./findings-by-area.js";
@@ -110,6 +110,9 @@ export const runFindings: QueryRunner<"findings"> = {
       if (isLong && shown.length > 0) lines.push(line(say("examplesFollow", {})));
       lines.push(...quoteFindings(review, shown).lines);
       quoted.push(...shown);
+    }
+    if (query.show === "count" && query.categories.length > 1) {
+      lines.push(line(say("remarksTogether", { count: number(countFact(wanted.length)) })));
     }
     const others = othersOf(here, query);
     if (others.length > 0) lines.push(line(...others));

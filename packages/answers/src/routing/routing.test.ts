@@ -99,7 +99,7 @@ describe("what the model reads is answered from the review", () => {
     ["sums", { kind: "discrepancy", about: "sums", ref: "5", words: [], rows: [] }],
     ["everything that is wrong", { kind: "discrepancy", about: "everything", ref: null, words: [], rows: [] }],
     ["a passage", { kind: "method", about: { what: "passage", ids: ["owners"] } }],
-    ["an abbreviation", { kind: "abbreviation", term: "HØP" }, "Kan du blombre glarken HØP?"],
+    ["an abbreviation", { kind: "abbreviation", term: "SKR" }, "Kan du blombre glarken SKR?"],
     [
       "an average",
       {

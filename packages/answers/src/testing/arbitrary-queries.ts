@@ -131,6 +131,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
         "count" as const,
         "areas-most" as const,
         "areas-fewest" as const,
+        "areas-one" as const,
         "areas-without" as const,
       ),
       supposed: fc.constantFrom("none" as const, null),

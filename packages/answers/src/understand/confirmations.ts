@@ -7,6 +7,15 @@ import type { CueOccurrence } from "./find-cues.js";
 /** What there is to add up or to compare: beside these "is that right?" asks whether figures agree. */
 const figures: readonly CueName[] = ["sum", "total", "declared", "computed", "table", "label", "points"];
 
+/** The hints without the "wrong" and "conflict" of other sentences than the one that asks what is said. */
+export function withoutEarlierConflicts(
+  cues: readonly CueOccurrence[],
+  words: readonly Word[],
+): readonly CueOccurrence[] {
+  const asksSaying = cues.some(({ name, from }) => name === "says" && words[from]?.asked === true);
+  return asksSaying ? cues.filter(({ name, from }) => name !== "agrees" || words[from]?.asked === true) : cues;
+}
+
 /** The hints, with "agrees" turned into "confirm" where nothing but it stands in the last clause. */
 export function withConfirmations(cues: readonly CueOccurrence[], words: readonly Word[]): readonly CueOccurrence[] {
   const from = words.findLastIndex(({ afterBreak }) => afterBreak);

@@ -1,5 +1,5 @@
 // Finds every hint in the words of a question, in one pass.
-import type { Locale } from "@kompass/model";
+import { type Locale, locales } from "@kompass/model";
 import { fold } from "../words/fold.js";
 import type { Word } from "../words/read-words.js";
 import { type CueName, type Cues, cueNames } from "./cues/cues.js";
@@ -125,6 +125,10 @@ function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
   return outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index));
 }
 
+/** The headings of the report are known in every language: "Område 6, antal utfordringer?" */
+const ofTheReport: readonly CueName[] = ["strength", "challenge", "weakness"];
+const longEnough = 8;
+
 export function findCues(
   words: readonly Word[],
   spoken: readonly Locale[],
@@ -132,9 +136,12 @@ export function findCues(
 ): readonly CueOccurrence[] {
   const found: CueOccurrence[] = [];
   for (const [start, { folded }] of words.entries()) {
-    for (const locale of spoken) {
+    for (const locale of locales) {
+      const isSpoken = spoken.includes(locale);
+      if (!isSpoken && folded.length < longEnough) continue;
       const { byWord, byBeginning } = matcherOf(locale);
       for (const { name, pieces } of [...(byWord.get(folded) ?? []), ...(byBeginning.get(folded.slice(0, 2)) ?? [])]) {
+        if (!isSpoken && !ofTheReport.includes(name)) continue;
         const at = follow(pieces, words, start);
         if (at && !without.has(`hint/${name}`)) found.push({ name, from: start, at });
       }

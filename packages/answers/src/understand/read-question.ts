@@ -9,7 +9,7 @@ import { readWords, type Word } from "../words/read-words.js";
 import type { Spelling } from "../words/spelling.js";
 import { joinNumbers } from "../words/spoken-numbers.js";
 import { asidesOf, keptOfStatements, noAsides } from "./asides.js";
-import { withConfirmations } from "./confirmations.js";
+import { withConfirmations, withoutEarlierConflicts } from "./confirmations.js";
 import { type CueOccurrence, findCues, isHint } from "./find-cues.js";
 import { detectLanguages } from "./language/detect-language.js";
 import { readMentions } from "./mentions.js";
@@ -117,7 +117,9 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
       !at.some((index) => introducing.has(index)) &&
       (keptOfStatements.has(name) || !at.every((index) => silenced.has(index))),
   );
-  const cues = without.has("reading/confirmations") ? hints : withConfirmations(hints, words);
+  const cues = without.has("reading/confirmations")
+    ? hints
+    : withoutEarlierConflicts(withConfirmations(hints, words), words);
   const letters = [...lexicon.framework.nodes.values()].flatMap(({ ref, level }) =>
     level === "perspective" ? [ref] : [],
   );

@@ -145,6 +145,7 @@ export const refusalRules: readonly Rule[] = [
       !known.hasPeers &&
       (has(reading, "ranking-place") ||
         (has(reading, "peers") &&
+          !(has(reading, "says", "how-is") && !has(reading, "points", "share", "average", "rank", "compare")) &&
           (named(reading) ||
             has(reading, "ours", "total", "points", "average", "rank", "compare", "strongest", "weakest")) &&
           (asksFigure(reading) ||

@@ -1,6 +1,6 @@
 // Which words of a question say what it is about: neither little words, padding nor the frame of the question.
 import type { Locale } from "@kompass/model";
-import { arePadding, nameTopic } from "../passages/concepts/synonyms.js";
+import { arePadding } from "../passages/concepts/synonyms.js";
 import { littleWords } from "../words/little-words.js";
 import { isNumberWordIn } from "../words/number-words.js";
 import type { Word } from "../words/read-words.js";
@@ -103,8 +103,7 @@ export function tellingWords({ words, cues, spoken, introducing, subject, withou
   const telling = open.filter((_, index) => padding[index] !== true);
   const beyondName = narrowed(telling, ({ folded }) => !ourName.includes(folded));
   const asked = beyondName.filter(({ at }) => words[at]?.asked === true);
-  const pointsBack = cues.some(({ name, from }) => name === "there" && words[from]?.asked === true);
-  const asking = pointsBack ? nameTopic(asked.map(({ folded }) => folded)) : asked.some(({ at }) => !hinting.has(at));
+  const asking = asked.some(({ at }) => !hinting.has(at));
   const inSentence = asking && !without.has("reading/asking-sentence") ? asked : beyondName;
   const from = without.has("reading/spoken-of") ? undefined : topicFrom(words, cues);
   const spokenOf = from === undefined ? inSentence : narrowed(inSentence, ({ at }) => at >= from);

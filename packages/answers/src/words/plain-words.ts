@@ -1,7 +1,7 @@
 // Everyday words that a question is padded with and that name no topic, one list a language.
 import { fold } from "./fold.js";
 
-const norwegian = `antall antallet antal talet listet oppført helt brukte igjen direkte hjemme heime sitter sit slipper endrar ute likevel bade folger bygd bygge bygges bygd noensteds direktør direktøren nye nytt ny kort korte handler handle drive driver holder holde hente gis sette beskriver les lesast hørte hører høre høyrde høyrer høyre høyrt hørt leste leser lese lest las snakker snakke snakka snakket prater prate pratet spør spørre spurte spurt undrer undres
+const norwegian = `kommunal kommunale kommunalt full fullt einaste eneste halvt antall antallet antal talet listet oppført helt brukte igjen direkte hjemme heime sitter sit slipper endrar ute likevel bade folger bygd bygge bygges bygd noensteds direktør direktøren nye nytt ny kort korte handler handle drive driver holder holde hente gis sette beskriver les lesast hørte hører høre høyrde høyrer høyre høyrt hørt leste leser lese lest las snakker snakke snakka snakket prater prate pratet spør spørre spurte spurt undrer undres
  ønsker ønske ønskjer ønskje ønsket vet veit vite visste trenger trenge treng trengte trengs burte virker virke verkar verke føles føler føler kjennes synes syns synest
  tror trur mener meiner meine meinte mente mene meint ment ser sjå såg så ser sees vurderes anses dreier driv held halde hald
  fortsetter fortsetje klarer klare klarar klarte klart greier greie greidde makter evner sørger sørge sørgjer sikrer passer passe lar lat late tar ta tek tok tatt teke tatt kommer komme kjem kom kommet
@@ -16,7 +16,7 @@ const norwegian = `antall antallet antal talet listet oppført helt brukte igjen
  kjent kjend kjente virker flere fleire færre gammel gamle gamalt første siste neste forskjellige ulike diverse slike slikt sånne sånt
  temaet tema emnet emne punkt punktet kapittelet del delen forhold forholdet saken sak greia greie greier greiene opplegg opplegget`;
 
-const swedish = `antal antalet helt fritt omdöme omdömet riktigt lär nämnas håll flera punkter hänger vägen lätt tag arbetet återkommande tas tagits någonstans nånstans fall bygga byggs byggt nya nytt ny korta kort beskriver hörde hör höra hört läste läser läsa läst pratar prata pratade frågar fråga frågade undrar undra undrade önskar önska vet veta visste behöver behöva behövs behövde
+const swedish = `kommunal kommunala sammanlagt antal antalet helt fritt omdöme omdömet riktigt lär nämnas håll flera punkter hänger vägen lätt tag arbetet återkommande tas tagits någonstans nånstans fall bygga byggs byggt nya nytt ny korta kort beskriver hörde hör höra hört läste läser läsa läst pratar prata pratade frågar fråga frågade undrar undra undrade önskar önska vet veta visste behöver behöva behövs behövde
  verkar verka känns känner tycks tycker tycka tyckte tror tro trodde anser anse ansåg menar mena menade ser se såg handlar handla driva håller hålla klarar klara klarade lyckas lyckats
  ser till låter låta tar ta tog tagit kommer komma kom kommit genomför genomföra genomförs genomfört sker ske skedde börjar börja startar slutar försöker försöka
  erbjuder erbjuda erbjuds levererar leverera mottar tar emot skickar skicka lägger lägga lagt sätter satt hämtar

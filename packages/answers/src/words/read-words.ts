@@ -4,6 +4,8 @@ import { fold } from "./fold.js";
 /** What stands behind this is not read: nobody asks in more than so many characters or words. */
 const longestQuestion = 1500;
 const mostWords = 120;
+/** No word is longer. */
+const longestWord = 60;
 
 export interface Word {
   /** As typed. */
@@ -43,7 +45,8 @@ export function readWords(question: string): readonly Word[] {
   let afterBreak = false;
   let startsSentence = true;
   let quoted = false;
-  for (const { 0: piece, index } of text.matchAll(pieces)) {
+  for (const { 0: whole, index } of text.matchAll(pieces)) {
+    const piece = whole.slice(0, longestWord);
     if (words.length >= mostWords) break;
     if (opening.includes(piece)) quoted = true;
     else if (closing.includes(piece)) quoted = false;

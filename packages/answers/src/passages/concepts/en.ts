@@ -39,7 +39,7 @@ export const en: Concepts = {
   "co-creation": "co-creation, cocreation, co-production, coproduction, co-create, cocreate, co-creating",
   marketing: "marketing, promote, promotion, advertise, advertising, promoting, publicise, publicity, campaigning",
   "influence-page":
-    "how to influence, influence page, ways to influence, influence, ways of influencing politics, page on how to influence, influence politics, influencing decisions, how residents can influence",
+    "how to influence, influence page, ways to influence, influence, ways of influencing politics, page on how to influence, influence politics, influencing decisions, how residents can influence, influence political decisions, influence decisions",
   summary:
     "summary, summaries, short version, short versions, summarise, short summaries, plain summaries, summarised, plain language versions, digest, readable versions, readable summaries, short readable versions",
   "resident-survey":

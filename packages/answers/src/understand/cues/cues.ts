@@ -39,6 +39,7 @@ export const cueNames = [
   "at-least",
   "at-most",
   "exactly",
+  "single",
   "between",
   "full",
   // levels and scope

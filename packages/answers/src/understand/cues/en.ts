@@ -40,6 +40,7 @@ export const en: Cues = {
   "at-most":
     "at most | no more than | or less | or lower | or below | and below | up to | not more than | <= | ≤ | not above | not over",
   exactly: "exactly | precisely | full | whole",
+  single: "only one | just one | just a single | a single | only a single | exactly one",
   between: "between | from ~ to | ranging",
   full: "full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
   area: "area | areas | focus area* | focus-area* | chapter | domain",
@@ -65,7 +66,7 @@ export const en: Cues = {
     "weakness | weaknesses | weak points | weak sides | weak spots | cons | negatives | negative | shortcomings | bad at | downsides",
   remark: "remark* | finding | findings | comment* | bullet* | observation* | feedback",
   why: "why | reason* | explain* | explanation* | how come | because of what | behind",
-  says: "what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up",
+  says: "whats written | what's written | is written | what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up",
   exists:
     "is there | are there | do we have | does ~ have | do we | does the municipality | have we | do we run | do we use | is anything | in place | exist*",
   "how-is":
@@ -153,7 +154,7 @@ export const en: Cues = {
     "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
   help: "what can you | can you help | help | who are you | what are you | how do i use | hello | hi | good morning | thanks | thank you",
   "not-held":
-    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to | doctor certified | certified sick*",
+    "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to | doctor certified | certified sick* | how high ~ absence | how high ~ sick | how high ~ sickness",
   municipality: "municipality | municipalities | kommune | county",
   not: "not | didn't | don't | doesn't | isn't | aren't | wasn't | haven't | hasn't | never | failed to | fail to | cannot",
   than: "than",

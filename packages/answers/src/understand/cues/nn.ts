@@ -36,6 +36,7 @@ export const nn: Cues = {
   "at-least": "minst | eller meir | eller betre | eller høgare | og oppover | ikkje under | frå og med | >= | ≥",
   "at-most": "høgst | ikkje meir enn | eller mindre | eller lågare | eller under | inntil | <= | ≤ | ikkje over",
   exactly: "nøyaktig | akkurat | heile",
+  single: "berre ein | berre ei | berre eitt | ein einaste | ei einaste",
   between: "mellom | frå ~ til",
   full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
   area: "toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt",
@@ -143,7 +144,7 @@ export const nn: Cues = {
     "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
   help: "kva kan du | kan du hjelpe | hjelp | kven er du | korleis brukar eg | hei | heisann | hallo | takk",
   "not-held":
-    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys* | legemeld* | eigenmeld* | innbyggartal*",
+    "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjeld | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys* | legemeld* | eigenmeld* | innbyggartal* | høgt ~ sjukefråvær*",
   municipality: "kommune | kommunen",
   not: "ikkje | ikkj | aldri",
   than: "enn",

@@ -39,6 +39,7 @@ export const sv: Cues = {
   "at-most":
     "högst | maximalt | inte mer än | eller mindre | eller lägre | eller under | upp till | <= | ≤ | inte över",
   exactly: "exakt | precis | hela",
+  single: "bara en | bara ett | endast en | endast ett | en enda",
   between: "mellan | från ~ till",
   full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
   area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | fokusomr* | omr | huvudområd* | fältet",
@@ -149,7 +150,7 @@ export const sv: Cues = {
     "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga | rolig historia | en historia om",
   help: "vad kan du | kan du hjälpa | hjälp | vem är du | hur använder jag | hej | hejsan | god morgon | tack",
   "not-held":
-    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet* | läkarintyg*",
+    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet* | läkarintyg* | hög ~ sjukfrånvar*",
   municipality: "kommun | kommuns | kommunen",
   not: "inte | ej | aldrig | inget av",
   than: "än",

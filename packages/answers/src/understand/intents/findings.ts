@@ -36,7 +36,9 @@ function asksContent(reading: Reading): boolean {
 }
 
 function shownOf(reading: Reading): Show {
-  if (levelWords(reading).includes("area")) {
+  const isSomewhere = has(reading, "where") && has(reading, "most", "least");
+  if (levelWords(reading).includes("area") || isSomewhere) {
+    if (has(reading, "single")) return "areas-one";
     if (has(reading, "least")) return "areas-fewest";
     if (has(reading, "most") || perArea(reading)) return "areas-most";
     if (saysNone(reading)) return "areas-without";
