@@ -17,7 +17,7 @@ const norwegianJoining = `meg deg og å eller men som for til av i på med om fr
   noko noen nokon nokre all alle alt hver hvert kvart e dæm`;
 const norwegianAsking =
   "hva hvor hvordan hvilke hvilken hvilket hvem kva kvar korleis kven kor når ka koss åssen hossen hvorfor kvifor";
-const norwegianFilling = `evaluatorene evaluatorane evaluatorer evaluatorar evalueringa konsulentene konsulentane omtalen dommen gjøres gjerast stor stort store større viktig viktige viktigste hovedsak tall tal tala tallene finnes finst fins få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
+const norwegianFilling = `snakk evaluatorene evaluatorane evaluatorer evaluatorar evalueringa konsulentene konsulentane omtalen dommen gjøres gjerast stor stort store større viktig viktige viktigste hovedsak tall tal tala tallene finnes finst fins få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
   gi gir gjev ga gav gitt hele heile begge egen eget egne eigen eige eigne vel litt mye mykje mer meir mest mange
   godt god gode bra dårlig takk vennligst please hei hallo heisann lurer lure svar svare fortelle fortell vise vis
   nevn nemn list finne finn kommune kommunen kommunens rapport rapporten vurdering vurderingen vurderinga evaluering

@@ -51,6 +51,8 @@ export const findingParaphrases: readonly Paraphrase[] = [
     numbers: [7],
   }),
   ask("nn", "Kva blir styring og kontroll kritisert for?", { kind: "findings", findings: ["F3-U-01", "F3-U-03"] }),
+  ask("nb", "Flest styrker – hvor er det?", { kind: "findings", refs: ["8"] }),
+  ask("sv", "Vilket område har bara en svaghet?", { kind: "findings", refs: ["7"] }),
   ask("sv", "Räkna svagheterna per område.", { kind: "findings", ordered: ["1"] }),
   ask("en", "Which areas escape weaknesses altogether?", { kind: "findings", refs: ["3", "6", "8"] }),
   ask("en", "What are the pros and cons in area 7?", { kind: "findings", findings: ["F7-S-01", "F7-V-01"] }),

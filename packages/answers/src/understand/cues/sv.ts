@@ -136,7 +136,7 @@ export const sv: Cues = {
   change:
     "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara | lägg till | lägga till",
   person:
-    "vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
+    "vem är det som är ordför* | vem är det som är borgmästar* | vem är ordför* | vem är det som är kommundirektör* | vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
   who: "vem | vilka personer | vilka roller | vilka intervju*",
   opinion:
     "tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | bra resultat | gott resultat | dåligt resultat | vara nöjda",
@@ -150,7 +150,7 @@ export const sv: Cues = {
     "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga | rolig historia | en historia om",
   help: "vad kan du | kan du hjälpa | hjälp | vem är du | hur använder jag | hej | hejsan | god morgon | tack",
   "not-held":
-    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet* | läkarintyg* | hög ~ sjukfrånvar*",
+    "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet* | läkarintyg* | hög ~ sjukfrånvar* | procents sjukfrånvaro | procent sjukfrånvaro",
   municipality: "kommun | kommuns | kommunen",
   not: "inte | ej | aldrig | inget av",
   than: "än",

@@ -36,7 +36,7 @@ function asksContent(reading: Reading): boolean {
 }
 
 function shownOf(reading: Reading): Show {
-  const isSomewhere = has(reading, "where") && has(reading, "most", "least");
+  const isSomewhere = has(reading, "most", "least") && reading.nodes.length === 0;
   if (levelWords(reading).includes("area") || isSomewhere) {
     if (has(reading, "single")) return "areas-one";
     if (has(reading, "least")) return "areas-fewest";
