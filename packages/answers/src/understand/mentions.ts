@@ -118,7 +118,7 @@ function isAfterArea(scene: Scene, at: number): boolean {
       ({ name, at: where }) => (name === "area" || name === "subarea") && where.at(-1) === before,
     );
     if (isLevel) return true;
-    const joins = /^(og|och|and|eller|or|to|med|with|mot|nr|nummer|no|number|than|enn|an|&)$/.test(word.folded);
+    const joins = /^(og|och|and|o|eller|or|to|med|with|mot|nr|nummer|no|number|than|enn|an|&)$/.test(word.folded);
     if (!joins && !/^\d$/.test(word.folded) && !(countedBy(scene, word.folded) !== undefined && before !== at - 1))
       return false;
   }
