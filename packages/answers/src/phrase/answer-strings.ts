@@ -40,6 +40,13 @@ export interface Phrases {
   readonly worth: Text<"node" | "points">;
   readonly lost: Text<"points">;
   readonly fullScore: Text<never>;
+  /** Its place among all of its level, from the strongest on, by share of maximum. */
+  readonly standing: (blanks: {
+    readonly place: string;
+    readonly count: string;
+    readonly level: "area" | "subarea";
+    readonly isTied: boolean;
+  }) => string;
   /** A line of a list. */
   readonly scoreItem: Text<"node" | "score" | "place">;
   readonly scoreItemUnplaced: Text<"node" | "score">;

@@ -40,6 +40,8 @@ export const en: AnswerStrings = {
     worth: ({ node, points }) => `${node} can give ${points}.`,
     lost: ({ points }) => `That is ${points} short of the maximum.`,
     fullScore: () => "That is the maximum.",
+    standing: ({ place, count, level, isTied }) =>
+      `Among the ${count} ${many[level]} it is number ${place}${isTied ? " (shared)" : ""} from the top, ${measured.share}.`,
     scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
     scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
     lostItem: ({ node, score, lost, place }) => `${node}: ${lost} short (${score}), ${place}`,

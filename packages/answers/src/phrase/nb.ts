@@ -39,6 +39,8 @@ export const nb: AnswerStrings = {
     worth: ({ node, points }) => `${node} kan gi ${points}.`,
     lost: ({ points }) => `Det mangler ${points} på full poengsum.`,
     fullScore: () => "Det er full poengsum.",
+    standing: ({ place, count, level, isTied }) =>
+      `Blant de ${count} ${those[level]} er det nummer ${place}${isTied ? " (delt)" : ""} fra det sterkeste, ${measured.share}.`,
     scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
     scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
     lostItem: ({ node, score, lost, place }) => `${node}: mangler ${lost} (${score}), ${place}`,

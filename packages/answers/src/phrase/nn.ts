@@ -38,6 +38,8 @@ export const nn: AnswerStrings = {
     worth: ({ node, points }) => `${node} kan gje ${points}.`,
     lost: ({ points }) => `Det manglar ${points} på full poengsum.`,
     fullScore: () => "Det er full poengsum.",
+    standing: ({ place, count, level, isTied }) =>
+      `Blant dei ${count} ${those[level]} er det nummer ${place}${isTied ? " (delt)" : ""} frå det sterkaste, ${measured.share}.`,
     scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
     scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
     lostItem: ({ node, score, lost, place }) => `${node}: manglar ${lost} (${score}), ${place}`,

@@ -41,6 +41,8 @@ export const sv: AnswerStrings = {
     worth: ({ node, points }) => `${node} kan ge ${points}.`,
     lost: ({ points }) => `Det saknas ${points} till full poäng.`,
     fullScore: () => "Det är full poäng.",
+    standing: ({ place, count, level, isTied }) =>
+      `Bland de ${count} ${those[level]} är det nummer ${place}${isTied ? " (delat)" : ""} från det starkaste, ${measured.share}.`,
     scoreItem: ({ node, score, place }) => `${node}: ${score}, ${place}`,
     scoreItemUnplaced: ({ node, score }) => `${node}: ${score}`,
     lostItem: ({ node, score, lost, place }) => `${node}: saknar ${lost} (${score}), ${place}`,

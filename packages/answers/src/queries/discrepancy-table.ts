@@ -7,7 +7,7 @@ import { list, number, quote } from "../phrase/value.js";
 import { documentOf, place } from "./evidence.js";
 import { type QueryResult, result, type Scene } from "./query-result.js";
 
-export function citeFault(review: Review, fault: TableFault): CitationDraft {
+function citeFault(review: Review, fault: TableFault): CitationDraft {
   const row =
     "row" in fault ? fault.row : (review.assessment.tables.find(({ id }) => id === fault.table)?.title ?? null);
   return {

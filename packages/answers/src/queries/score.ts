@@ -1,11 +1,20 @@
 // What areas and sub-areas got, and what the report says that may explain it.
 import type { Review } from "@kompass/findings";
-import { compare, exact, type NodeRef, zero } from "@kompass/model";
+import { compare, exact, type NodeRef, nodesOfLevel, rankNodes, zero } from "@kompass/model";
 import type { CitationDraft, FactDraft } from "../phrase/draft.js";
 import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phrase.js";
-import { node, points, score } from "../phrase/value.js";
+import { node, number, points, score } from "../phrase/value.js";
 import { disagreements } from "./disagreement.js";
-import { citeOrNode, lostFact, maximumFact, nodeScore, openFacts, placeOfScore, scoreFact } from "./evidence.js";
+import {
+  citeOrNode,
+  countFact,
+  lostFact,
+  maximumFact,
+  nodeScore,
+  openFacts,
+  placeOfScore,
+  scoreFact,
+} from "./evidence.js";
 import { type QueryResult, type QueryRunner, result, unanswerable } from "./query-result.js";
 import { quoteFindings, type Remarks, tiedTo } from "./remarks.js";
 
@@ -56,6 +65,25 @@ export function explain(review: Review, ref: NodeRef, wantsReason: boolean): Rem
   return { lines: [line(say("noTiedRemarks", { node: node(ref), area: node(area) })), ...lines], citations };
 }
 
+/** Where a node stands among those of its level: whoever asks why it is good or bad may have it wrong. */
+function standing(review: Review, ref: NodeRef): readonly Phrase[] {
+  const level = nodeScore(review, ref)?.level;
+  if (level !== "area" && level !== "subarea") return [];
+  const scored = nodesOfLevel(review.framework, level).flatMap((each) => nodeScore(review, each.ref) ?? []);
+  const groups = rankNodes(scored, { measure: "share", first: "strongest" });
+  const group = groups.find(({ refs }) => refs.includes(ref));
+  const count = groups.reduce((total, { refs }) => total + refs.length, 0);
+  if (!group || count < 2) return [];
+  return [
+    say("standing", {
+      place: number(countFact(group.position)),
+      count: number(countFact(count)),
+      level,
+      isTied: group.refs.length > 1,
+    }),
+  ];
+}
+
 /** Under this share a score calls for an explanation without being asked for one. */
 const lowShare = exact("1/2");
 
@@ -66,6 +94,7 @@ function one(review: Review, ref: NodeRef, query: { readonly show: string; reado
   const first: Phrase[] = [sentence(review, ref, fact)];
   if (fact && lost && compare(lost.value, zero) === 0) first.push(say("fullScore", {}));
   else if (lost && query.show !== "maximum") first.push(say("lost", { points: points(lost) }));
+  if (query.why) first.push(...standing(review, ref));
   const maximum = fact ? undefined : maximumFact(review, ref);
   if (maximum) first.push(say("worth", { node: node(ref), points: points(maximum) }));
   const isLow = fact?.share !== undefined && compare(fact.share, lowShare) < 0;

@@ -48,12 +48,12 @@ export function citeTable(review: Review, table: ContextTable): CitationDraft {
   };
 }
 
-export function unitOf({ unit }: ContextTable): FactUnit {
+function unitOf({ unit }: ContextTable): FactUnit {
   if (/%|prosent|procent|percent/i.test(unit)) return "percent";
   return /(?:1[\s.,]?000|tusen|thousand).*(?:kr|nok)|tkr|tnok/i.test(unit) ? "thousand-kroner" : "count";
 }
 
-export const yearFact = (year: number, basis: FactBasis = "stated"): FactDraft => ({
+const yearFact = (year: number, basis: FactBasis = "stated"): FactDraft => ({
   ref: null,
   label: { of: "word", what: "year" },
   value: exact(year),

@@ -181,8 +181,9 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
       else if (/^\d{1,2}\.\d{1,2}$/.test(dotted) && unit === "none") {
         const isLimit = standsBefore(scene, at, ["below", "above", "at-least", "at-most"], 2);
         const isWritten = folded.includes(".") && (has(dotted) || !isLimit);
+        const isReplaced = folded.includes(",") && standsBefore(scene, at, ["instead"], 1);
         const isNode = isWritten || (has(dotted) && !isLimit) || standsBefore(scene, at, ["subarea", "question"], 1);
-        if (isNode) node(dotted, at);
+        if (isNode && !isReplaced) node(dotted, at);
         else amounts.push({ value: exact(dotted), unit, at: [at] });
       } else if (/^\d{1,5}(?:\.\d{1,3})?$/.test(dotted)) {
         const isWhole = !dotted.includes(".");

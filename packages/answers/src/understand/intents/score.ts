@@ -36,7 +36,8 @@ export const readScore: Intent = {
       "figure",
     );
     const isSure = first.by === "number" || first.by === "name";
-    const why = has(reading, "why");
+    const isSupposed = has(reading, "confirm") && has(reading, "weakest", "strongest");
+    const why = has(reading, "why") || isSupposed;
     const speaksOfMore = !asksScore && !why && unnamed(reading).length > 0;
     const weight =
       (isSure ? 0.5 : 0.3) +

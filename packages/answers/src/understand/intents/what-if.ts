@@ -85,7 +85,7 @@ function targetOf(reading: Reading, { value, unit, at }: Amount): Target {
   const isBy =
     loses ||
     (before(reading, from, reach + 1, "rises", "falls") && before(reading, from, 1, "by")) ||
-    beside(reading, from, 1, "extra");
+    beside(reading, from, 2, "extra");
   if (isBy) return { how: "by", value: toFractionText(falls ? negate(value) : value) };
   const isBelowZero = reading.words[from]?.raw.startsWith("-") === true || before(reading, from, 1, "negative");
   return { how: "points", value: toFractionText(isBelowZero ? negate(value) : value) };
