@@ -101,7 +101,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
         findings: topics().findings(words, [])[0]?.ofQuestion ?? 0,
         blocks: topics().blocks(words)[0]?.ofQuestion ?? 0,
       }),
-      nearestPassage: (words, telling) => methods().nearest(words, telling),
+      nearestPassage: (words, telling, own) => methods().nearest(words, telling, own),
       introduction: lazily(() => methods().nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), [])),
       disputed: (numbers) => disputedBy(review, numbers),
       isAbbreviation: (folded) => abbreviations().find(folded) !== undefined,

@@ -3,7 +3,9 @@ import type { Framework } from "@kompass/model";
 import { joiningWords, littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { readWords, type Word } from "../words/read-words.js";
+import { stem } from "../words/stem.js";
 import { type Seek, withSynonyms } from "./concepts/synonyms.js";
+import { createPhraseIndex, type PhraseMatch } from "./phrase-index.js";
 import { createWordIndex, evenly, type IndexedText, type Match } from "./word-index.js";
 
 /** A question is about a passage from this fit on: found on the questions in `testing/paraphrases`. */
@@ -13,10 +15,16 @@ const nearWithoutTopic = 0.8;
 const asGood = 0.95;
 /** People ask for the method in words that its passages don't use. */
 const unheardWorth = 0.35;
-const longestPhrase = 7;
 /** A keyword of so many letters that only one passage has tells what a long question is about. */
 const tellingLength = 9;
 const byOneWord = 0.58;
+/** All the words of a phrase, but apart: surer the more of them. */
+const apart = 0.88;
+const farApart = 0.94;
+/** Of two phrases nearly as strong as each other, each asks for something. */
+const nearlyAsStrong = 0.7;
+/** A phrase of so many words that stands as it is asks for nothing else. */
+const longPhrase = 4;
 /** The words of a passage's text tell less than the words by which people ask for it. */
 const textWorth = 0.65;
 
@@ -25,24 +33,31 @@ export interface NearestPassage {
   readonly ids: readonly string[];
   /** From 0 to 1. */
   readonly fit: number;
+  /** A phrase by which people ask for it is surer than likeness to its words, or than words that ask for a figure as well. */
+  readonly by: "phrase" | "frame" | "likeness";
 }
 
+/** `telling` are the words without the frame of the question, `own` those of them that no hint explains. */
+export type SeekPassage = (
+  words: readonly Word[],
+  telling: readonly string[],
+  own?: readonly string[],
+) => NearestPassage | undefined;
+
 export interface MethodIndex {
-  /** The passage that a question is about, if it is about one. */
-  /** `telling` are the words without the frame of the question. */
-  readonly nearest: (words: readonly Word[], telling: readonly string[]) => NearestPassage | undefined;
+  /** The passages that a question is about, if it is about any. */
+  readonly nearest: SeekPassage;
   readonly vocabulary: readonly string[];
 }
 
 export function createMethodIndex(framework: Framework, seek: Seek = withSynonyms): MethodIndex {
-  const phrases = new Map<string, string>();
+  const phrased: { readonly id: string; readonly words: readonly string[] }[] = [];
   const asked: IndexedText<string>[] = [];
   const said: IndexedText<string>[] = [];
   for (const { id, keywords, texts: localized } of framework.passages) {
     for (const keyword of Object.values(keywords).flat()) {
       const words = readWords(keyword).map(({ folded }) => folded);
-      const tells = words.length > 3 || words.some((word) => !littleWords.has(word));
-      if (words.length > 1 && tells) phrases.set(words.join(" "), id);
+      phrased.push({ id, words });
       const telling = words.filter((word) => !joiningWords.has(word));
       if (telling.length > 0) asked.push({ id, words: telling });
     }
@@ -57,23 +72,37 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
     if (only === undefined || rest.length > 0 || only.length < tellingLength) continue;
     single.set(only, (single.get(only) ?? new Set()).add(id));
   }
+  const phrases = createPhraseIndex(phrased);
   const byKeyword = createWordIndex(asked, { unheard: unheardWorth });
   const byText = createWordIndex(said);
 
-  const byPhrase = (words: readonly Word[]): NearestPassage | undefined => {
-    const folded = words.map((word) => word.folded);
-    for (let length = Math.min(longestPhrase, folded.length); length > 1; length -= 1) {
-      for (let start = 0; start + length <= folded.length; start += 1) {
-        const id = phrases.get(folded.slice(start, start + length).join(" "));
-        if (id !== undefined) return { ids: [id], fit: length > 2 ? 1 : 0.9 };
-      }
-    }
-    return undefined;
+  /** What the strongest phrase asks for, and what another nearly as strong asks for besides. */
+  const byPhrase = (words: readonly Word[], own: readonly string[]): NearestPassage | undefined => {
+    const ownStems = new Set(own.map(stem));
+    const isOwn = ({ stems }: PhraseMatch): boolean => [...stems].some((part) => ownStems.has(part));
+    const found = phrases.find(words.map(({ folded }) => folded));
+    const first = found.find((match) => match.isWhole || isOwn(match));
+    if (!first) return undefined;
+    const besides = found.find(
+      (match) =>
+        match !== first &&
+        (match.isWhole || isOwn(match) || first.isWhole) &&
+        match.strength >= first.strength * nearlyAsStrong &&
+        [...match.stems].some((part) => !first.stems.has(part)) &&
+        !match.at.some((index) => first.at.includes(index)),
+    );
+    const asItStands = first.at.length > 2 ? 1 : 0.9;
+    const wordsApart = first.stems.size > 2 ? farApart : apart;
+    return {
+      ids: [first, ...(besides ? [besides] : [])].map(({ id }) => id),
+      fit: first.isWhole ? asItStands : wordsApart,
+      by: isOwn(first) || first.at.length >= longPhrase ? "phrase" : "frame",
+    };
   };
 
   return {
-    nearest: (words, telling) => {
-      const phrase = byPhrase(words);
+    nearest: (words, telling, own = telling) => {
+      const phrase = byPhrase(words, own);
       if (phrase) return phrase;
       const all = words.flatMap(({ folded, isNumber }) =>
         joiningWords.has(folded) || isNumber || isNumberWord(folded) ? [] : [folded],
@@ -97,7 +126,7 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
       const least = telling.length === 0 ? nearWithoutTopic : nearEnough;
       if (!best || best[1] < least) return undefined;
       const isDraw = second !== undefined && second[1] >= best[1] * asGood;
-      return { ids: isDraw ? [best[0], second[0]] : [best[0]], fit: best[1] };
+      return { ids: isDraw ? [best[0], second[0]] : [best[0]], fit: best[1], by: "likeness" };
     },
     vocabulary: [...new Set([...asked, ...said].flatMap(({ words }) => words))],
   };

@@ -68,7 +68,7 @@ function readList(reading: Reading): Candidate | undefined {
 
 const asking = /^(hvilke|hvilket|hvilken|vilka|vilket|vilken|which|kva|list|lista|nevn|nemn|what)$/;
 /** How far before a level word the word that asks for it may stand: "kva for eit område". */
-const askingReach = 3;
+const askingReach = 4;
 
 /** "hvilket perspektiv": the level itself is asked for, not a figure of it. */
 const asksForLevel = (reading: Reading): boolean =>
@@ -161,11 +161,14 @@ function besidesTool(reading: Reading): readonly string[] {
   return rest.length > 0 ? rest : reading.telling;
 }
 
+/** The words of a phrase are its own: "who sets the points" asks for no score. */
+const byPhrase = { bonus: 0.14, scored: 0.06 };
+const byLikeness = { bonus: 0, scored: 0.3 };
+
 export const readMethod: Intent = {
   kind: "method",
   read: (reading, knowledge) => {
     const structure = readCounts(reading) ?? readMaxima(reading) ?? readStructure(reading);
-    if (structure) return structure;
     const isIntroduction =
       has(reading, "tool") &&
       has(reading, "about") &&
@@ -179,14 +182,19 @@ export const readMethod: Intent = {
       (has(reading, "ours") && !has(reading, "who") && has(reading, "points", "share", "got", "how-well")) ||
       (has(reading, "points", "share", "how-much") &&
         reading.nodes.some(({ level, by }) => level !== "dimension" && by !== "likeness"));
+    if (structure && named) return structure;
     // Too little is left of the best of passages to look for one.
     if (named && isScore && !isIntroduction) return undefined;
     const passage = isIntroduction
       ? knowledge.introduction()
-      : knowledge.nearestPassage(reading.words, besidesTool(reading));
+      : knowledge.nearestPassage(reading.words, besidesTool(reading), unexplained(reading));
+    const asksForTwo = passage !== undefined && passage.by !== "likeness" && passage.ids.length > 1;
+    if (structure && !asksForTwo) return structure;
     if (!passage) return undefined;
     const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
-    const weight = passage.fit * 0.64 + (asks ? 0.22 : 0) - (named ? 0.2 : 0) - (isScore ? 0.3 : 0);
+    const sureness = passage.by === "phrase" ? byPhrase : byLikeness;
+    const weight =
+      passage.fit * 0.64 + (asks ? 0.22 : 0) + sureness.bonus - (named ? 0.2 : 0) - (isScore ? sureness.scored : 0);
     return candidate({ kind: "method", about: { what: "passage", ids: [...passage.ids] } }, weight);
   },
 };
