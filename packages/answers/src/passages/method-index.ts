@@ -37,7 +37,7 @@ export interface NearestPassage {
   readonly by: "phrase" | "frame" | "likeness";
 }
 
-/** `telling` are the words without the frame of the question, `own` those of them that no hint explains. */
+/** `telling` are the words without the frame of the question, `own` those that ask for no figure. */
 export type SeekPassage = (
   words: readonly Word[],
   telling: readonly string[],

@@ -37,7 +37,7 @@ export const methodParaphrases: readonly Paraphrase[] = [
     kind: "method",
     says: [["hva ønsker vi å oppnå"], ["ikke hvilket nivå"]],
   }),
-  ask("nb", "Hva er et oppgaveutvalg?", { kind: "topic", says: [["fem politikere"]] }),
+  ask("nb", "Hva er et oppgaveutvalg?", { kind: "method", says: [["5 politikere"], ["samarbeidet"]] }),
   ask("nb", "Hva fant KS-FoU om sammenhengen mellom utgifter og kvalitet?", { says: [["Ingen sammenheng"]] }),
   ask("nn", "Kva forskarar stod bak ideen?", { kind: "method", says: [["Åbo"]] }),
   ask("nn", "Kva planar inngår i den raude tråden?", { kind: "method", says: [["temaplanar"], ["årsbudsjett"]] }),

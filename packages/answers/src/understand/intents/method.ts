@@ -1,5 +1,8 @@
 // "Hvem eier Kommunekompasset?", "Hvilke områder er i perspektiv B?": the framework itself.
 import { totalRef } from "@kompass/model";
+import { littleWords } from "../../words/little-words.js";
+import { isNumberWord } from "../../words/number-words.js";
+import type { CueName } from "../cues/cues.js";
 import { firstOf, has, type Reading, sureNodes } from "../reading.js";
 import { type Candidate, candidate, type Intent } from "./intent.js";
 import { countedLevels, levelWord, levelWords, unexplained } from "./scope.js";
@@ -161,6 +164,46 @@ function besidesTool(reading: Reading): readonly string[] {
   return rest.length > 0 ? rest : reading.telling;
 }
 
+/** Hints that a question for a figure of a node holds as well. */
+const figures: readonly CueName[] = [
+  "area",
+  "subarea",
+  "perspective",
+  "question",
+  "each",
+  "points",
+  "share",
+  "figure",
+  "got",
+  "lost",
+  "maximum",
+  "full",
+  "total",
+  "sum",
+  "how-many",
+  "how-much",
+  "how-well",
+  "rank",
+  "weakest",
+  "strongest",
+  "most",
+  "least",
+  "below",
+  "above",
+  "strength",
+  "challenge",
+  "weakness",
+];
+
+/** Telling words that no question for a figure of a node would hold. */
+function ownWords(reading: Reading): readonly string[] {
+  const framed = new Set(reading.cues.flatMap(({ name, at }) => (figures.includes(name) ? at : [])));
+  const named = new Set(reading.nodes.flatMap(({ by, at }) => (by === "number" || by === "name" ? at : [])));
+  return reading.words.flatMap(({ folded, isNumber }, at) =>
+    isNumber || isNumberWord(folded) || littleWords.has(folded) || framed.has(at) || named.has(at) ? [] : [folded],
+  );
+}
+
 /** The words of a phrase are its own: "who sets the points" asks for no score. */
 const byPhrase = { bonus: 0.14, scored: 0.06 };
 const byLikeness = { bonus: 0, scored: 0.3 };
@@ -168,7 +211,8 @@ const byLikeness = { bonus: 0, scored: 0.3 };
 export const readMethod: Intent = {
   kind: "method",
   read: (reading, knowledge) => {
-    const structure = readCounts(reading) ?? readMaxima(reading) ?? readStructure(reading);
+    const counted = readCounts(reading) ?? readMaxima(reading);
+    const structure = counted ?? readStructure(reading);
     const isIntroduction =
       has(reading, "tool") &&
       has(reading, "about") &&
@@ -178,16 +222,28 @@ export const readMethod: Intent = {
       ({ by, level }) => (by === "number" || by === "name") && level !== "dimension",
     );
     const isScore =
-      has(reading, "weakest", "strongest", "to-gain", "lost", "below", "above", "strength", "challenge", "weakness") ||
+      has(
+        reading,
+        "weakest",
+        "strongest",
+        "to-gain",
+        "lost",
+        "below",
+        "above",
+        "strength",
+        "challenge",
+        "weakness",
+        "sum",
+      ) ||
       (has(reading, "ours") && !has(reading, "who") && has(reading, "points", "share", "got", "how-well")) ||
       (has(reading, "points", "share", "how-much") &&
         reading.nodes.some(({ level, by }) => level !== "dimension" && by !== "likeness"));
-    if (structure && named) return structure;
+    if (structure && (named || structure !== counted)) return structure;
     // Too little is left of the best of passages to look for one.
     if (named && isScore && !isIntroduction) return undefined;
     const passage = isIntroduction
       ? knowledge.introduction()
-      : knowledge.nearestPassage(reading.words, besidesTool(reading), unexplained(reading));
+      : knowledge.nearestPassage(reading.words, besidesTool(reading), ownWords(reading));
     const asksForTwo = passage !== undefined && passage.by !== "likeness" && passage.ids.length > 1;
     if (structure && !asksForTwo) return structure;
     if (!passage) return undefined;
