@@ -6,7 +6,6 @@ import type { QueryResult, Unanswerable } from "./queries/query-result.js";
 import type { Query } from "./query.js";
 import type { Refused } from "./refusal.js";
 import { indexOf, type ReviewIndex } from "./review-index.js";
-import { askingSentences } from "./understand/asking-sentences.js";
 import type { Previous } from "./understand/conversation.js";
 import { readQuestion } from "./understand/read-question.js";
 import { noRules, type RuleName } from "./understand/rule-name.js";
@@ -59,12 +58,12 @@ function chosenReview(reviews: readonly [Review, ...Review[]], question: string)
   return dated ?? candidates[0] ?? reviews[0];
 }
 
-function readTurn(
+export function takeTurn(
   reviews: readonly [Review, ...Review[]],
   question: string,
   previous: Previous | undefined,
   onlyAssessment: boolean,
-  without: ReadonlySet<RuleName>,
+  without: ReadonlySet<RuleName> = noRules,
 ): Turn {
   const loaded: readonly [Review, ...Review[]] = onlyAssessment ? [reviews[0]] : reviews;
   const review = chosenReview(loaded, question);
@@ -90,25 +89,4 @@ function readTurn(
   if (!("refusal" in found)) return turn({ kind: "answered", query, result: found, weight });
   const refused = { reason: found.refusal, echo: found.echo };
   return turn({ kind: "declined", query, refused, instead: found.instead });
-}
-
-/** Nothing was found in a question that may have said too much around what it asks. */
-const isLost = ({ outcome }: Turn): boolean =>
-  outcome.kind === "declined" &&
-  (outcome.refused.reason === "not-found" || outcome.refused.reason === "not-understood");
-
-export function takeTurn(
-  reviews: readonly [Review, ...Review[]],
-  question: string,
-  previous: Previous | undefined,
-  onlyAssessment: boolean,
-  without: ReadonlySet<RuleName> = noRules,
-): Turn {
-  const turn = readTurn(reviews, question, previous, onlyAssessment, without);
-  if (!isLost(turn) || without.has("reading/asking-alone")) return turn;
-  for (const sentence of askingSentences(question)) {
-    const again = readTurn(reviews, sentence, previous, onlyAssessment, without);
-    if (again.outcome.kind !== "declined") return { ...again, locale: turn.locale ?? again.locale };
-  }
-  return turn;
 }

@@ -37,8 +37,6 @@ export const readingSteps = [
   "padding",
   // of several sentences the one that asks tells the topic
   "asking-sentence",
-  // where nothing was found, the sentence that asks is read by itself
-  "asking-alone",
   // what stands behind "what is said about" is the topic
   "spoken-of",
   // "…, stemmer det?" questions no sum
