@@ -141,7 +141,7 @@ const isFaulty = (review: Review, table: ContextTable, row: Row): boolean =>
     (fault) =>
       fault.table === table.id &&
       (fault.kind === "wrong-label" || fault.kind === "wrong-sum") &&
-      fault.row === row.label,
+      fault.line === row.line,
   );
 
 export interface Added {

@@ -299,11 +299,11 @@ function find(asked: Asked): Found {
   }
 }
 
-/** What is wrong with the rows that an answer rests on; rounding is no error. */
+/** What is wrong with the rows that an answer rests on, told by their lines: two rows may have one label. Rounding is no error. */
 function faultsOf({ review, table }: Asked, cells: readonly Cell[]): readonly Phrase[] {
-  const used = new Set(cells.flatMap(({ row }) => row?.label ?? []));
+  const used = new Set(cells.flatMap(({ row }) => row?.line ?? []));
   const faults = review.tableFaults.filter(
-    (fault) => fault.table === table.id && fault.kind !== "rounding" && "row" in fault && used.has(fault.row),
+    (fault) => fault.table === table.id && fault.kind !== "rounding" && "row" in fault && used.has(fault.line),
   );
   return faults.flatMap((fault) => faultLine(review, fault).phrases);
 }
