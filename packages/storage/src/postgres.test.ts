@@ -1,10 +1,11 @@
+import { anItem } from "@kompass/findings/testing";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { editStoredPlan } from "./edit-stored-plan.js";
 import { openPostgresStorage } from "./postgres.js";
 import { tableNames } from "./tables.js";
 import { type PostgresServer, startPostgres } from "./testing/postgres-server.js";
-import { anItem, describeStorage } from "./testing/storage-contract.js";
+import { describeStorage } from "./testing/storage-contract.js";
 
 let server: PostgresServer;
 let address: string;

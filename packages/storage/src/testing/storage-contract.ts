@@ -1,5 +1,6 @@
 // What every store holds to, whatever lies underneath.
-import { emptyPlan, type LogEntry, type NewItem, type PlanEdit, replayLog } from "@kompass/findings";
+import { emptyPlan, type LogEntry, type PlanEdit, replayLog } from "@kompass/findings";
+import { anItem } from "@kompass/findings/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { editStoredPlan } from "../edit-stored-plan.js";
@@ -8,31 +9,6 @@ import type { DocumentKind } from "../stores/document-store.js";
 
 const note: DocumentKind<{ readonly text: string }> = { name: "note", schema: z.object({ text: z.string() }) };
 const other: DocumentKind<unknown> = { name: "other", schema: z.unknown() };
-
-export function anItem(id: string): NewItem {
-  return {
-    id,
-    kind: "action",
-    checklist: null,
-    title: "Gjør noe",
-    doneWhen: "Det er gjort.",
-    scope: ["5.2"],
-    cites: [{ ref: "5.2", assessment: "test", quote: null, document: "Rapport", line: 1 }],
-    action: null,
-    planLevel: null,
-    owner: { role: null, person: null },
-    participants: [],
-    start: null,
-    due: null,
-    ended: null,
-    milestones: [],
-    decision: null,
-    status: "open",
-    evidence: [],
-    comments: [],
-    verification: null,
-  };
-}
 
 const occasion = (by = "kari") => ({ at: "2026-01-05T08:00:00.000Z", on: "2026-01-05", by });
 
