@@ -73,7 +73,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
   const speaking = lazily(() => [
     ...names.vocabulary(),
     ...topics().vocabulary,
-    ...methods().vocabulary,
+    ...methods().vocabulary(),
     ...conceptWords(),
     ...serviceWords(),
     ...[...municipalities].flatMap((name) => name.split(" ")),
@@ -101,7 +101,7 @@ function createReviewIndex(review: Review, without: ReadonlySet<RuleName>): Revi
         findings: topics().findings(words, [])[0]?.ofQuestion ?? 0,
         blocks: topics().blocks(words)[0]?.ofQuestion ?? 0,
       }),
-      nearestPassage: (words, telling, own) => methods().nearest(words, telling, own),
+      nearestPassage: (...asked) => methods().nearest(...asked),
       introduction: lazily(() => methods().nearest(readWords(`hva er ${framework.id.replace(/-\d+$/, "")}`), [])),
       disputed: (numbers) => disputedBy(review, numbers),
       isAbbreviation: (folded) => abbreviations().find(folded) !== undefined,

@@ -1,5 +1,6 @@
 // Abbreviations of an assessment and its framework: where they stand, and what the texts themselves spell out.
 import type { Review } from "@kompass/findings";
+import { lazily } from "../lazily.js";
 import { fold } from "../words/fold.js";
 import { joiningWords } from "../words/little-words.js";
 import { conceptWords } from "./concepts/synonyms.js";
@@ -127,7 +128,7 @@ export function createAbbreviations({ framework, assessment, reported }: Review)
     all.flatMap((word) => (isTerm(word, ordinary) ? [[fold(word.toLowerCase()), word] as const] : [])),
   );
   const made = new Map<string, Abbreviation>();
-  const words = new Set([...ordinary].map(fold).concat(conceptWords()));
+  const words = lazily(() => new Set([...ordinary].map(fold).concat(conceptWords())));
 
   function look(term: string): Abbreviation {
     const stands = new RegExp(`(?<![\\p{L}\\d])${term}(?![\\p{L}\\d])`, "u");
@@ -136,7 +137,7 @@ export function createAbbreviations({ framework, assessment, reported }: Review)
       term,
       places: places.filter(({ of, id }, at) => places.findIndex((other) => other.of === of && other.id === id) === at),
       spelledOut:
-        first(texts, (text) => saidIn(text, term, words)) ?? first(texts, (text) => fittingIn(text, term, words)),
+        first(texts, (text) => saidIn(text, term, words())) ?? first(texts, (text) => fittingIn(text, term, words())),
     };
   }
 

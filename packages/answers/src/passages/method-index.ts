@@ -1,5 +1,6 @@
 // What a framework package says of the method, by the words that people ask with.
 import type { Framework } from "@kompass/model";
+import { lazily } from "../lazily.js";
 import { joiningWords, littleWords } from "../words/little-words.js";
 import { isNumberWord } from "../words/number-words.js";
 import { readWords, type Word } from "../words/read-words.js";
@@ -37,44 +38,48 @@ export interface NearestPassage {
   readonly by: "phrase" | "frame" | "likeness";
 }
 
-/** `telling` are the words without the frame of the question, `own` those that ask for no figure. */
+/** `telling` are the words without the frame of the question, `own` those that ask for no figure; `isByPhrase` looks no further than phrases. */
 export type SeekPassage = (
   words: readonly Word[],
   telling: readonly string[],
   own?: readonly string[],
+  isByPhrase?: boolean,
 ) => NearestPassage | undefined;
 
 export interface MethodIndex {
   /** The passages that a question is about, if it is about any. */
   readonly nearest: SeekPassage;
-  readonly vocabulary: readonly string[];
+  readonly vocabulary: () => readonly string[];
 }
 
 export function createMethodIndex(framework: Framework, seek: Seek = withSynonyms): MethodIndex {
-  const phrased: { readonly id: string; readonly words: readonly string[] }[] = [];
-  const asked: IndexedText<string>[] = [];
-  const said: IndexedText<string>[] = [];
-  for (const { id, keywords, texts: localized } of framework.passages) {
-    for (const keyword of Object.values(keywords).flat()) {
-      const words = readWords(keyword).map(({ folded }) => folded);
-      phrased.push({ id, words });
-      const telling = words.filter((word) => !joiningWords.has(word));
-      if (telling.length > 0) asked.push({ id, words: telling });
+  const keyed = framework.passages.flatMap(({ id, keywords }) =>
+    Object.values(keywords)
+      .flat()
+      .map((keyword) => ({ id, words: readWords(keyword).map(({ folded }) => folded) })),
+  );
+  const phrases = createPhraseIndex(keyed);
+  const withoutJoining = ({ id, words }: (typeof keyed)[number]): IndexedText<string> => ({
+    id,
+    words: words.filter((word) => !joiningWords.has(word)),
+  });
+  const asked = keyed.map(withoutJoining).filter(({ words }) => words.length > 0);
+  const said = lazily(() =>
+    framework.passages.flatMap(({ id, texts }) =>
+      Object.values(texts).map((text) => withoutJoining({ id, words: readWords(text).map(({ folded }) => folded) })),
+    ),
+  );
+  const single = lazily(() => {
+    const having = new Map<string, Set<string>>();
+    for (const { id, words } of asked) {
+      const [only, ...rest] = words;
+      if (only === undefined || rest.length > 0 || only.length < tellingLength) continue;
+      having.set(only, (having.get(only) ?? new Set()).add(id));
     }
-    for (const text of Object.values(localized)) {
-      const words = readWords(text).flatMap(({ folded }) => (joiningWords.has(folded) ? [] : [folded]));
-      said.push({ id, words });
-    }
-  }
-  const single = new Map<string, Set<string>>();
-  for (const { id, words } of asked) {
-    const [only, ...rest] = words;
-    if (only === undefined || rest.length > 0 || only.length < tellingLength) continue;
-    single.set(only, (single.get(only) ?? new Set()).add(id));
-  }
-  const phrases = createPhraseIndex(phrased);
-  const byKeyword = createWordIndex(asked, { unheard: unheardWorth });
-  const byText = createWordIndex(said);
+    return having;
+  });
+  const byKeyword = lazily(() => createWordIndex(asked, { unheard: unheardWorth }));
+  const byText = lazily(() => createWordIndex(said()));
 
   /** What the strongest phrase asks for, and what another nearly as strong asks for besides. */
   const byPhrase = (words: readonly Word[], own: readonly string[]): NearestPassage | undefined => {
@@ -101,9 +106,9 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
   };
 
   return {
-    nearest: (words, telling, own = telling) => {
+    nearest: (words, telling, own = telling, isByPhrase = false) => {
       const phrase = byPhrase(words, own);
-      if (phrase) return phrase;
+      if (phrase || isByPhrase) return phrase;
       const all = words.flatMap(({ folded, isNumber }) =>
         joiningWords.has(folded) || isNumber || isNumberWord(folded) ? [] : [folded],
       );
@@ -115,11 +120,11 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
           const isHeard = telling.length === 0 || because.some((word) => word.split(" ").some(isTelling));
           if (isHeard) fits.set(id, Math.max(fits.get(id) ?? 0, fit));
         };
-        for (const match of byKeyword.search(words)) note(match, match.ofQuestion * (0.4 + 0.6 * match.ofText));
-        for (const match of byText.search(words)) note(match, match.ofQuestion * textWorth);
+        for (const match of byKeyword().search(words)) note(match, match.ofQuestion * (0.4 + 0.6 * match.ofText));
+        for (const match of byText().search(words)) note(match, match.ofQuestion * textWorth);
       }
       for (const word of telling) {
-        const [id, ...others] = single.get(word) ?? [];
+        const [id, ...others] = single().get(word) ?? [];
         if (id !== undefined && others.length === 0) fits.set(id, Math.max(fits.get(id) ?? 0, byOneWord));
       }
       const [best, second] = [...fits].toSorted(([, a], [, b]) => b - a);
@@ -128,6 +133,6 @@ export function createMethodIndex(framework: Framework, seek: Seek = withSynonym
       const isDraw = second !== undefined && second[1] >= best[1] * asGood;
       return { ids: isDraw ? [best[0], second[0]] : [best[0]], fit: best[1], by: "likeness" };
     },
-    vocabulary: [...new Set([...asked, ...said].flatMap(({ words }) => words))],
+    vocabulary: lazily(() => [...new Set([...asked, ...said()].flatMap(({ words }) => words))]),
   };
 }

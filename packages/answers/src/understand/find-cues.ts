@@ -54,10 +54,10 @@ const wordsOf = (phrase: string): readonly string[] =>
     .filter((word) => word !== "")
     .map(fold);
 
-function compile(cues: Cues): Matcher {
+function compile(cues: Cues, names: readonly CueName[]): Matcher {
   const byWord = new Map<string, Pattern[]>();
   const byBeginning = new Map<string, Pattern[]>();
-  for (const name of cueNames) {
+  for (const name of names) {
     for (const phrase of cues[name].split("|")) {
       const pieces = piecesOf(phrase.trim());
       const [first] = pieces;
@@ -72,12 +72,16 @@ function compile(cues: Cues): Matcher {
   return { byWord, byBeginning };
 }
 
-const matchers = new Map<Locale, Matcher>();
+/** The headings of the report are known in every language: "Område 6, antal utfordringer?" */
+const ofTheReport: readonly CueName[] = ["strength", "challenge", "weakness"];
 
-/** Made when a question of the language first comes. */
-function matcherOf(locale: Locale): Matcher {
-  const matcher = matchers.get(locale) ?? compile(tables[locale]);
-  matchers.set(locale, matcher);
+const matchers = { spoken: new Map<Locale, Matcher>(), unspoken: new Map<Locale, Matcher>() };
+
+/** Made when a question of the language, or one of another, first comes. */
+function matcherOf(locale: Locale, heard: "spoken" | "unspoken" = "spoken"): Matcher {
+  const made = matchers[heard];
+  const matcher = made.get(locale) ?? compile(tables[locale], heard === "spoken" ? cueNames : ofTheReport);
+  made.set(locale, matcher);
   return matcher;
 }
 
@@ -125,8 +129,6 @@ function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
   return outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index));
 }
 
-/** The headings of the report are known in every language: "Område 6, antal utfordringer?" */
-const ofTheReport: readonly CueName[] = ["strength", "challenge", "weakness"];
 const longEnough = 8;
 
 export function findCues(
@@ -139,9 +141,8 @@ export function findCues(
     for (const locale of locales) {
       const isSpoken = spoken.includes(locale);
       if (!isSpoken && folded.length < longEnough) continue;
-      const { byWord, byBeginning } = matcherOf(locale);
+      const { byWord, byBeginning } = matcherOf(locale, isSpoken ? "spoken" : "unspoken");
       for (const { name, pieces } of [...(byWord.get(folded) ?? []), ...(byBeginning.get(folded.slice(0, 2)) ?? [])]) {
-        if (!isSpoken && !ofTheReport.includes(name)) continue;
         const at = follow(pieces, words, start);
         if (at && !without.has(`hint/${name}`)) found.push({ name, from: start, at });
       }

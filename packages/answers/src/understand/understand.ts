@@ -4,6 +4,7 @@ import type { Query } from "../query.js";
 import type { Refused } from "../refusal.js";
 import { leanOn, type Previous } from "./conversation.js";
 import { allIntents } from "./intents/all-intents.js";
+import { surest } from "./intents/intent.js";
 import type { Reading } from "./reading.js";
 import { type KnownRounds, refuse } from "./refusals.js";
 
@@ -40,13 +41,8 @@ export function understand(
   if (refusal) return refused(refusal);
   const { reading, query } = leanOn(previous, alone);
   if (query) return { kind: "query", query, weight: 1 };
-  const candidates = allIntents
-    .flatMap(({ kind, read }) => {
-      const found = read(reading, knowledge);
-      return found && isLoaded(found.query, known) && !reading.without.has(`intent/${kind}`) ? found : [];
-    })
-    .toSorted((a, b) => b.weight - a.weight);
-  const [best] = candidates;
+  const intents = allIntents.filter(({ kind }) => !reading.without.has(`intent/${kind}`));
+  const best = surest(intents, reading, knowledge, (read) => isLoaded(read, known));
   if (!best || best.weight < leastWeight) {
     return refused({ reason: reading.telling.length > 0 ? "not-found" : "not-understood", echo: "" });
   }

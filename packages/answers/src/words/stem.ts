@@ -30,10 +30,22 @@ function bare(word: string): string {
   return next === undefined ? word : bare(next);
 }
 
-/** The stem of a folded word: "styringa", "styringen" and "styring" have one. Short words and numbers stay. */
-export function stem(folded: string): string {
+function stemOf(folded: string): string {
   const [, verb] = /^(.{3,}iser)(?:e|er|es|t|te|a|ar|as|at|ing|inga|ingen)?$/.exec(folded) ?? [];
   if (verb !== undefined) return verb;
   const plain = bare(folded.replace(/['’]s?$/, ""));
   return without(plain, "ing") ?? plain;
+}
+
+const mostRemembered = 20_000;
+const remembered = new Map<string, string>();
+
+/** The stem of a folded word: "styringa", "styringen" and "styring" have one. Short words and numbers stay. */
+export function stem(folded: string): string {
+  const before = remembered.get(folded);
+  if (before !== undefined) return before;
+  const found = stemOf(folded);
+  if (remembered.size > mostRemembered) remembered.clear();
+  remembered.set(folded, found);
+  return found;
 }

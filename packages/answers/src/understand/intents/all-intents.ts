@@ -30,7 +30,6 @@ const plainIntents: readonly Intent[] = [
   readDiscrepancy,
   readRecommend,
   readFindings,
-  readMethod,
   readAbbreviation,
   readTrend,
   readPeers,
@@ -38,6 +37,8 @@ const plainIntents: readonly Intent[] = [
   readTotal,
   readTopic,
   readScore,
+  // Looks among all that people ask of the method: only where nothing else is as sure.
+  readMethod,
 ];
 
 export const allIntents: readonly Intent[] = [...plainIntents, createReadSourceOf(plainIntents)];

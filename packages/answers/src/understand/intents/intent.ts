@@ -14,7 +14,8 @@ export interface Candidate {
 
 export interface Intent {
   readonly kind: Query["kind"];
-  readonly read: (reading: Reading, knowledge: Knowledge) => Candidate | undefined;
+  /** `toBeat`: the weight of the surest reading so far; an intent that can't be surer may leave the looking up. */
+  readonly read: (reading: Reading, knowledge: Knowledge, toBeat: number) => Candidate | undefined;
 }
 
 export const candidate = (query: Query, weight: number, alternatives: readonly Query[] = []): Candidate => ({
@@ -22,3 +23,18 @@ export const candidate = (query: Query, weight: number, alternatives: readonly Q
   weight,
   alternatives,
 });
+
+/** The surest reading; of those that are as sure, the one of the first intent. */
+export function surest(
+  intents: readonly Intent[],
+  reading: Reading,
+  knowledge: Knowledge,
+  isOpen: (query: Query) => boolean = () => true,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const { read } of intents) {
+    const found = read(reading, knowledge, best?.weight ?? 0);
+    if (found && isOpen(found.query) && found.weight > (best?.weight ?? 0)) best = found;
+  }
+  return best;
+}

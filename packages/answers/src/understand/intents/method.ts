@@ -210,7 +210,7 @@ const byLikeness = { bonus: 0, scored: 0.3 };
 
 export const readMethod: Intent = {
   kind: "method",
-  read: (reading, knowledge) => {
+  read: (reading, knowledge, toBeat) => {
     const counted = readCounts(reading) ?? readMaxima(reading);
     const structure = counted ?? readStructure(reading);
     const isIntroduction =
@@ -241,16 +241,18 @@ export const readMethod: Intent = {
     if (structure && (named || structure !== counted)) return structure;
     // Too little is left of the best of passages to look for one.
     if (named && isScore && !isIntroduction) return undefined;
+    const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
+    const weigh = (fit: number, { bonus, scored }: typeof byPhrase): number =>
+      fit * 0.64 + (asks ? 0.22 : 0) + bonus - (named ? 0.2 : 0) - (isScore ? scored : 0);
+    if (!structure && weigh(1, byPhrase) <= toBeat) return undefined;
+    const isByPhrase = !structure && weigh(1, byLikeness) <= toBeat;
     const passage = isIntroduction
       ? knowledge.introduction()
-      : knowledge.nearestPassage(reading.words, besidesTool(reading), ownWords(reading));
+      : knowledge.nearestPassage(reading.words, besidesTool(reading), ownWords(reading), isByPhrase);
     const asksForTwo = passage !== undefined && passage.by !== "likeness" && passage.ids.length > 1;
     if (structure && !asksForTwo) return structure;
     if (!passage) return undefined;
-    const asks = has(reading, "tool", "who", "about", "how-many", "abbreviation", "maximum");
-    const sureness = passage.by === "phrase" ? byPhrase : byLikeness;
-    const weight =
-      passage.fit * 0.64 + (asks ? 0.22 : 0) + sureness.bonus - (named ? 0.2 : 0) - (isScore ? sureness.scored : 0);
+    const weight = weigh(passage.fit, passage.by === "phrase" ? byPhrase : byLikeness);
     return candidate({ kind: "method", about: { what: "passage", ids: [...passage.ids] } }, weight);
   },
 };

@@ -1,7 +1,7 @@
 // "Hvor står det at …?", "On which line is 5.2?": where the answer to the rest of the question stands.
 import type { CueName } from "../cues/cues.js";
 import { has, type Reading, sureNodes } from "../reading.js";
-import { candidate, type Intent } from "./intent.js";
+import { candidate, type Intent, surest } from "./intent.js";
 import { unexplained } from "./scope.js";
 
 /** Hints of where something stands, which say nothing of what it is. */
@@ -38,9 +38,7 @@ export function createReadSourceOf(others: readonly Intent[]): Intent {
           ofTopic,
         );
       }
-      const [best] = others
-        .flatMap((intent) => intent.read(sought, knowledge) ?? [])
-        .toSorted((a, b) => b.weight - a.weight);
+      const best = surest(others, sought, knowledge);
       if (!best || best.query.kind === "source-of") return undefined;
       return candidate({ kind: "source-of", of: best.query }, best.weight + surer);
     },
