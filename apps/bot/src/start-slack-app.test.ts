@@ -1,6 +1,6 @@
 // The app as it runs in production, against a Web API on this machine.
 import { createHmac } from "node:crypto";
-import { createSlackEmulator } from "@kompass/slack-emulator";
+import { createSlackEmulator, serveSlack } from "@kompass/slack-emulator";
 import { afterEach, expect, test } from "vitest";
 import { ConfigError } from "./config/config-error.js";
 import { readConfig } from "./config/read-config.js";
@@ -9,7 +9,6 @@ import { describeStartError } from "./describe-start-error.js";
 import { StartError } from "./start-error.js";
 import { startSlackApp } from "./start-slack-app.js";
 import { answered } from "./testing/hand-made-answers.js";
-import { serveWebApi } from "./testing/serve-web-api.js";
 
 const dependencies = {
   answer: ({ question }: { readonly question: string }) => answered(`Svar på: ${question}`),
@@ -24,9 +23,9 @@ afterEach(async () => {
 
 async function serve() {
   const slack = createSlackEmulator();
-  const api = await serveWebApi(slack);
-  closing.push(api.close);
-  return { slack, environment: { SLACK_API_URL: api.url, SLACK_BOT_TOKEN: slack.botToken, PORT: "0" } };
+  const served = await serveSlack(slack);
+  closing.push(served.close);
+  return { slack, environment: { SLACK_API_URL: served.apiUrl, SLACK_BOT_TOKEN: slack.botToken, PORT: "0" } };
 }
 
 async function start(environment: Record<string, string>) {

@@ -1,5 +1,6 @@
 // Every method that the emulated Web API answers; a new one is a file in methods/ and a line here.
 import type { Method } from "./method.js";
+import { appsConnectionsOpen } from "./methods/apps-connections-open.js";
 import { assistantThreadsSetStatus } from "./methods/assistant-threads-set-status.js";
 import { authTest } from "./methods/auth-test.js";
 import { chatDelete } from "./methods/chat-delete.js";
@@ -15,6 +16,7 @@ import { usersInfo } from "./methods/users-info.js";
 import { viewsPublish } from "./methods/views-publish.js";
 
 export const allMethods: readonly Method[] = [
+  appsConnectionsOpen,
   assistantThreadsSetStatus,
   authTest,
   chatDelete,

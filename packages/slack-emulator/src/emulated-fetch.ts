@@ -5,7 +5,7 @@ import { Refusal } from "./refusal.js";
 import { respond } from "./response-url.js";
 import { answerCall } from "./web-api.js";
 
-export function createEmulatedFetch(botToken: string, emulation: Emulation): typeof globalThis.fetch {
+export function createEmulatedFetch(emulation: Emulation): typeof globalThis.fetch {
   const answer = async (request: Request): Promise<Response> => {
     const { host, pathname } = new URL(request.url);
     const method = /^\/api\/([\w.]+)$/.exec(pathname)?.[1];
@@ -14,7 +14,7 @@ export function createEmulatedFetch(botToken: string, emulation: Emulation): typ
     const { token: tokenGiven, ...given } = await argumentsOf(request);
     const bearer = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
     const token = bearer ?? (typeof tokenGiven === "string" ? tokenGiven : undefined);
-    return Response.json(answerCall(method, given, token, botToken, emulation));
+    return Response.json(answerCall(method, given, token, emulation));
   };
   return (input, init) => emulation.deliveries.track(answer(new Request(input, init)));
 }

@@ -1,11 +1,19 @@
-// What the parts of the emulator share: the state, the clock, the way to the app, and the addresses given out.
+// What the parts of the emulator share: the state, the clock, the way to the app, the credentials, and the addresses given out.
 import type { Deliveries } from "./deliveries.js";
 import type { ResponseAddresses } from "./response-addresses.js";
 import type { SlackClock } from "./slack-clock.js";
 import type { Subscription } from "./slack-emulator-options.js";
 import type { WorkspaceState } from "./workspace-state.js";
 
+/** What the app and Slack know each other by; the same in every emulated workspace. */
+export interface Credentials {
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+}
+
 export interface Emulation {
+  readonly credentials: Credentials;
   readonly state: WorkspaceState;
   readonly clock: SlackClock;
   readonly deliveries: Deliveries;

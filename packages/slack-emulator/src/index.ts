@@ -1,7 +1,10 @@
 // What the package offers.
-export { UnknownInWorkspaceError } from "./errors.js";
+export { NotReachedError, UnknownInWorkspaceError } from "./errors.js";
+export { RequestUrlError } from "./fronts/request-url-error.js";
+export { type ServedSlack, type ServeSlackOptions, serveSlack } from "./fronts/serve-slack.js";
 export type { Person } from "./person.js";
 export type { Delivery, EmulatorReceiver, EventProcessor } from "./receiver.js";
+export type { Attempt, Failure, PayloadKind, Retry, Route } from "./route.js";
 export { createSlackEmulator, type SlackEmulator } from "./slack-emulator.js";
 export type { ChannelOptions, SlackEmulatorOptions, Subscription, UserOptions } from "./slack-emulator-options.js";
 export type {

@@ -29,7 +29,8 @@ export function signIn(userId: string, emulation: Emulation): Person {
     if (isSeen && channelSeen(message.channel)) return message;
     throw new UnknownInWorkspaceError("message", ts);
   };
-  const unacknowledged = (what: string) => () => recordRefusal(what, new Refusal("operation_timeout"), {}, emulation);
+  const unacknowledged = (what: string) => (slackError: string) =>
+    recordRefusal(what, new Refusal(slackError), {}, emulation);
 
   const say: Person["say"] = (channelId, text, { threadTs } = {}) => {
     const channel = channelSeen(channelId);

@@ -1,16 +1,25 @@
 // Slack in process: a workspace between the people who use it and the app that serves them.
 import { createDeliveries } from "./deliveries.js";
 import { createEmulatedFetch } from "./emulated-fetch.js";
+import type { Credentials } from "./emulation.js";
 import type { Person } from "./person.js";
 import type { EmulatorReceiver } from "./receiver.js";
 import { createResponseAddresses } from "./response-addresses.js";
+import type { Route } from "./route.js";
 import { seedWorkspace } from "./seed-workspace.js";
 import { signIn } from "./sign-in.js";
 import { createSlackClock } from "./slack-clock.js";
 import type { SlackEmulatorOptions } from "./slack-emulator-options.js";
+import { until } from "./until.js";
 import type { Workspace } from "./workspace.js";
 import type { WorkspaceEvent } from "./workspace-event.js";
 import { createWorkspaceState } from "./workspace-state.js";
+
+const credentials: Credentials = {
+  botToken: "xoxb-emulated",
+  appToken: "xapp-emulated",
+  signingSecret: "emulated-signing-secret",
+};
 
 export interface SlackEmulator {
   /** For `new App({ receiver })`. */
@@ -19,6 +28,10 @@ export interface SlackEmulator {
   readonly fetch: typeof globalThis.fetch;
   /** The only bot token that `fetch` accepts. */
   readonly botToken: string;
+  /** The only app token that `fetch` accepts: for Socket Mode. */
+  readonly appToken: string;
+  /** What requests to the app over HTTP are signed with. */
+  readonly signingSecret: string;
   /** Throws an `UnknownInWorkspaceError` for a user that is not there. */
   signIn(userId: string): Person;
   /** The state now; later events do not change it. */
@@ -28,8 +41,20 @@ export interface SlackEmulator {
   /**
    * Resolves when the app has worked through every delivery and answered call, those that arose meanwhile included.
    * Rejects with the error of the app where one came out of a delivery.
+   *
+   * Of an app in another process only acknowledgements and calls are seen: there it says that every delivery that
+   * somebody could take is acknowledged and that no call is running, and `until` waits for what the app does next.
    */
   settled(): Promise<void>;
+  /**
+   * Resolves with the first state that is as asked, the present one included. Rejects with a `NotReachedError`
+   * after `within` milliseconds, without it 10,000.
+   */
+  until(isReached: (workspace: Workspace) => boolean, options?: { readonly within?: number }): Promise<Workspace>;
+  /** Delivers from now on by this route instead of the receiver; call the result to end that. */
+  connect(route: Route): () => void;
+  /** Makes every retry that waits for its time or for an app now, each as the next of its retries. */
+  redeliver(): void;
 }
 
 /** A new workspace. With the same clock and the same calls, every id and timestamp is the same. */
@@ -39,15 +64,24 @@ export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEm
   const clock = createSlackClock(now);
   const deliveries = createDeliveries();
   const responseAddresses = createResponseAddresses(state.seed.team.id, clock);
-  const emulation = { state, clock, deliveries, responseAddresses, subscriptions: new Set(subscriptions) };
-  const botToken = "xoxb-emulated";
+  const emulation = {
+    credentials,
+    state,
+    clock,
+    deliveries,
+    responseAddresses,
+    subscriptions: new Set(subscriptions),
+  };
   return {
+    ...credentials,
     receiver: deliveries.receiver,
-    fetch: createEmulatedFetch(botToken, emulation),
-    botToken,
+    fetch: createEmulatedFetch(emulation),
     signIn: (userId) => signIn(userId, emulation),
     snapshot: state.snapshot,
     subscribe: state.subscribe,
     settled: deliveries.settled,
+    until: (isReached, { within = 10_000 } = {}) => until(isReached, within, state),
+    connect: deliveries.connect,
+    redeliver: deliveries.redeliver,
   };
 }

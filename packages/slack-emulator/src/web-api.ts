@@ -12,14 +12,15 @@ export function answerCall(
   name: string,
   given: Readonly<Record<string, unknown>>,
   token: string | undefined,
-  botToken: string,
   emulation: Emulation,
 ): Record<string, unknown> {
   try {
     if (token === undefined) throw new Refusal("not_authed");
-    if (token !== botToken) throw new Refusal("invalid_auth");
+    const { botToken, appToken } = emulation.credentials;
+    if (token !== botToken && token !== appToken) throw new Refusal("invalid_auth");
     const method = methodsByName.get(name);
     if (method === undefined) throw new Refusal("unknown_method");
+    if ((token === appToken) !== (method.authorizedBy === "app")) throw new Refusal("not_allowed_token_type");
     return { ok: true, ...method.answer(given, emulation) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,0 +1,89 @@
+// A real Bolt app that reaches the workspace over the wire, by each of the two ways.
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { afterEach, expect, test } from "vitest";
+import { createSlackEmulator, type SlackEmulator } from "../slack-emulator.js";
+import { type ServedSlack, serveSlack } from "./serve-slack.js";
+
+const general = "C0000000001";
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => "error" as never,
+  setName: () => undefined,
+};
+const closing: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+type Way = (slack: SlackEmulator, served: ServedSlack) => { receiver: Receiver; started(): Promise<void> };
+
+const socketMode: Way = (slack, { apiUrl }) => ({
+  receiver: new SocketModeReceiver({
+    appToken: slack.appToken,
+    logger: silent,
+    installerOptions: { clientOptions: { slackApiUrl: apiUrl } },
+  }),
+  started: () => Promise.resolve(),
+});
+
+const http: Way = (slack, served) => {
+  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, port: 0, logger: silent });
+  return {
+    receiver,
+    started: () => {
+      const address = Reflect.get(receiver, "server").address();
+      return served.postTo(`http://127.0.0.1:${address.port}/slack/events`);
+    },
+  };
+};
+
+test.each([
+  ["Socket Mode", socketMode],
+  ["HTTP", http],
+])("over %s: a mention, a command and a click, each answered", async (_, way) => {
+  const slack = createSlackEmulator();
+  const served = await serveSlack(slack);
+  closing.unshift(served.close);
+  const { receiver, started } = way(slack, served);
+  const app = new App({
+    receiver,
+    token: slack.botToken,
+    logger: silent,
+    clientOptions: { slackApiUrl: served.apiUrl },
+  });
+  app.event("app_mention", async ({ event, say }) => void (await say({ text: "Yes?", thread_ts: event.ts })));
+  app.command("/kompass", async ({ command, ack, respond }) => {
+    await ack();
+    const element = { type: "button" as const, text: { type: "plain_text" as const, text: "Why?" }, action_id: "why" };
+    const blocks = [{ type: "actions" as const, elements: [element] }];
+    await respond({ text: `You asked for ${command.text}`, blocks, response_type: "in_channel" });
+  });
+  app.action("why", async ({ ack, respond }) => {
+    await ack();
+    await respond({ text: "Because", replace_original: true });
+  });
+  await app.start();
+  closing.unshift(() => app.stop());
+  await started();
+
+  const person = slack.signIn("U0000000001");
+  const asked = person.mention(general, "are you there?");
+  await slack.until(({ messages }) => messages.some(({ thread_ts: ts, text }) => ts === asked.ts && text === "Yes?"));
+  person.command("/kompass", "help", general);
+  const { messages } = await slack.until((workspace) => workspace.messages.at(-1)?.text === "You asked for help");
+  person.click(messages.at(-1)?.ts ?? "", "why");
+  await slack.until((workspace) => workspace.messages.at(-1)?.text === "Because");
+  await slack.settled();
+  expect(slack.snapshot().refused).toEqual([]);
+});
+
+test("an address that Slack does not have is not found", async () => {
+  const served = await serveSlack(createSlackEmulator());
+  closing.unshift(served.close);
+  expect((await fetch(new URL("/nowhere", served.apiUrl))).status).toBe(404);
+});
