@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import { immediateSqlite } from "./immediate-sqlite.js";
 import { up as tables } from "./migrations/2026-11-23-tables.js";
+import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
 import { createTenantStore } from "./stores/tenant-store.js";
 import { type Tables, tableNames } from "./tables.js";
 
-const migrations = { "2026-11-23-tables": { up: tables } };
+const migrations = { "2026-11-23-tables": { up: tables }, "2026-11-24-deliveries": { up: deliveries } };
 
 /** Every transaction holds the whole file. */
 const oneByOne = async (): Promise<void> => undefined;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { editStoredPlan } from "./edit-stored-plan.js";
 import { openPostgresStorage } from "./postgres.js";
 import { tableNames } from "./tables.js";
+import { describeDeliveries } from "./testing/delivery-contract.js";
 import { type PostgresServer, startPostgres } from "./testing/postgres-server.js";
 import { describeStorage } from "./testing/storage-contract.js";
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describeStorage("PostgreSQL", () => openPostgresStorage(address));
+describeDeliveries("PostgreSQL", () => openPostgresStorage(address));
 
 describe("row-level security", () => {
   const asRole = async <Row extends pg.QueryResultRow>(
@@ -46,7 +48,9 @@ describe("row-level security", () => {
       { edit: "add-items", items: [anItem("1")] },
       { at: "2026-01-05T08:00:00.000Z", on: "2026-01-05", by: "kari" },
     );
-    await storage.inTenant("RLS", async ({ jobs, people }) => {
+    await storage.inTenant("RLS", async ({ inbox, jobs, outbox, people }) => {
+      await inbox.receive("event/1", "{}", 1);
+      await outbox.add({ id: "m", conversation: "C1", body: {} });
       await jobs.schedule({ key: "j", dueAt: 9e12, payload: { item: "1" } });
       await people.identify("U1", "Kari");
     });

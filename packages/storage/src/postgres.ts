@@ -1,8 +1,11 @@
 // The shared store: PostgreSQL, for many municipalities and several processes.
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { up as rowSecurity, tenantRole, workerRole } from "./migrations/2026-11-23-row-security.js";
+import { up as rowSecurity, workerRole } from "./migrations/2026-11-23-row-security.js";
 import { up as tables } from "./migrations/2026-11-23-tables.js";
+import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
+import { up as deliveriesSecurity } from "./migrations/2026-11-24-row-security-of-deliveries.js";
+import { tenantRole } from "./migrations/guard-tables.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
@@ -10,7 +13,12 @@ import type { HoldPlan } from "./stores/plan-store.js";
 import { createTenantStore } from "./stores/tenant-store.js";
 import { type Rows, type Tables, tableNames } from "./tables.js";
 
-const migrations = { "2026-11-23-tables": { up: tables }, "2026-11-23-zz-row-security": { up: rowSecurity } };
+const migrations = {
+  "2026-11-23-tables": { up: tables },
+  "2026-11-23-zz-row-security": { up: rowSecurity },
+  "2026-11-24-deliveries": { up: deliveries },
+  "2026-11-24-row-security-of-deliveries": { up: deliveriesSecurity },
+};
 
 /** Milliseconds since 1970 fit a number exactly; the driver would give them as text. */
 const asNumbers = {

@@ -1,7 +1,9 @@
 // What kompass keeps, and how it is reached: always one tenant at a time, in one transaction.
 import type { ClaimedJob } from "./claimed-job.js";
 import type { DocumentStore } from "./stores/document-store.js";
+import type { InboxStore } from "./stores/inbox-store.js";
 import type { JobStore } from "./stores/job-store.js";
+import type { OutboxStore } from "./stores/outbox-store.js";
 import type { PeopleStore } from "./stores/people-store.js";
 import type { PlanStore } from "./stores/plan-store.js";
 import type { TenantId } from "./tenant-id.js";
@@ -12,6 +14,8 @@ export interface TenantStore {
   readonly plans: PlanStore;
   readonly people: PeopleStore;
   readonly jobs: JobStore;
+  readonly inbox: InboxStore;
+  readonly outbox: OutboxStore;
 }
 
 export interface Claim {

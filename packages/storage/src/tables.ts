@@ -34,8 +34,24 @@ export interface Tables {
     /** JSON. */
     readonly payload: string;
   };
+  readonly inbox: {
+    readonly tenant: string;
+    readonly key: string;
+    readonly received_at: number;
+    /** As it arrived; null once it is done. */
+    readonly body: string | null;
+    readonly done_at: number | null;
+  };
+  readonly outbox: {
+    readonly tenant: string;
+    readonly id: string;
+    readonly conversation: string;
+    readonly position: number;
+    /** JSON. */
+    readonly body: string;
+  };
 }
 
 export type Rows = Transaction<Tables>;
 
-export const tableNames = ["documents", "plan_entries", "people", "jobs"] as const;
+export const tableNames = ["documents", "plan_entries", "people", "jobs", "inbox", "outbox"] as const;

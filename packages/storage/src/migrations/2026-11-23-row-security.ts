@@ -1,9 +1,7 @@
 // PostgreSQL (16 or newer) guards every tenant's rows a second time; workers see ids and due times only.
 import { type Kysely, sql } from "kysely";
-import { tableNames } from "../tables.js";
+import { guardTables, tenantRole } from "./guard-tables.js";
 
-/** Who reads and writes rows of one tenant; neither owner nor superuser. */
-export const tenantRole = "kompass_tenant";
 /** Who looks for jobs of all tenants. */
 export const workerRole = "kompass_worker";
 
@@ -21,16 +19,7 @@ async function createRole(database: Kysely<unknown>, role: string): Promise<void
 export async function up(database: Kysely<unknown>): Promise<void> {
   await createRole(database, tenantRole);
   await createRole(database, workerRole);
-  for (const table of tableNames) {
-    const name = sql.table(table);
-    await sql`alter table ${name} enable row level security`.execute(database);
-    await sql`alter table ${name} force row level security`.execute(database);
-    await sql`grant select, insert, update, delete on ${name} to ${sql.ref(tenantRole)}`.execute(database);
-    await sql`
-      create policy own_rows on ${name} to ${sql.ref(tenantRole)}
-      using (tenant = nullif(current_setting('kompass.tenant', true), ''))
-      with check (tenant = nullif(current_setting('kompass.tenant', true), ''))`.execute(database);
-  }
+  await guardTables(database, ["documents", "plan_entries", "people", "jobs"]);
   await sql`grant select (tenant, key, due_at, lease_until, lease_owner, attempts) on jobs to ${sql.ref(workerRole)}`.execute(
     database,
   );

@@ -16,6 +16,11 @@ export interface Job {
 export interface JobStore {
   /** Adds the job, or moves one of the same key that nobody holds. */
   readonly schedule: (job: Job) => Promise<void>;
+  /**
+   * Adds the job as this worker's own, or takes it where nobody holds it; `undefined` where another does. What a
+   * transaction brings about can so be gone on with right after it, and by another worker only if this one dies.
+   */
+  readonly hold: (job: Job, holder: Holder) => Promise<ClaimedJob | undefined>;
   /** `undefined` where it isn't there. */
   readonly read: (key: string) => Promise<Job | undefined>;
   readonly cancel: (key: string) => Promise<void>;
@@ -23,6 +28,15 @@ export interface JobStore {
   readonly complete: (claimed: ClaimedJob) => Promise<boolean>;
   /** Puts a held job back for another time; `false` as above. */
   readonly postpone: (claimed: ClaimedJob, dueAt: number) => Promise<boolean>;
+  /** Keeps a held job until a later instant, for work of many steps; `false` as above. */
+  readonly extend: (claimed: ClaimedJob, leaseUntil: number) => Promise<boolean>;
+}
+
+export interface Holder {
+  readonly worker: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly leaseMilliseconds: number;
 }
 
 const payloadSchema = z.record(z.string(), z.string());
@@ -41,6 +55,22 @@ export function createJobStore(rows: Rows, tenant: TenantId): JobStore {
             .where("jobs.lease_owner", "is", null),
         )
         .execute();
+    },
+    hold: async ({ key, dueAt, payload }, { worker, now, leaseMilliseconds }) => {
+      const body = JSON.stringify(payload);
+      const lease = { lease_until: now + leaseMilliseconds, lease_owner: worker };
+      const row = await rows
+        .insertInto("jobs")
+        .values({ tenant, key, due_at: dueAt, ...lease, attempts: 1, payload: body })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["tenant", "key"])
+            .doUpdateSet(({ eb, ref }) => ({ ...lease, due_at: dueAt, attempts: eb(ref("jobs.attempts"), "+", 1) }))
+            .where(({ or, eb }) => or([eb("jobs.lease_until", "is", null), eb("jobs.lease_until", "<=", now)])),
+        )
+        .returning("attempts")
+        .executeTakeFirst();
+      return row && { tenant, key, dueAt, attempt: row.attempts, worker };
     },
     read: async (key) => {
       const row = await rows
@@ -68,6 +98,17 @@ export function createJobStore(rows: Rows, tenant: TenantId): JobStore {
       const { numUpdatedRows } = await rows
         .updateTable("jobs")
         .set({ due_at: dueAt, lease_until: null, lease_owner: null })
+        .where("tenant", "=", tenant)
+        .where("key", "=", key)
+        .where("lease_owner", "=", worker)
+        .where("attempts", "=", attempt)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    extend: async ({ key, worker, attempt }, leaseUntil) => {
+      const { numUpdatedRows } = await rows
+        .updateTable("jobs")
+        .set({ lease_until: leaseUntil })
         .where("tenant", "=", tenant)
         .where("key", "=", key)
         .where("lease_owner", "=", worker)

@@ -1,0 +1,60 @@
+// What is to be said: kept with what brought it about, and sent conversation by conversation in the order of its writing.
+import type { z } from "zod";
+import type { Rows } from "../tables.js";
+import type { TenantId } from "../tenant-id.js";
+import { readRow } from "./read-row.js";
+
+/** What an outbox holds: its shape is known to whoever sends it. */
+export interface OutgoingKind<T> {
+  readonly schema: z.ZodType<T>;
+}
+
+export interface Outgoing<T> {
+  /** Goes out with the message where the surface can carry it, so that it can be looked for. */
+  readonly id: string;
+  /** Messages of one conversation leave in their order, those of several side by side. */
+  readonly conversation: string;
+  readonly body: T;
+}
+
+export interface OutboxStore {
+  /** Behind everything that waits in the same conversation. */
+  readonly add: <T>(outgoing: Outgoing<T>) => Promise<void>;
+  /** The message that leaves next; `undefined` where none waits. */
+  readonly next: <T>(kind: OutgoingKind<T>, conversation: string) => Promise<Outgoing<T> | undefined>;
+  /** Forgets a message that has left. */
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export function createOutboxStore(rows: Rows, tenant: TenantId): OutboxStore {
+  return {
+    add: async ({ id, conversation, body }) => {
+      const last = await rows
+        .selectFrom("outbox")
+        .select(({ fn }) => fn.max("position").as("position"))
+        .where("tenant", "=", tenant)
+        .where("conversation", "=", conversation)
+        .executeTakeFirst();
+      const position = (last?.position ?? 0) + 1;
+      await rows
+        .insertInto("outbox")
+        .values({ tenant, id, conversation, position, body: JSON.stringify(body) })
+        .execute();
+    },
+    next: async ({ schema }, conversation) => {
+      const row = await rows
+        .selectFrom("outbox")
+        .select(["id", "body"])
+        .where("tenant", "=", tenant)
+        .where("conversation", "=", conversation)
+        .orderBy("position")
+        .orderBy("id")
+        .limit(1)
+        .executeTakeFirst();
+      return row && { id: row.id, conversation, body: readRow(schema, "message", row.id, row.body) };
+    },
+    remove: async (id) => {
+      await rows.deleteFrom("outbox").where("tenant", "=", tenant).where("id", "=", id).execute();
+    },
+  };
+}
