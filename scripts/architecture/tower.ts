@@ -21,10 +21,10 @@ export const tower: Readonly<Record<string, Floor>> = {
   report: { sources: ["findings", "model"], tests: ["framework-2020"] },
   "slack-emulator": { sources: ["block-kit"], tests: [] },
   bot: {
-    sources: ["answers", "findings", "importers", "framework-2020", "block-kit", "model", example],
+    sources: ["answers", "report", "findings", "importers", "storage", "framework-2020", "block-kit", "model", example],
     tests: ["slack-emulator"],
   },
-  playground: { sources: ["bot", "slack-emulator", "block-kit"], tests: [] },
+  playground: { sources: ["bot", "slack-emulator", "storage", "block-kit"], tests: [] },
   cli: { sources: ["answers", "findings", "importers", "framework-2020", "model", example], tests: [] },
   bench: {
     sources: ["answers", "cli", "eval", "findings", "importers", "framework-2020", "model", example],

@@ -1,15 +1,20 @@
 // A receiver and dependencies make the Slack app; nothing starts, and nothing is sent.
 import { App, type Receiver } from "@slack/bolt";
+import { keepDeliveries } from "./delivery/keep-deliveries.js";
+import { createMessenger } from "./delivery/messenger.js";
+import { turnOf } from "./delivery/turn.js";
 import type { Dependencies } from "./dependencies.js";
+import { createWorker, type Worker } from "./jobs/worker.js";
 import { allListeners } from "./listeners/all-listeners.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
-import { createPersonLocales } from "./slack/person-locales.js";
+import { createProfiles } from "./slack/profiles.js";
+import type { Installations } from "./tenancy/installation.js";
 
 export interface AppParts {
   readonly receiver: Receiver;
-  readonly botToken: string;
+  readonly installations: Installations;
   readonly dependencies: Dependencies;
   /** Without it nothing is logged. */
   readonly log?: Log;
@@ -19,27 +24,66 @@ export interface AppParts {
   readonly slackApiUrl?: string;
 }
 
-/** The app of one workspace. The token is looked up with the first event, not before. */
-export function createApp({
-  receiver,
-  botToken,
-  dependencies,
-  log = () => undefined,
-  fetch,
-  slackApiUrl,
-}: AppParts): App {
+export interface KompassApp {
+  /** Bolt's own: `start` and `stop` are those of the receiver. */
+  readonly app: App;
+  /** Does what is due: reminders, what an earlier process left unfinished, messages that wait. */
+  readonly worker: Worker;
+  /** Finishes what was begun, and takes up nothing new; the receiver is stopped by `app.stop`. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Tokens are looked up with the first event, not before. */
+export function createApp(parts: AppParts): KompassApp {
+  const { receiver, installations, dependencies, log = () => undefined, fetch = globalThis.fetch, slackApiUrl } = parts;
+  const { storage, now, newId } = dependencies;
   const app = new App({
     receiver,
-    token: botToken,
-    tokenVerificationEnabled: false,
+    authorize: async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
+      const found = await installations.find({ teamId, enterpriseId, isEnterpriseInstall });
+      if (found === undefined) throw new Error("not installed");
+      return { botToken: found.botToken, botId: found.botId, botUserId: found.botUserId };
+    },
     logger: createBoltLogger(log),
-    clientOptions: { ...(fetch && { fetch }), ...(slackApiUrl && { slackApiUrl }) },
+    clientOptions: {
+      fetch,
+      ...(slackApiUrl && { slackApiUrl }),
+      retryConfig: { retries: 1 },
+      rejectRateLimitedCalls: true,
+      timeout: 10_000,
+    },
   });
-  const surface = { dependencies, log, personLocaleOf: createPersonLocales() };
+  const worker = newId();
+  const messenger = createMessenger({
+    storage,
+    installations,
+    worker,
+    now,
+    newId,
+    fetch,
+    ...(slackApiUrl && { slackApiUrl }),
+    log,
+  });
+  const deliveries = keepDeliveries({ app, messenger, installations, now, log });
+  const surface = {
+    dependencies,
+    log,
+    profileOf: createProfiles(now),
+    turnOf: (context: unknown) => turnOf(context, messenger, now),
+  };
   for (const listen of allListeners) listen(app, surface);
   app.error((error) => {
     log("error", "app-failed", { code: codeOf(error) });
     return Promise.resolve();
   });
-  return app;
+  const handlers = [messenger.jobs, deliveries.jobs];
+  const jobs = createWorker({ storage, handlers, worker, now, log });
+  return {
+    app,
+    worker: jobs,
+    finish: async () => {
+      await jobs.stop();
+      await deliveries.settled();
+    },
+  };
 }

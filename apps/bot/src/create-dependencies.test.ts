@@ -1,30 +1,15 @@
 // The whole way: a person in Slack, the app, the engine, and the evaluation that the product ships with.
 import { validateMessage } from "@kompass/block-kit";
 import { locales } from "@kompass/model";
-import { createSlackEmulator } from "@kompass/slack-emulator";
 import { describe, expect, test } from "vitest";
-import { createMemoryConversations } from "./conversations/memory-conversations.js";
-import { createApp } from "./create-app.js";
 import { createDependencies } from "./create-dependencies.js";
 import { stringsOf } from "./locales/strings-of.js";
-import { general, people } from "./testing/connect.js";
+import { connect as connectWith, general, openTestStorage, people } from "./testing/connect.js";
 
-const dependencies = createDependencies();
-
-function connect() {
-  const slack = createSlackEmulator({ now: () => new Date("2026-01-05T09:00:00Z") });
-  createApp({
-    receiver: slack.receiver,
-    botToken: slack.botToken,
-    fetch: slack.fetch,
-    dependencies: { ...dependencies, conversations: createMemoryConversations({ questions: 5, conversations: 10 }) },
-  });
-  const replies = () => slack.snapshot().messages.filter(({ user }) => user === slack.snapshot().app.userId);
-  return { slack, person: slack.signIn(people.nb), replies };
-}
+const connect = () => connectWith({ answer: "real" });
 
 test("the weakest sub-area comes with its score, its line, and the remarks that explain it", async () => {
-  const { slack, person, replies } = connect();
+  const { slack, person, replies } = await connect();
   person.mention(general, "Hva er vårt svakeste delområde?");
   await slack.settled();
   const [reply] = replies();
@@ -38,7 +23,7 @@ test("the weakest sub-area comes with its score, its line, and the remarks that 
 });
 
 test("the sum that does not add up comes with both numbers, the possible explanations and a table", async () => {
-  const { slack, person, replies } = connect();
+  const { slack, person, replies } = await connect();
   person.say(person.directChannelId, "Går regnestykket opp for område 2?");
   await slack.settled();
   const [reply] = replies();
@@ -51,7 +36,7 @@ test("the sum that does not add up comes with both numbers, the possible explana
 });
 
 test("a question that leans on the one before is understood in its thread", async () => {
-  const { slack, person, replies } = connect();
+  const { slack, person, replies } = await connect();
   const { ts } = person.mention(general, "Hva fikk vi på 7.4?");
   await slack.settled();
   person.mention(general, "Og 7.3?", { threadTs: ts });
@@ -61,7 +46,7 @@ test("a question that leans on the one before is understood in its thread", asyn
 });
 
 test("a question whose words tell no language is answered in the person's", async () => {
-  const { slack, replies } = connect();
+  const { slack, replies } = await connect();
   slack.signIn(people.sv).mention(general, "5.2?");
   slack.signIn(people.en).mention(general, "5.2?");
   await slack.settled();
@@ -72,7 +57,7 @@ test("a question whose words tell no language is answered in the person's", asyn
 });
 
 test("a suggestion of the engine leads to an answer when it is pressed", async () => {
-  const { slack, person, replies } = connect();
+  const { slack, person, replies } = await connect();
   person.mention(general, "Hva er vårt svakeste delområde?");
   await slack.settled();
   for (const action of ["ask:0", "ask:1", "ask:2"]) {
@@ -84,8 +69,10 @@ test("a suggestion of the engine leads to an answer when it is pressed", async (
 });
 
 describe.each(locales)("help in %s", (locale) => {
-  test.each(stringsOf(locale).help.questions)("%s", (question) => {
-    const answer = dependencies.answer({ question, context: [], personLocale: "nb" });
+  test.each(stringsOf(locale).help.questions)("%s", async (question) => {
+    const storage = await openTestStorage();
+    const { answer: ask, reviewsOf } = createDependencies(storage);
+    const answer = ask({ question, context: [], personLocale: "nb" }, await storage.inTenant("T1", reviewsOf));
     expect(answer).toMatchObject({ status: "answered", locale });
     expect(validateMessage({ text: answer.text })).toEqual([]);
   });

@@ -1,14 +1,18 @@
-// The dependencies of an ordinary run: the example assessment, and conversations in memory.
+// The dependencies of an ordinary run: the store of the settings, the example assessment, the machine's clock.
+import { randomUUID } from "node:crypto";
 import { answerQuestion } from "@kompass/answers";
-import { createMemoryConversations } from "./conversations/memory-conversations.js";
-import type { Dependencies } from "./dependencies.js";
+import type { Storage } from "@kompass/storage";
+import type { Dependencies, Reviews } from "./dependencies.js";
 import { loadExampleReview } from "./load-example-review.js";
 
-export function createDependencies(): Dependencies {
-  const reviews = [loadExampleReview()] as const;
+export function createDependencies(storage: Storage, now: () => Date = () => new Date()): Dependencies {
+  const example: Reviews = [loadExampleReview()];
   return {
-    answer: ({ question, context, personLocale }) =>
+    storage,
+    reviewsOf: async () => example,
+    answer: ({ question, context, personLocale }, reviews) =>
       answerQuestion(reviews, { question, context, fallbackLocale: personLocale }),
-    conversations: createMemoryConversations({ questions: 5, conversations: 1_000 }),
+    now,
+    newId: randomUUID,
   };
 }

@@ -1,7 +1,8 @@
 // What use cases and listeners are given; only a main file, or a test, makes it.
 import type { Answer } from "@kompass/answers";
+import type { Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
-import type { Conversations } from "./conversations/conversations.js";
+import type { Storage, TenantStore } from "@kompass/storage";
 
 /** A question as a person put it. */
 export interface Question {
@@ -12,7 +13,15 @@ export interface Question {
   readonly personLocale: Locale;
 }
 
+/** The workspace's own first, earlier rounds and others behind it. */
+export type Reviews = readonly [Review, ...Review[]];
+
 export interface Dependencies {
-  readonly answer: (question: Question) => Answer;
-  readonly conversations: Conversations;
+  readonly storage: Storage;
+  /** What a workspace can ask about; the example where it has brought nothing of its own. */
+  readonly reviewsOf: (store: TenantStore) => Promise<Reviews>;
+  readonly answer: (question: Question, reviews: Reviews) => Answer;
+  readonly now: () => Date;
+  /** Ids that nobody guesses and nobody else makes. */
+  readonly newId: () => string;
 }

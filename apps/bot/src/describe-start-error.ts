@@ -2,9 +2,12 @@
 import { ConfigError } from "./config/config-error.js";
 import { StartError } from "./start-error.js";
 
-/** `undefined` for an error that is not about settings or Slack. */
+/** `undefined` for an error that is not about settings, Slack or the store. */
 export function describeStartError(error: unknown): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.lines;
   if (!(error instanceof StartError)) return undefined;
-  return [`error[${error.code}] Slack: refused with ${error.reason}; check the tokens, and the network`];
+  const { code, part, reason } = error;
+  return part === "slack"
+    ? [`error[${code}] Slack: refused with ${reason}; check the tokens, and the network`]
+    : [`error[${code}] store: can't be opened (${reason}); check DATABASE_URL or KOMPASS_DATA_DIR`];
 }

@@ -2,13 +2,22 @@
 import type { Config } from "./config/read-config.js";
 import { createDependencies } from "./create-dependencies.js";
 import { createLog } from "./logging/log.js";
+import { openStorage } from "./open-storage.js";
 import { startSlackApp } from "./start-slack-app.js";
 
-/** Prints one line once the app answers; throws what `startSlackApp` throws. */
+/** Prints one line once the app answers; throws what `startSlackApp` and `openStorage` throw. */
 export async function runSlackApp(config: Config): Promise<void> {
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
-  const app = await startSlackApp(config, createDependencies(), log);
+  const storage = await openStorage(config);
+  const app = await startSlackApp(config, createDependencies(storage), log).catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
   const way = app.address === undefined ? "in Socket Mode" : `at ${app.address}`;
   process.stdout.write(`kompass answers in the workspace ${app.workspace} ${way}\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void app.stop());
+  const stop = async (): Promise<void> => {
+    await app.stop();
+    await storage.close();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 }

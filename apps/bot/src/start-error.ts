@@ -1,13 +1,15 @@
-// Slack did not let the app in.
+// Slack did not let the app in, or what it keeps can't be opened.
 import { KompassError } from "@kompass/model";
 
 export class StartError extends KompassError {
   readonly code = "bot/start-failed";
+  readonly part: "slack" | "store";
   /** A fixed name such as "slack/invalid_auth". */
   readonly reason: string;
 
-  constructor(reason: string, options: ErrorOptions) {
-    super(`Slack cannot be reached with these settings: ${reason}`, options);
+  constructor({ part, reason }: Pick<StartError, "part" | "reason">, options: ErrorOptions) {
+    super(`the ${part} can't be used with these settings: ${reason}`, options);
+    this.part = part;
     this.reason = reason;
   }
 }

@@ -4,16 +4,14 @@ import { createSlackEmulator, serveSlack } from "@kompass/slack-emulator";
 import { afterEach, expect, test } from "vitest";
 import { ConfigError } from "./config/config-error.js";
 import { readConfig } from "./config/read-config.js";
-import { createMemoryConversations } from "./conversations/memory-conversations.js";
+import { createDependencies } from "./create-dependencies.js";
+import type { Dependencies } from "./dependencies.js";
 import { describeStartError } from "./describe-start-error.js";
 import { StartError } from "./start-error.js";
 import { startSlackApp } from "./start-slack-app.js";
+import { openTestStorage } from "./testing/connect.js";
 import { answered } from "./testing/hand-made-answers.js";
 
-const dependencies = {
-  answer: ({ question }: { readonly question: string }) => answered(`Svar på: ${question}`),
-  conversations: createMemoryConversations({ questions: 3, conversations: 10 }),
-};
 const secret = "s1gned";
 const closing: (() => unknown)[] = [];
 
@@ -29,6 +27,10 @@ async function serve() {
 }
 
 async function start(environment: Record<string, string>) {
+  const dependencies: Dependencies = {
+    ...createDependencies(await openTestStorage()),
+    answer: ({ question }) => answered(`Svar på: ${question}`),
+  };
   const app = await startSlackApp(readConfig(environment), dependencies, () => undefined);
   closing.unshift(app.stop);
   return app;

@@ -10,13 +10,14 @@ import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
 import { StartError } from "./start-error.js";
+import { createSingleInstallation } from "./tenancy/single-installation.js";
 
 export interface RunningApp {
   /** Where Slack sends events; `undefined` in Socket Mode, which opens no port. */
   readonly address: string | undefined;
   /** The name of the workspace. */
   readonly workspace: string;
-  /** Takes nothing new in, and closes the connection. */
+  /** Takes nothing new in, closes the connection, and finishes what was begun. */
   stop(): Promise<void>;
 }
 
@@ -36,15 +37,24 @@ export async function startSlackApp(config: Config, dependencies: Dependencies, 
     slack.kind === "socket"
       ? new SocketModeReceiver({ appToken: slack.appToken, logger, installerOptions: { clientOptions } })
       : new HTTPReceiver({ signingSecret: slack.signingSecret, logger });
-  const app = createApp({ receiver, botToken: slack.botToken, dependencies, log, ...clientOptions });
+  const client = new WebClient(slack.botToken, { ...clientOptions, logger, retryConfig: { retries: 1 } });
+  const installations = createSingleInstallation(slack.botToken, { ...clientOptions, logger });
+  const { app, worker, finish } = createApp({ receiver, installations, dependencies, log, ...clientOptions });
   try {
-    const client = new WebClient(slack.botToken, { ...clientOptions, logger, retryConfig: { retries: 1 } });
     const { team = "" } = await client.auth.test();
     const server = await app.start({ host: config.host, port: config.port });
+    worker.start();
     const address = server instanceof Object && "address" in server ? addressOf(server.address()) : undefined;
-    return { address, workspace: team, stop: async () => void (await app.stop()) };
+    return {
+      address,
+      workspace: team,
+      stop: async () => {
+        await app.stop();
+        await finish();
+      },
+    };
   } catch (error) {
-    throw new StartError(codeOf(error), { cause: error });
+    throw new StartError({ part: "slack", reason: codeOf(error) }, { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 // Starts kompass: the Slack app where the environment has Slack settings, else the page that shows it in a browser.
 import { fileURLToPath } from "node:url";
-import { createLog, describeStartError, readConfig, readEnvironment, runSlackApp } from "@kompass/bot";
+import { createLog, describeStartError, openStorage, readConfig, readEnvironment, runSlackApp } from "@kompass/bot";
 import { ListenError } from "./server/listen-error.js";
 import { startPlayground } from "./start-playground.js";
 
@@ -9,9 +9,18 @@ try {
   if (config.slack.kind === "none") {
     const log = createLog(config.logLevel, (line) => process.stderr.write(line));
     const pageFolder = fileURLToPath(new URL("page", import.meta.url));
-    const playground = await startPlayground({ host: config.host, port: config.port, pageFolder, log });
+    const { host, port } = config;
+    const storage = await openStorage(config);
+    const playground = await startPlayground({ storage, host, port, pageFolder, log }).catch(async (error: unknown) => {
+      await storage.close();
+      throw error;
+    });
     process.stdout.write(`${playground.address}\n`);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void playground.stop());
+    const stop = async (): Promise<void> => {
+      await playground.stop();
+      await storage.close();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
   } else {
     await runSlackApp(config);
   }

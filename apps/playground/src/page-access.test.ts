@@ -1,4 +1,5 @@
 // Whoever uses the page: by keyboard, on a phone, in the dark, with a screen reader.
+import type { Storage } from "@kompass/storage";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -6,16 +7,20 @@ import type { Playground } from "./server/serve-playground.js";
 import { startPlayground } from "./start-playground.js";
 import { openPages } from "./testing/open-pages.js";
 import { pageFolder } from "./testing/page-folder.js";
+import { openTemporaryStorage } from "./testing/temporary-storage.js";
 
 const open = openPages();
 let playground: Playground;
+let storage: Storage;
 
 beforeEach(async () => {
-  playground = await startPlayground({ host: "127.0.0.1", port: 0, pageFolder });
+  storage = await openTemporaryStorage();
+  playground = await startPlayground({ storage, host: "127.0.0.1", port: 0, pageFolder });
 });
 
 afterEach(async () => {
   await playground.stop();
+  await storage.close();
 });
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

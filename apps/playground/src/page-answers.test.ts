@@ -1,19 +1,24 @@
 // The first questions of a leadership team, asked in the page and answered by the bot from the example.
+import type { Storage } from "@kompass/storage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Playground } from "./server/serve-playground.js";
 import { startPlayground } from "./start-playground.js";
 import { openPages } from "./testing/open-pages.js";
 import { pageFolder } from "./testing/page-folder.js";
+import { openTemporaryStorage } from "./testing/temporary-storage.js";
 
 const open = openPages();
 let playground: Playground;
+let storage: Storage;
 
 beforeAll(async () => {
-  playground = await startPlayground({ host: "127.0.0.1", port: 0, pageFolder });
+  storage = await openTemporaryStorage();
+  playground = await startPlayground({ storage, host: "127.0.0.1", port: 0, pageFolder });
 });
 
 afterAll(async () => {
   await playground.stop();
+  await storage.close();
 });
 
 test("«Hva er vårt svakeste delområde?» is answered with score, line and the remarks that explain it", async () => {

@@ -1,6 +1,7 @@
 // The bot in an emulated workspace, behind a page on this machine.
-import { createApp, createDependencies } from "@kompass/bot";
+import { createApp, createDependencies, createSingleInstallation } from "@kompass/bot";
 import { createSlackEmulator } from "@kompass/slack-emulator";
+import type { Storage } from "@kompass/storage";
 import { distantFetch } from "./distant-fetch.js";
 import { exampleWorkspace } from "./example-workspace.js";
 import { type Playground, type PlaygroundOptions, servePlayground } from "./server/serve-playground.js";
@@ -9,19 +10,30 @@ import { type Playground, type PlaygroundOptions, servePlayground } from "./serv
 const distance = 40;
 
 export interface StartOptions extends Omit<PlaygroundOptions, "slack"> {
+  /** What plans and conversations are kept in; the caller closes it. */
+  readonly storage: Storage;
   /** The clock of the messages; without it the machine's. */
   readonly now?: () => Date;
 }
 
 /** Resolves once the page answers; rejects with a `ListenError` where it can't listen at that host and port. */
-export function startPlayground({ now, ...options }: StartOptions): Promise<Playground> {
+export async function startPlayground({ storage, now, ...options }: StartOptions): Promise<Playground> {
   const slack = createSlackEmulator({ ...exampleWorkspace, ...(now && { now }) });
-  createApp({
+  const fetch = distantFetch(slack.fetch, distance);
+  const { worker, finish } = createApp({
     receiver: slack.receiver,
-    botToken: slack.botToken,
-    fetch: distantFetch(slack.fetch, distance),
-    dependencies: createDependencies(),
+    installations: createSingleInstallation(slack.botToken, { fetch }),
+    fetch,
+    dependencies: createDependencies(storage, now),
     ...(options.log && { log: options.log }),
   });
-  return servePlayground({ slack, ...options });
+  const playground = await servePlayground({ slack, ...options });
+  worker.start();
+  return {
+    address: playground.address,
+    stop: async () => {
+      await playground.stop();
+      await finish();
+    },
+  };
 }

@@ -9,6 +9,10 @@ export interface Config {
   readonly slack: SlackMode;
   /** Another Slack API than Slack's own; ends in "/". */
   readonly slackApiUrl: string | undefined;
+  /** Where everything is kept. */
+  readonly store:
+    | { readonly kind: "embedded"; readonly folder: string }
+    | { readonly kind: "postgres"; readonly url: string };
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
@@ -36,6 +40,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     slack,
     slackApiUrl: settings.SLACK_API_URL?.replace(/\/?$/, "/"),
+    store:
+      settings.DATABASE_URL === undefined
+        ? { kind: "embedded", folder: settings.KOMPASS_DATA_DIR }
+        : { kind: "postgres", url: settings.DATABASE_URL },
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.KOMPASS_LOG_LEVEL,

@@ -52,7 +52,7 @@ export const settingsSchema = z.object({
     .optional(),
   KOMPASS_SECRET_KEY: secretKeys.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
-  KOMPASS_DATA_DIR: z.string().optional(),
+  KOMPASS_DATA_DIR: z.string().default(".kompass"),
   OPENAI_API_KEY: secret.optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http or https address" }).optional(),
   KOMPASS_LLM_MODEL: secret.optional(),

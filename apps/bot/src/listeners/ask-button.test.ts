@@ -7,7 +7,7 @@ const suggesting = ({ question }: { readonly question: string }) =>
   answered(`Svar på: ${question}`, { suggestions: ["Hvorfor er 5.2 svakt?", "Hva fikk vi på 5.3?"] });
 
 test("a suggested question is asked in the same thread, and the reply says who asked what", async () => {
-  const { slack, person, asked, replies } = connect({ answer: suggesting });
+  const { slack, person, asked, replies } = await connect({ answer: suggesting });
   const { ts } = person.mention(general, "Hva er vårt svakeste delområde?");
   await slack.settled();
   slack.signIn(people.sv).click(replies()[0]?.ts ?? "", "ask:1");
@@ -26,7 +26,7 @@ test("a suggested question is asked in the same thread, and the reply says who a
 });
 
 test("a choice between two readings asks the question behind it", async () => {
-  const { slack, person, asked, replies } = connect({
+  const { slack, person, asked, replies } = await connect({
     answer: ({ question }) =>
       question === "5"
         ? clarify("Mener du område 5 eller delområde 5.1?", ["Hva fikk vi på område 5?", "Hva fikk vi på 5.1?"])
@@ -40,7 +40,7 @@ test("a choice between two readings asks the question behind it", async () => {
 });
 
 test("a button under an answer that only one person sees is answered for that person alone", async () => {
-  const { slack, person, asked, replies } = connect({ answer: suggesting });
+  const { slack, person, asked, replies } = await connect({ answer: suggesting });
   person.command("/kompass", "Hva er vårt svakeste delområde?", general);
   await slack.settled();
   person.click(replies()[0]?.ts ?? "", "ask:0");
@@ -51,7 +51,7 @@ test("a button under an answer that only one person sees is answered for that pe
 });
 
 test("the buttons under help ask their questions", async () => {
-  const { slack, person, asked, replies } = connect();
+  const { slack, person, asked, replies } = await connect();
   person.say(person.directChannelId, "hjelp");
   await slack.settled();
   person.click(replies()[0]?.ts ?? "", "ask:0");

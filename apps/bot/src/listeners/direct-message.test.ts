@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { connect, general, people } from "../testing/connect.js";
 
 test("a direct message is answered in its thread", async () => {
-  const { slack, person, replies } = connect();
+  const { slack, person, replies } = await connect();
   const { ts } = person.say(person.directChannelId, "Totalt?");
   await slack.settled();
   expect(replies()).toMatchObject([{ channel: person.directChannelId, thread_ts: ts, text: "Svar på: Totalt?" }]);
 });
 
 test("a direct message that mentions the app is answered once", async () => {
-  const { slack, person, asked, replies } = connect();
+  const { slack, person, asked, replies } = await connect();
   person.mention(person.directChannelId, "Totalt?");
   await slack.settled();
   expect(asked.map(({ question }) => question)).toEqual(["Totalt?"]);
@@ -18,7 +18,7 @@ test("a direct message that mentions the app is answered once", async () => {
 });
 
 test("an app_mention that comes from a direct channel all the same is not answered twice", async () => {
-  const { app, person, asked } = connect();
+  const { app, person, asked } = await connect();
   const event = {
     type: "app_mention",
     channel: person.directChannelId,
@@ -26,12 +26,15 @@ test("an app_mention that comes from a direct channel all the same is not answer
     text: "Totalt?",
     ts: "1.000001",
   };
-  await app.processEvent({ body: { type: "event_callback", team_id: "T1", event }, ack: () => Promise.resolve() });
+  await app.processEvent({
+    body: { type: "event_callback", team_id: "T0000000001", event },
+    ack: () => Promise.resolve(),
+  });
   expect(asked).toEqual([]);
 });
 
 test("the direct channel is one conversation, and a thread in it is a closer one", async () => {
-  const { slack, person, asked } = connect();
+  const { slack, person, asked } = await connect();
   const ask = async (text: string, threadTs?: string) => {
     const { ts } = person.say(person.directChannelId, text, threadTs === undefined ? {} : { threadTs });
     await slack.settled();
@@ -44,7 +47,7 @@ test("the direct channel is one conversation, and a thread in it is a closer one
 });
 
 test("two people never share a conversation", async () => {
-  const { slack, person, asked } = connect();
+  const { slack, person, asked } = await connect();
   const other = slack.signIn(people.nn);
   person.say(person.directChannelId, "Hva fikk vi på 5.2?");
   await slack.settled();
@@ -54,17 +57,21 @@ test("two people never share a conversation", async () => {
 });
 
 test("the app's own messages, edits and deletions are not questions", async () => {
-  const { slack, person, app, asked } = connect();
+  const { slack, person, app, asked } = await connect();
   const { ts } = person.say(person.directChannelId, "Totalt?");
   await slack.settled();
   person.edit(ts, "Totalt nå?");
-  await app.client.chat.postMessage({ channel: person.userId, text: "Hva er vårt svakeste delområde?" });
+  await app.client.chat.postMessage({
+    token: slack.botToken,
+    channel: person.userId,
+    text: "Hva er vårt svakeste delområde?",
+  });
   await slack.settled();
   expect(asked.map(({ question }) => question)).toEqual(["Totalt?"]);
 });
 
 test.each(["hjelp", "Hjälp!", "help?", " "])("«%s» is answered with help in the person's language", async (text) => {
-  const { slack, asked, replies } = connect();
+  const { slack, asked, replies } = await connect();
   const swede = slack.signIn(people.sv);
   swede.say(swede.directChannelId, text);
   await slack.settled();
@@ -73,7 +80,7 @@ test.each(["hjelp", "Hjälp!", "help?", " "])("«%s» is answered with help in t
 });
 
 test.each(Object.entries(people))("the language of a person's Slack is handed on: %s", async (locale, id) => {
-  const { slack, asked } = connect();
+  const { slack, asked } = await connect();
   const someone = slack.signIn(id);
   someone.say(someone.directChannelId, "5.2");
   await slack.settled();
@@ -81,14 +88,14 @@ test.each(Object.entries(people))("the language of a person's Slack is handed on
 });
 
 test("a language that we don't speak becomes Bokmål", async () => {
-  const { slack, person, asked } = connect({ users: [{ id: "U7", name: "jan", locale: "de-DE" }] });
+  const { slack, person, asked } = await connect({ users: [{ id: "U7", name: "jan", locale: "de-DE" }] });
   person.say(person.directChannelId, "5.2");
   await slack.settled();
   expect(asked.map(({ personLocale }) => personLocale)).toEqual(["nb"]);
 });
 
 test("a person's language is looked up once", async () => {
-  const { slack, person, calls } = connect();
+  const { slack, person, calls } = await connect();
   for (const text of ["5.2", "5.3"]) {
     person.say(person.directChannelId, text);
     await slack.settled();
@@ -97,7 +104,7 @@ test("a person's language is looked up once", async () => {
 });
 
 test("the thread shows that the app is at work until it has answered", async () => {
-  const { slack, person } = connect();
+  const { slack, person } = await connect();
   const statuses: string[] = [];
   slack.subscribe((event) => {
     if (event.type === "status_set") statuses.push(event.status.status);
@@ -109,7 +116,7 @@ test("the thread shows that the app is at work until it has answered", async () 
 });
 
 test("a group of people in another channel is not a direct message", async () => {
-  const { slack, person, asked } = connect({ subscriptions: ["message.im", "message.channels"] });
+  const { slack, person, asked } = await connect({ subscriptions: ["message.im", "message.channels"] });
   person.say(general, "Totalt?");
   await slack.settled();
   expect(asked).toEqual([]);

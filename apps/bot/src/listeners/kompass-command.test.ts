@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { connect, general, people } from "../testing/connect.js";
 
 test("the question is answered for the person alone", async () => {
-  const { slack, person, asked, replies } = connect();
+  const { slack, person, asked, replies } = await connect();
   person.command("/kompass", "Hva er vårt svakeste delområde?", general);
   await slack.settled();
   expect(asked[0]).toMatchObject({ question: "Hva er vårt svakeste delområde?", personLocale: "nb" });
@@ -19,7 +19,7 @@ test.each([
   ["help", people.en, "Ask about your evaluation"],
   ["hjälp", people.sv, "Fråga om er utvärdering"],
 ])("/kompass %s gives help", async (text, id, headline) => {
-  const { slack, asked, replies } = connect();
+  const { slack, asked, replies } = await connect();
   slack.signIn(id).command("/kompass", text, general);
   await slack.settled();
   expect(asked).toEqual([]);
@@ -29,7 +29,7 @@ test.each([
 });
 
 test("a person's commands in a channel are one conversation, another's are another", async () => {
-  const { slack, person, asked } = connect();
+  const { slack, person, asked } = await connect();
   person.command("/kompass", "Hva fikk vi på 5.2?", general);
   await slack.settled();
   person.command("/kompass", "Hvorfor?", general);

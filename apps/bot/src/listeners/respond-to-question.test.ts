@@ -16,21 +16,21 @@ describe("an error in the engine", () => {
     [people.sv, "Något gick tyvärr fel"],
     [people.en, "Sorry, something went wrong"],
   ])("%s reads a polite sentence in their language", async (id, beginning) => {
-    const { slack, replies } = connect({ answer: failing });
+    const { slack, replies } = await connect({ answer: failing });
     slack.signIn(id).mention(general, question);
     await slack.settled();
     expect(replies()).toMatchObject([{ text: expect.stringContaining(beginning) }]);
   });
 
   test("a command is answered too", async () => {
-    const { slack, person, replies } = connect({ answer: failing });
+    const { slack, person, replies } = await connect({ answer: failing });
     person.command("/kompass", question, general);
     await slack.settled();
     expect(replies()).toMatchObject([{ ephemeralFor: person.userId, text: expect.stringContaining("Beklager") }]);
   });
 
   test("the log has a code, and neither the question nor a token", async () => {
-    const { slack, person, logLines } = connect({ answer: failing });
+    const { slack, person, logLines } = await connect({ answer: failing });
     person.mention(general, question);
     await slack.settled();
     expect(logLines.map((line) => JSON.parse(line))).toContainEqual(
@@ -42,7 +42,7 @@ describe("an error in the engine", () => {
 });
 
 test("an answer is logged as what it was, without its words", async () => {
-  const { slack, person, logLines } = connect({ answer: () => answered("Sykefraværet er høyt") });
+  const { slack, person, logLines } = await connect({ answer: () => answered("Sykefraværet er høyt") });
   person.mention(general, question);
   await slack.settled();
   const lines = logLines.map((line) => JSON.parse(line));
@@ -53,9 +53,12 @@ test("an answer is logged as what it was, without its words", async () => {
 });
 
 test("a channel that the app has been removed from costs a log line, not the app", async () => {
-  const { app, slack, logLines } = connect();
+  const { app, slack, logLines } = await connect();
   const event = { type: "app_mention", channel: "C404", user: people.nb, text: "Totalt?", ts: "1.000001" };
-  await app.processEvent({ body: { type: "event_callback", team_id: "T1", event }, ack: () => Promise.resolve() });
+  await app.processEvent({
+    body: { type: "event_callback", team_id: "T0000000001", event },
+    ack: () => Promise.resolve(),
+  });
   await slack.settled();
   expect(logLines.join("")).toContain("slack/channel_not_found");
 });
@@ -63,7 +66,7 @@ test("a channel that the app has been removed from costs a log line, not the app
 test.each(["invalid_blocks", "msg_blocks_too_long"])(
   "a workspace that answers %s gets the whole answer as text",
   async (error) => {
-    const { slack, person, replies } = connect({ refuseBlocks: error });
+    const { slack, person, replies } = await connect({ refuseBlocks: error });
     person.mention(general, "5.2?");
     await slack.settled();
     expect(replies()).toMatchObject([{ text: "Svar på: 5.2?", blocks: [] }]);
@@ -71,14 +74,14 @@ test.each(["invalid_blocks", "msg_blocks_too_long"])(
 );
 
 test("an answer to one person goes as text too", async () => {
-  const { slack, person, replies } = connect({ refuseBlocks: "invalid_blocks" });
+  const { slack, person, replies } = await connect({ refuseBlocks: "invalid_blocks" });
   person.command("/kompass", "5.2?", general);
   await slack.settled();
   expect(replies()).toMatchObject([{ text: "Svar på: 5.2?", blocks: [], ephemeralFor: person.userId }]);
 });
 
 test("a refusal that text would not mend is logged", async () => {
-  const { slack, person, replies, logLines } = connect({ refuseBlocks: "ratelimited_by_policy" });
+  const { slack, person, replies, logLines } = await connect({ refuseBlocks: "ratelimited_by_policy" });
   person.mention(general, "5.2?");
   await slack.settled();
   expect(replies()).toEqual([]);
@@ -86,10 +89,10 @@ test("a refusal that text would not mend is logged", async () => {
 });
 
 test("a payload that is no click of ours is acknowledged and logged, not answered", async () => {
-  const { app, asked, logLines } = connect();
+  const { app, asked, logLines } = await connect();
   const body = {
     type: "block_actions",
-    team: { id: "T1" },
+    team: { id: "T0000000001" },
     user: { id: people.nb },
     actions: [{ type: "button", action_id: "ask:0" }],
   };

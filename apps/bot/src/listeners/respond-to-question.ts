@@ -2,13 +2,18 @@
 import type { BlockMessage } from "@kompass/block-kit";
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
+import { rememberQuestion } from "../conversations/conversation.js";
+import type { OutgoingBody } from "../delivery/outgoing.js";
+import type { Turn } from "../delivery/turn.js";
 import { codeOf } from "../logging/code-of.js";
-import type { Reply } from "../slack/reply.js";
 import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
 import { apologyView } from "../views/apology-view.js";
 import { helpView } from "../views/help-view.js";
 import type { Surface } from "./surface.js";
+
+/** Where the reply goes. */
+export type ReplyTo = (message: BlockMessage) => OutgoingBody;
 
 export interface Request {
   readonly person: string;
@@ -16,7 +21,8 @@ export interface Request {
   readonly question: string;
   readonly conversations: readonly string[];
   readonly client: WebClient;
-  readonly reply: Reply;
+  readonly turn: Turn;
+  readonly replyTo: ReplyTo;
   /** Told when work begins, in the person's language. */
   readonly onStart?: (locale: Locale) => Promise<void>;
   /** What the reader of the reply must know beside the answer. */
@@ -24,22 +30,26 @@ export interface Request {
 }
 
 export async function respondToQuestion(request: Request, surface: Surface): Promise<void> {
-  const { person, question, conversations, client, reply } = request;
+  const { person, question, conversations, client, turn, replyTo } = request;
   const { dependencies, log } = surface;
-  const personLocale = await surface.personLocaleOf(person, client);
+  const { locale: personLocale } = await surface.profileOf(person, client);
   try {
     await request.onStart?.(personLocale);
     if (asksForHelp(question)) {
-      await reply(helpView(personLocale));
+      await turn.once((_, say) => say(replyTo(helpView(personLocale))));
       return;
     }
-    const answer = await answerQuestion({ question, conversations, personLocale }, dependencies);
+    const answer = await answerQuestion({ question, conversations, personLocale }, turn, dependencies);
     const view = answerView(answer);
-    await reply(request.introduce?.(view, answer.locale) ?? view);
+    const reply = request.introduce?.(view, answer.locale) ?? view;
+    await turn.once(async (store, say) => {
+      for (const conversation of conversations) await rememberQuestion(store, conversation, question);
+      await say(replyTo(reply));
+    });
     log("info", "answered", { status: answer.status, query: answer.query?.kind ?? "none", locale: answer.locale });
   } catch (error) {
     log("error", "listener-failed", { code: codeOf(error) });
-    await reply(apologyView(personLocale));
+    await turn.once((_, say) => say(replyTo(apologyView(personLocale))));
   }
 }
 

@@ -1,12 +1,15 @@
 // What listeners are given beside what Slack sends.
 import type { App } from "@slack/bolt";
+import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
-import type { PersonLocaleOf } from "../slack/person-locales.js";
+import type { ProfileOf } from "../slack/profiles.js";
 
 export interface Surface {
   readonly dependencies: Dependencies;
-  readonly personLocaleOf: PersonLocaleOf;
+  readonly profileOf: ProfileOf;
+  /** What is done for the delivery of a Bolt context. */
+  readonly turnOf: (context: unknown) => Turn;
   readonly log: Log;
 }
 

@@ -1,14 +1,13 @@
 // The conversations that a question belongs to, the closest first.
 
 interface Place {
-  readonly team: string;
   readonly channel: string;
   readonly thread: string;
   readonly isDirect: boolean;
 }
 
 /** A thread; in a direct channel also the channel itself, since a person goes on there without a thread too. */
-export function conversationKeys({ team, channel, thread, isDirect }: Place): readonly string[] {
-  const inThread = `${team}/${channel}/${thread}`;
-  return isDirect ? [inThread, `${team}/${channel}`] : [inThread];
+export function conversationKeys({ channel, thread, isDirect }: Place): readonly string[] {
+  const inThread = `${channel}/${thread}`;
+  return isDirect ? [inThread, channel] : [inThread];
 }

@@ -1,10 +1,16 @@
 // The app in an emulated workspace, with answers made up for the test.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Answer } from "@kompass/answers";
-import { createSlackEmulator, type SlackEmulatorOptions } from "@kompass/slack-emulator";
-import { createMemoryConversations } from "../conversations/memory-conversations.js";
+import { createSlackEmulator, type SlackEmulator, type SlackEmulatorOptions } from "@kompass/slack-emulator";
+import { openEmbeddedStorage } from "@kompass/storage";
+import { onTestFinished } from "vitest";
 import { createApp } from "../create-app.js";
-import type { Question } from "../dependencies.js";
+import { createDependencies } from "../create-dependencies.js";
+import type { Dependencies, Question } from "../dependencies.js";
 import { createLog } from "../logging/log.js";
+import { createSingleInstallation } from "../tenancy/single-installation.js";
 import { answered } from "./hand-made-answers.js";
 
 export const general = "C0000000001";
@@ -15,18 +21,36 @@ export const people = { nb: "U0000000001", nn: "U0000000002", sv: "U0000000003",
 const byDefault = ({ question }: Question): Answer => answered(`Svar på: ${question}`);
 
 interface ConnectOptions extends SlackEmulatorOptions {
-  readonly answer?: (question: Question) => Answer;
+  /** "real" asks the engine. */
+  readonly answer?: ((question: Question) => Answer) | "real";
   /** What Slack answers wherever blocks are sent along. */
   readonly refuseBlocks?: string;
+  /** What Slack answers to a method instead of the emulator; `undefined` leaves it to the emulator. */
+  readonly intercept?: (method: string) => Response | undefined;
 }
 
-export function connect({ answer = byDefault, refuseBlocks, ...options }: ConnectOptions = {}) {
-  const slack = createSlackEmulator({ now: () => new Date("2026-01-05T09:00:00Z"), ...options });
+/** An empty store in a folder of its own, gone when the test ends. */
+export async function openTestStorage() {
+  const folder = mkdtempSync(join(tmpdir(), "kompass bot "));
+  const storage = await openEmbeddedStorage(folder);
+  onTestFinished(async () => {
+    await storage.close();
+    rmSync(folder, { recursive: true });
+  });
+  return storage;
+}
+
+export async function connect({ answer = byDefault, refuseBlocks, intercept, ...options }: ConnectOptions = {}) {
+  const now = options.now ?? (() => new Date("2026-01-05T09:00:00Z"));
+  const slack = createSlackEmulator({ ...options, now });
   const asked: Question[] = [];
   const logLines: string[] = [];
   const calls: string[] = [];
   const fetch: typeof globalThis.fetch = (input, init) => {
-    calls.push(new URL(String(input)).pathname.replace("/api/", ""));
+    const method = new URL(String(input)).pathname.replace("/api/", "");
+    calls.push(method);
+    const intercepted = intercept?.(method);
+    if (intercepted !== undefined) return Promise.resolve(intercepted);
     const hasBlocks = /blocks=|"blocks":/.test(String(init?.body));
     if (refuseBlocks !== undefined && hasBlocks) {
       const status = String(input).includes("hooks.slack.com") ? 400 : 200;
@@ -34,27 +58,28 @@ export function connect({ answer = byDefault, refuseBlocks, ...options }: Connec
     }
     return slack.fetch(input, init);
   };
-  const app = createApp({
-    receiver: slack.receiver,
-    botToken: slack.botToken,
-    fetch,
-    log: createLog(
-      "debug",
-      (line) => logLines.push(line),
-      () => new Date(0),
-    ),
-    dependencies: {
-      answer(question) {
-        asked.push(question);
-        return answer(question);
-      },
-      conversations: createMemoryConversations({ questions: 3, conversations: 100 }),
+  const ordinary = createDependencies(await openTestStorage(), now);
+  const dependencies: Dependencies = {
+    ...ordinary,
+    answer(question, reviews) {
+      asked.push(question);
+      return answer === "real" ? ordinary.answer(question, reviews) : answer(question);
     },
+  };
+  const { app, worker } = createApp({
+    receiver: slack.receiver,
+    installations: installationOf(slack),
+    fetch,
+    log: createLog("debug", (line) => logLines.push(line), now),
+    dependencies,
   });
   const { userId: appId } = slack.snapshot().app;
   return {
     slack,
     app,
+    /** Does what is due by the clock of the test. */
+    worker,
+    storage: ordinary.storage,
     asked,
     logLines,
     /** Methods of the Web API that the app has called, in order. */
@@ -63,4 +88,9 @@ export function connect({ answer = byDefault, refuseBlocks, ...options }: Connec
     /** What the app has said, in order. */
     replies: () => slack.snapshot().messages.filter(({ user }) => user === appId),
   };
+}
+
+/** The emulated workspace as one that has installed the app. */
+function installationOf(slack: SlackEmulator) {
+  return createSingleInstallation(slack.botToken, { fetch: slack.fetch });
 }

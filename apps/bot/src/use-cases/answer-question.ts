@@ -1,6 +1,9 @@
-// Answers a question in its conversation, and remembers it for the next one.
+// Answers a question in its conversation.
 import type { Answer } from "@kompass/answers";
 import type { Locale } from "@kompass/model";
+import type { TenantStore } from "@kompass/storage";
+import { recallQuestions } from "../conversations/conversation.js";
+import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 
 export interface AskedQuestion {
@@ -10,18 +13,22 @@ export interface AskedQuestion {
   readonly personLocale: Locale;
 }
 
-export async function answerQuestion(asked: AskedQuestion, dependencies: Dependencies): Promise<Answer> {
-  const { question, conversations, personLocale } = asked;
-  const context = await contextOf(conversations, dependencies);
-  const answer = dependencies.answer({ question, context, personLocale });
-  for (const conversation of conversations) await dependencies.conversations.remember(conversation, question);
-  return answer;
+export async function answerQuestion(
+  { question, conversations, personLocale }: AskedQuestion,
+  turn: Turn,
+  { answer, reviewsOf }: Dependencies,
+): Promise<Answer> {
+  const { context, reviews } = await turn.read(async (store) => ({
+    context: await contextOf(conversations, store),
+    reviews: await reviewsOf(store),
+  }));
+  return answer({ question, context, personLocale }, reviews);
 }
 
 /** The closest conversation that has begun already. */
-async function contextOf(conversations: readonly string[], dependencies: Dependencies): Promise<readonly string[]> {
+async function contextOf(conversations: readonly string[], store: TenantStore): Promise<readonly string[]> {
   for (const conversation of conversations) {
-    const questions = await dependencies.conversations.recall(conversation);
+    const questions = await recallQuestions(store, conversation);
     if (questions.length > 0) return questions;
   }
   return [];

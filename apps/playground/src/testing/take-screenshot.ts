@@ -5,11 +5,13 @@ import { fileURLToPath } from "node:url";
 import { startPlayground } from "../start-playground.js";
 import { startChromium } from "./chromium.js";
 import { pageFolder } from "./page-folder.js";
+import { openTemporaryStorage } from "./temporary-storage.js";
 
 const picture = fileURLToPath(new URL("../../../../docs/images/playground.png", import.meta.url));
 
 const now = () => new Date("2026-01-05T08:30:00Z");
-const playground = await startPlayground({ host: "127.0.0.1", port: 0, pageFolder, now });
+const storage = await openTemporaryStorage();
+const playground = await startPlayground({ storage, host: "127.0.0.1", port: 0, pageFolder, now });
 const browser = await startChromium();
 try {
   const page = await browser.newPage({
@@ -34,4 +36,5 @@ try {
 } finally {
   await browser.close();
   await playground.stop();
+  await storage.close();
 }

@@ -17,8 +17,8 @@ export interface JobStore {
   /** Adds the job, or moves one of the same key that nobody holds. */
   readonly schedule: (job: Job) => Promise<void>;
   /**
-   * Adds the job as this worker's own, or takes it where nobody holds it; `undefined` where another does. What a
-   * transaction brings about can so be gone on with right after it, and by another worker only if this one dies.
+   * Adds the job as this worker's own, or takes it where it is due and nobody holds it; else `undefined`. What a transaction
+   * brings about can so be gone on with right after it, and by another worker only if this one dies.
    */
   readonly hold: (job: Job, holder: Holder) => Promise<ClaimedJob | undefined>;
   /** `undefined` where it isn't there. */
@@ -65,12 +65,13 @@ export function createJobStore(rows: Rows, tenant: TenantId): JobStore {
         .onConflict((conflict) =>
           conflict
             .columns(["tenant", "key"])
-            .doUpdateSet(({ eb, ref }) => ({ ...lease, due_at: dueAt, attempts: eb(ref("jobs.attempts"), "+", 1) }))
+            .doUpdateSet(({ eb, ref }) => ({ ...lease, attempts: eb(ref("jobs.attempts"), "+", 1) }))
+            .where("jobs.due_at", "<=", now)
             .where(({ or, eb }) => or([eb("jobs.lease_until", "is", null), eb("jobs.lease_until", "<=", now)])),
         )
-        .returning("attempts")
+        .returning(["due_at", "attempts"])
         .executeTakeFirst();
-      return row && { tenant, key, dueAt, attempt: row.attempts, worker };
+      return row && { tenant, key, dueAt: row.due_at, attempt: row.attempts, worker };
     },
     read: async (key) => {
       const row = await rows

@@ -111,6 +111,15 @@ export function describeDeliveries(name: string, open: () => Promise<Storage>): 
         expect(await hold(second, tenant, "b", 1000)).toMatchObject({ attempt: 2, worker: "b" });
       });
 
+      test("that was put off stays put off until it is due", async () => {
+        const tenant = aTenant();
+        const first = await hold(storage, tenant, "a", 0);
+        if (!first) throw new Error("not held");
+        await storage.inTenant(tenant, ({ jobs }) => jobs.postpone(first, 5000));
+        expect(await hold(second, tenant, "b", 4999)).toBeUndefined();
+        expect(await hold(second, tenant, "b", 5000)).toMatchObject({ attempt: 2 });
+      });
+
       test("can be kept for longer, and not by one whose lease went to another", async () => {
         const tenant = aTenant();
         const first = await hold(storage, tenant, "a", 0);

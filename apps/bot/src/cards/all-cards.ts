@@ -1,0 +1,4 @@
+// Every kind of card; a new one is a file and a line here.
+import type { CardKind } from "./card.js";
+
+export const allCards: readonly CardKind[] = [];

@@ -1,0 +1,143 @@
+// What is done and what is said about it, stored together; then what is said leaves, in order, and again if it has to.
+import type { ClaimedJob, Storage, TenantId, TenantStore } from "@kompass/storage";
+import { WebClient } from "@slack/web-api";
+import { rememberPlace } from "../cards/card-places.js";
+import type { JobHandler } from "../jobs/job-handler.js";
+import { createBoltLogger } from "../logging/bolt-logger.js";
+import { codeOf } from "../logging/code-of.js";
+import type { Log } from "../logging/log.js";
+import type { Installations } from "../tenancy/installation.js";
+import { conversationOf, outgoingKind, type Say, type Written } from "./outgoing.js";
+import { sendOutgoing } from "./send-outgoing.js";
+import { readFailure, type Sent } from "./sending.js";
+
+export interface Messenger {
+  /** One transaction; resolves when what was said in it has left or is waiting for another attempt. */
+  readonly inTenant: <Result>(
+    tenant: TenantId,
+    work: (store: TenantStore, say: Say) => Promise<Result>,
+  ) => Promise<Result>;
+  /** Sends what other processes, or earlier attempts, have left in the outbox. */
+  readonly jobs: JobHandler;
+}
+
+interface Parts {
+  readonly storage: Storage;
+  readonly installations: Installations;
+  readonly worker: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly slackApiUrl?: string;
+  readonly log: Log;
+}
+
+/** In milliseconds: longer than the slowest call may take. */
+const lease = 30_000;
+const longestCall = 10_000;
+
+const prefix = "outbox/";
+
+export function createMessenger(parts: Parts): Messenger {
+  const { storage, installations, worker, now, newId, fetch, slackApiUrl, log } = parts;
+  const hold = (store: TenantStore, conversation: string): Promise<ClaimedJob | undefined> => {
+    const at = now().getTime();
+    const job = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
+    return store.jobs.hold(job, { worker, now: at, leaseMilliseconds: lease });
+  };
+
+  const clients = new Map<string, WebClient>();
+  const clientOf = async (tenant: TenantId): Promise<WebClient | undefined> => {
+    const installation = await installations.ofTenant(tenant);
+    if (installation === undefined) return undefined;
+    const known = clients.get(installation.botToken);
+    if (known !== undefined) return known;
+    const client = new WebClient(installation.botToken, {
+      fetch,
+      ...(slackApiUrl && { slackApiUrl }),
+      logger: createBoltLogger(log),
+      // The outbox itself tries again: what Slack asks for, and across processes.
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      timeout: longestCall,
+    });
+    clients.set(installation.botToken, client);
+    return client;
+  };
+
+  const attempt = async (
+    tenant: TenantId,
+    id: string,
+    { at, body }: Written,
+    job: ClaimedJob,
+    mayHaveLeft: boolean,
+  ): Promise<Sent> => {
+    const client = await clientOf(tenant);
+    if (client === undefined) return { outcome: "refused", code: "bot/not-installed" };
+    const read = <Result>(work: (store: TenantStore) => Promise<Result>) => storage.inTenant(tenant, work);
+    try {
+      return await sendOutgoing(body, { id, since: at, mayHaveLeft, client, fetch, read });
+    } catch (error) {
+      return readFailure(error, job.attempt);
+    }
+  };
+
+  const deliver = async (first: ClaimedJob): Promise<void> => {
+    const { tenant } = first;
+    const conversation = first.key.slice(prefix.length);
+    // Only the message at the head can have been tried by whoever held the work before.
+    let mayHaveLeft = first.attempt > 1;
+    let job: ClaimedJob | undefined = first;
+    while (job !== undefined) {
+      const held: ClaimedJob = job;
+      const next = await storage.inTenant(tenant, ({ outbox }) => outbox.next(outgoingKind, conversation));
+      const sent = next && (await attempt(tenant, next.id, next.body, held, mayHaveLeft));
+      if (sent?.outcome === "later") {
+        const { milliseconds } = sent;
+        await storage.inTenant(tenant, ({ jobs }) => jobs.postpone(held, now().getTime() + milliseconds));
+        log("info", "message-postponed", { seconds: Math.ceil(milliseconds / 1_000), attempt: held.attempt });
+        return;
+      }
+      if (sent?.outcome === "refused")
+        log("warn", "message-refused", { code: sent.code, kind: next?.body.body.send ?? "" });
+      job = await storage.inTenant(tenant, async (store) => {
+        if (next !== undefined) await store.outbox.remove(next.id);
+        const { body } = next?.body ?? {};
+        const place = sent?.outcome === "sent" ? sent.place : undefined;
+        if (body?.send === "card" && place !== undefined) await rememberPlace(body.card, place, store);
+        // First given up, then looked at: what is written meanwhile is either seen here or held by its writer.
+        await store.jobs.complete(held);
+        const waiting = await store.outbox.next(outgoingKind, conversation);
+        return waiting && hold(store, conversation);
+      });
+      mayHaveLeft = false;
+    }
+  };
+
+  return {
+    inTenant: async (tenant, work) => {
+      const held: ClaimedJob[] = [];
+      const result = await storage.inTenant(tenant, async (store) => {
+        const conversations = new Set<string>();
+        const done = await work(store, async (body) => {
+          const conversation = conversationOf(body);
+          const written: Written = { at: now().getTime(), body };
+          await store.outbox.add({ id: newId(), conversation, body: written });
+          conversations.add(conversation);
+        });
+        for (const conversation of conversations) {
+          const job = await hold(store, conversation);
+          if (job !== undefined) held.push(job);
+        }
+        return done;
+      });
+      await Promise.all(
+        held.map((job) =>
+          deliver(job).catch((error: unknown) => log("error", "delivery-failed", { code: codeOf(error) })),
+        ),
+      );
+      return result;
+    },
+    jobs: { prefix, run: deliver },
+  };
+}

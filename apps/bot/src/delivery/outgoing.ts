@@ -1,0 +1,48 @@
+// What the app says to Slack, as it waits in the outbox.
+import type { BlockMessage } from "@kompass/block-kit";
+import type { OutgoingKind } from "@kompass/storage";
+import { z } from "zod";
+
+/** Blocks are our own, checked where they were made. */
+const message = z.custom<BlockMessage>(
+  (value) => z.object({ text: z.string(), blocks: z.array(z.object({})) }).safeParse(value).success,
+);
+const thread = z.string().nullable();
+
+const outgoingSchema = z.discriminatedUnion("send", [
+  /** To everybody in a channel; a person's id as channel means the direct channel with them. */
+  z.object({ send: z.literal("message"), channel: z.string(), thread, message }),
+  /** In a channel, seen by one person alone. */
+  z.object({ send: z.literal("private"), channel: z.string(), person: z.string(), thread, message }),
+  /** To the address that came with a command or a click. */
+  z.object({ send: z.literal("response"), url: z.url(), message }),
+  /** Something that goes on changing, shown as it is when it leaves; `ts` is the message to change, null for a new one. */
+  z.object({ send: z.literal("card"), card: z.string(), channel: z.string(), thread, ts: z.string().nullable() }),
+]);
+
+export type OutgoingBody = z.infer<typeof outgoingSchema>;
+export type OutgoingOf<Send extends OutgoingBody["send"]> = Extract<OutgoingBody, { readonly send: Send }>;
+
+/** With the instant of its writing, in milliseconds since 1970: a lost message is looked for from there on. */
+export interface Written {
+  readonly at: number;
+  readonly body: OutgoingBody;
+}
+
+export const outgoingKind: OutgoingKind<Written> = { schema: z.object({ at: z.number(), body: outgoingSchema }) };
+
+/** Writes into the outbox; it leaves when everything of the same transaction is stored. */
+export type Say = (body: OutgoingBody) => Promise<void>;
+
+/** What leaves in order; the rest leaves side by side. */
+export function conversationOf(body: OutgoingBody): string {
+  switch (body.send) {
+    case "message":
+    case "private":
+      return `${body.channel}/${body.thread ?? ""}`;
+    case "response":
+      return body.url;
+    case "card":
+      return `${body.channel}/card/${body.card}`;
+  }
+}

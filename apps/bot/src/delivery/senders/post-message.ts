@@ -1,0 +1,42 @@
+// A message into a channel, a thread or a direct channel; where Slack refuses its blocks, the whole of it as text.
+import type { BlockMessage } from "@kompass/block-kit";
+import type { WebClient } from "@slack/web-api";
+import { findSentMessage, messageEventType } from "../find-sent-message.js";
+import { refusesBlocks, type Sent } from "../sending.js";
+import type { Occasion } from "./sender.js";
+
+interface Place {
+  /** A person's id means the direct channel with them. */
+  readonly channel: string;
+  readonly thread: string | null;
+}
+
+export async function postMessage(message: BlockMessage, place: Place, occasion: Occasion): Promise<Sent> {
+  const { client, id, since, mayHaveLeft } = occasion;
+  const channel = await channelOf(place.channel, client);
+  if (mayHaveLeft) {
+    const ts = await findSentMessage(client, { id, channel, thread: place.thread, since });
+    if (ts !== undefined) return { outcome: "sent", place: { channel, ts } };
+  }
+  const common = {
+    channel,
+    ...(place.thread !== null && { thread_ts: place.thread }),
+    unfurl_links: false,
+    unfurl_media: false,
+    metadata: { event_type: messageEventType, event_payload: { id } },
+    text: message.text,
+  };
+  const { ts = "" } = await client.chat
+    .postMessage({ ...common, blocks: [...message.blocks] })
+    .catch((error: unknown) => {
+      if (!refusesBlocks(error)) throw error;
+      return client.chat.postMessage(common);
+    });
+  return { outcome: "sent", place: { channel, ts } };
+}
+
+async function channelOf(channel: string, client: WebClient): Promise<string> {
+  if (!/^[UW]/.test(channel)) return channel;
+  const opened = await client.conversations.open({ users: channel });
+  return opened.channel?.id ?? channel;
+}

@@ -1,0 +1,18 @@
+// A card as it is now: a new message, or the one that shows it already.
+import { cardView } from "../../cards/card-view.js";
+import { refusesBlocks } from "../sending.js";
+import { postMessage } from "./post-message.js";
+import type { Sender } from "./sender.js";
+
+export const sendCard: Sender<"card"> = async ({ card, channel, thread, ts }, occasion) => {
+  const { client, read } = occasion;
+  const message = await read((store) => cardView(card, store));
+  if (message === undefined) return { outcome: "refused", code: "bot/no-such-card" };
+  if (ts === null) return postMessage(message, { channel, thread }, occasion);
+  const place = { channel, ts };
+  await client.chat.update({ ...place, text: message.text, blocks: [...message.blocks] }).catch((error: unknown) => {
+    if (!refusesBlocks(error)) throw error;
+    return client.chat.update({ ...place, text: message.text, blocks: [] });
+  });
+  return { outcome: "sent", place };
+};

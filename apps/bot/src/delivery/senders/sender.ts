@@ -1,0 +1,20 @@
+// One way to hand something to Slack.
+import type { TenantStore } from "@kompass/storage";
+import type { WebClient } from "@slack/web-api";
+import type { OutgoingBody, OutgoingOf } from "../outgoing.js";
+import type { Sent } from "../sending.js";
+
+export interface Occasion {
+  /** The message's own id, which goes along as metadata. */
+  readonly id: string;
+  /** Milliseconds since 1970: when it was written. */
+  readonly since: number;
+  /** A process has died at it, or an answer was lost: it may be there already. */
+  readonly mayHaveLeft: boolean;
+  readonly client: WebClient;
+  readonly fetch: typeof globalThis.fetch;
+  readonly read: <Result>(work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
+}
+
+/** Errors of Slack's come through. */
+export type Sender<Send extends OutgoingBody["send"]> = (body: OutgoingOf<Send>, occasion: Occasion) => Promise<Sent>;
