@@ -1,8 +1,9 @@
 // From the workspace to the app: hands over envelopes, again where Slack would, and knows when all are worked through.
+import type { ArmedFaults } from "./faults/armed-faults.js";
 import { createInProcessRoute } from "./in-process-route.js";
 import type { EmulatorReceiver } from "./receiver.js";
 import { createRetries } from "./retries.js";
-import { payloadKindOf, type Retry, type Route } from "./route.js";
+import { type Attempt, type Failure, payloadKindOf, payloadNameOf, type Retry, type Route } from "./route.js";
 
 /** What is handed to the app, and what to do with its answer. */
 export interface Envelope {
@@ -29,7 +30,7 @@ export interface Deliveries {
   settled(): Promise<void>;
 }
 
-export function createDeliveries(): Deliveries {
+export function createDeliveries(faults: ArmedFaults): Deliveries {
   const inProcess = createInProcessRoute();
   const connected: Route[] = [];
   const route = () => connected.at(-1) ?? inProcess.route;
@@ -43,6 +44,11 @@ export function createDeliveries(): Deliveries {
     return work;
   };
 
+  const attempted = (attempt: Attempt, repeat: (as: Failure) => void): Promise<Failure | undefined> => {
+    const fault = faults.onDelivery(payloadNameOf(attempt.body));
+    return fault === undefined ? route().attempt(attempt) : fault.attempt(attempt, route(), repeat);
+  };
+
   const handOver = async (envelope: Envelope, retry?: Retry): Promise<void> => {
     await new Promise((nextTurn) => setImmediate(nextTurn));
     const { body, onAcknowledged, onUnacknowledged } = envelope;
@@ -52,12 +58,12 @@ export function createDeliveries(): Deliveries {
       isAcknowledged = true;
     };
     const kind = payloadKindOf(body);
-    const failure = await route()
-      .attempt({ kind, body, acknowledge, ...(retry && { retry }) })
-      .catch((error: unknown) => {
-        failures.push(error);
-        return { reason: "timeout", again: "never" } as const;
-      });
+    const failure = await attempted({ kind, body, acknowledge, ...(retry && { retry }) }, (as) => {
+      if (kind === "events_api") retries.arrange(envelope, as, retry);
+    }).catch((error: unknown) => {
+      failures.push(error);
+      return { reason: "timeout", again: "never" } as const;
+    });
     if (isAcknowledged || failure === undefined) return;
     // Slack repeats events and nothing else: of a click or a command the person learns at once.
     const isRepeated = kind === "events_api" && failure.again !== "never";

@@ -16,7 +16,18 @@ export function createEmulatedFetch(emulation: Emulation): typeof globalThis.fet
     const token = bearer ?? (typeof tokenGiven === "string" ? tokenGiven : undefined);
     return Response.json(answerCall(method, given, token, emulation));
   };
-  return (input, init) => emulation.deliveries.track(answer(new Request(input, init)));
+  const answerOrFail = (request: Request): Promise<Response> => {
+    const struck = emulation.faults.onCall(calledBy(request));
+    return struck === undefined ? answer(request) : struck.fault.answer(() => answer(request), struck.seconds);
+  };
+  return (input, init) => emulation.deliveries.track(answerOrFail(new Request(input, init)));
+}
+
+/** The method of the Web API, or what else of Slack's is asked: "response_url", "files.slack.com". */
+function calledBy({ url }: Request): string {
+  const { host, pathname } = new URL(url);
+  if (host === "hooks.slack.com") return "response_url";
+  return /^\/api\/([\w.]+)$/.exec(pathname)?.[1] ?? host;
 }
 
 async function argumentsOf(request: Request): Promise<Record<string, unknown>> {

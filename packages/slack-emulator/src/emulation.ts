@@ -1,5 +1,6 @@
 // What the parts of the emulator share: the state, the clock, the way to the app, the credentials, and the addresses given out.
 import type { Deliveries } from "./deliveries.js";
+import type { ArmedFaults } from "./faults/armed-faults.js";
 import type { ResponseAddresses } from "./response-addresses.js";
 import type { SlackClock } from "./slack-clock.js";
 import type { Subscription } from "./slack-emulator-options.js";
@@ -17,6 +18,7 @@ export interface Emulation {
   readonly state: WorkspaceState;
   readonly clock: SlackClock;
   readonly deliveries: Deliveries;
+  readonly faults: ArmedFaults;
   readonly responseAddresses: ResponseAddresses;
   readonly subscriptions: ReadonlySet<Subscription>;
 }

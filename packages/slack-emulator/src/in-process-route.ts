@@ -20,9 +20,10 @@ export function createInProcessRoute(): { readonly receiver: EmulatorReceiver; r
       },
     },
     route: {
-      async attempt({ body, acknowledge }) {
+      async attempt({ body, retry, acknowledge }) {
         if (app === undefined || stopped) return undefined;
-        await app.processEvent({ body, ack: (response) => Promise.resolve(acknowledge(response)) });
+        const retried = retry && { retryNum: retry.number, retryReason: retry.reason };
+        await app.processEvent({ body, ack: (response) => Promise.resolve(acknowledge(response)), ...retried });
         return { reason: "timeout", again: "never" };
       },
     },

@@ -1,5 +1,7 @@
 // What the package offers.
 export { NotReachedError, UnknownInWorkspaceError } from "./errors.js";
+export { allFaults, type FaultName } from "./faults/all-faults.js";
+export type { FaultOptions, Struck } from "./faults/armed-faults.js";
 export { RequestUrlError } from "./fronts/request-url-error.js";
 export { type ServedSlack, type ServeSlackOptions, serveSlack } from "./fronts/serve-slack.js";
 export type { Person } from "./person.js";

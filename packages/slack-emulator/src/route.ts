@@ -33,6 +33,14 @@ export interface Route {
   attempt(attempt: Attempt): Promise<Failure | undefined>;
   /** The address of a new WebSocket, where this way has any. */
   openConnection?(): string;
+  /** Cuts every WebSocket without a word. */
+  dropConnections?(): void;
+}
+
+/** What a payload is called: "app_mention", "/kompass", "block_actions". */
+export function payloadNameOf({ event, command, type }: Readonly<Record<string, unknown>>): string {
+  if (event instanceof Object && "type" in event) return String(event.type);
+  return String(command ?? type);
 }
 
 export function payloadKindOf(body: Readonly<Record<string, unknown>>): PayloadKind {

@@ -2,6 +2,8 @@
 import { createDeliveries } from "./deliveries.js";
 import { createEmulatedFetch } from "./emulated-fetch.js";
 import type { Credentials } from "./emulation.js";
+import type { FaultName } from "./faults/all-faults.js";
+import { createArmedFaults, type FaultOptions, type Struck } from "./faults/armed-faults.js";
 import type { Person } from "./person.js";
 import type { EmulatorReceiver } from "./receiver.js";
 import { createResponseAddresses } from "./response-addresses.js";
@@ -55,6 +57,10 @@ export interface SlackEmulator {
   connect(route: Route): () => void;
   /** Makes every retry that waits for its time or for an app now, each as the next of its retries. */
   redeliver(): void;
+  /** Lets something go wrong with a call or a delivery to come. */
+  arm(fault: FaultName, options?: FaultOptions): void;
+  /** What has gone wrong so far, in order. */
+  struck(): readonly Struck[];
 }
 
 /** A new workspace. With the same clock and the same calls, every id and timestamp is the same. */
@@ -62,13 +68,15 @@ export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEm
   const { now = () => new Date(), subscriptions = ["app_mention", "message.im"] } = options;
   const state = createWorkspaceState(seedWorkspace(options));
   const clock = createSlackClock(now);
-  const deliveries = createDeliveries();
+  const faults = createArmedFaults();
+  const deliveries = createDeliveries(faults);
   const responseAddresses = createResponseAddresses(state.seed.team.id, clock);
   const emulation = {
     credentials,
     state,
     clock,
     deliveries,
+    faults,
     responseAddresses,
     subscriptions: new Set(subscriptions),
   };
@@ -83,5 +91,7 @@ export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEm
     until: (isReached, { within = 10_000 } = {}) => until(isReached, within, state),
     connect: deliveries.connect,
     redeliver: deliveries.redeliver,
+    arm: faults.arm,
+    struck: faults.struck,
   };
 }

@@ -2,18 +2,10 @@
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { afterEach, expect, test } from "vitest";
 import { createSlackEmulator, type SlackEmulator } from "../slack-emulator.js";
+import { silentLogger } from "../testing/silent-logger.js";
 import { type ServedSlack, serveSlack } from "./serve-slack.js";
 
 const general = "C0000000001";
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  setLevel: () => undefined,
-  getLevel: () => "error" as never,
-  setName: () => undefined,
-};
 const closing: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -25,14 +17,14 @@ type Way = (slack: SlackEmulator, served: ServedSlack) => { receiver: Receiver; 
 const socketMode: Way = (slack, { apiUrl }) => ({
   receiver: new SocketModeReceiver({
     appToken: slack.appToken,
-    logger: silent,
+    logger: silentLogger,
     installerOptions: { clientOptions: { slackApiUrl: apiUrl } },
   }),
   started: () => Promise.resolve(),
 });
 
 const http: Way = (slack, served) => {
-  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, port: 0, logger: silent });
+  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, port: 0, logger: silentLogger });
   return {
     receiver,
     started: () => {
@@ -53,7 +45,7 @@ test.each([
   const app = new App({
     receiver,
     token: slack.botToken,
-    logger: silent,
+    logger: silentLogger,
     clientOptions: { slackApiUrl: served.apiUrl },
   });
   app.event("app_mention", async ({ event, say }) => void (await say({ text: "Yes?", thread_ts: event.ts })));

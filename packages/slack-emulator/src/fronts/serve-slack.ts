@@ -63,10 +63,10 @@ export async function serveSlack(slack: SlackEmulator, options: ServeSlackOption
       slack.redeliver();
     },
     refreshConnections: socketMode.refresh,
-    dropConnections: socketMode.drop,
+    dropConnections: socketMode.dropConnections,
     async close() {
       disconnect();
-      socketMode.drop();
+      socketMode.dropConnections();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;

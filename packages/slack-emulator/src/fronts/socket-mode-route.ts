@@ -22,7 +22,7 @@ export interface SocketMode {
   /** Tells every connection to come back, as Slack does once in a while; what it has not acknowledged it still may. */
   refresh(): void;
   /** Cuts every connection without a word. */
-  drop(): void;
+  dropConnections(): void;
 }
 
 export interface SocketModeOptions {
@@ -86,8 +86,13 @@ export function createSocketMode(options: SocketModeOptions): SocketMode {
     return next;
   };
 
+  const dropConnections = (): void => {
+    for (const { socket } of connections.splice(0)) socket.terminate();
+  };
+
   return {
     route: {
+      dropConnections,
       openConnection() {
         issued += 1;
         const ticket = `ticket-${issued}`;
@@ -129,8 +134,6 @@ export function createSocketMode(options: SocketModeOptions): SocketMode {
       const message = { type: "disconnect", reason: "refresh_requested", debug_info: { host: origin } };
       for (const { socket } of connections.splice(0)) socket.send(JSON.stringify(message));
     },
-    drop() {
-      for (const { socket } of connections.splice(0)) socket.terminate();
-    },
+    dropConnections,
   };
 }
