@@ -20,7 +20,7 @@ test.each([
   ["reading/letters", "Hvor mange poeng har perspektiv B?"],
   ["reading/places", "Hvor mange poeng fikk Trondheim på område 3?"],
   ["reading/spoken-numbers", "Hva fikk vi på fem komma to?"],
-  ["reading/compounds", "Hvor mange poeng fikk effektivitetsområdet?"],
+  ["reading/compounds", "Hva ble demokratipoengene?"],
   ["reading/asides", "Jeg er fra Oslo. Hva fikk vi på 5.2?"],
   ["reading/bare-numbers", "Hvor mange poeng fikk vi egentlig på 5?"],
   ["reading/negation", "Hvilke områder nådde ikke 65 poeng?"],

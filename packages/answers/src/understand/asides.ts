@@ -105,6 +105,8 @@ const guises = listed("som as");
 const wanting = listed(
   "lurer lurar undrer undrar onsker onskjer vil trenger treng spor vill behover fragar need want wonder would ask like ma",
 );
+/** "Ta de tre svakeste områdene.", "Let 5.2 get 10.": what the question after it goes on with. */
+const telling = listed("ta tag take velg vel valj pick choose plukk la lat let lat");
 const longestGuise = 8;
 const joining = listed("og och and men but som who");
 const shortPresentation = 4;
@@ -156,7 +158,8 @@ export function asidesOf(words: readonly Word[], cues: readonly CueOccurrence[])
     const sentence = start < 0 ? whole : whole.slice(start);
     const word = (index: number): string => words[sentence.at(index) ?? -1]?.folded ?? "";
     if (!sentences.some((other) => other !== whole && asks(other)) || introducing.has(whole[0] ?? -1)) continue;
-    const isStatement = last !== undefined && !isAsked(whole) && (whole[0] ?? 0) < (last[0] ?? 0);
+    const isTold = some(whole, ["what-if"]) || telling.has(word(0));
+    const isStatement = last !== undefined && !isAsked(whole) && !isTold && (whole[0] ?? 0) < (last[0] ?? 0);
     if (isStatement) for (const at of whole) before.add(at);
     if (isStatement && isWhole) for (const at of whole) silenced.add(at);
     const presents =

@@ -181,7 +181,9 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
       else if (/^\d{1,2}\.\d{1,2}$/.test(dotted) && unit === "none") {
         const isLimit = standsBefore(scene, at, ["below", "above", "at-least", "at-most"], 2);
         const isWritten = folded.includes(".") && (has(dotted) || !isLimit);
-        const isReplaced = folded.includes(",") && standsBefore(scene, at, ["instead"], 1);
+        const isReplaced =
+          standsBefore(scene, at, ["instead"], 1) &&
+          (folded.includes(",") || numbered.length > 0 || amounts.length > 0);
         const isNode = isWritten || (has(dotted) && !isLimit) || standsBefore(scene, at, ["subarea", "question"], 1);
         if (isNode && !isReplaced) node(dotted, at);
         else amounts.push({ value: exact(dotted), unit, at: [at] });
@@ -287,6 +289,7 @@ const mostNodes = 20;
 
 /** "Hva fikk vi på 9?": a number where the name of an area would stand, and that no area has. */
 const isUnknownNode = (scene: Scene, at: number): boolean =>
+  !scene.cues.some(({ name }) => name === "what-if" || name === "if" || name === "full") &&
   /^(pa|on)$/.test(scene.words[at - 1]?.folded ?? "") &&
   Number(scene.words[at]?.folded) <= mostNodes &&
   scene.cues.some(({ name }) => name === "got" || name === "points") &&
@@ -369,7 +372,8 @@ function followsOrder({ words, cues }: Scene, at: number): boolean {
   const total =
     /^(av|of|de|alle|the|all|blant|among|dei|dem)$/.test(words[at - 1]?.folded ?? "") &&
     /^(av|of|blant|among)$/.test(words[at - 2]?.folded ?? words[at - 1]?.folded ?? "");
-  return near && !total;
+  const isOfOrder = cues.some(({ name, from }) => isOrder(name) && from === at + 1);
+  return near && (!total || isOfOrder);
 }
 
 /** "perspektiv A", "B eller C" beside a perspective, a lone "C?" */

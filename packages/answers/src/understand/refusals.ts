@@ -100,7 +100,7 @@ export const refusalRules: readonly Rule[] = [
     applies: (reading) =>
       isCommand(reading) &&
       (named(reading) || has(reading, "points", "weakness", "strength", "challenge", "remark", "total")) &&
-      !has(reading, "rank", "weakest", "strongest"),
+      !has(reading, "rank", "weakest", "strongest", "compare"),
   },
   {
     reason: "person",

@@ -2,11 +2,11 @@
 import type { Cues } from "./cues.js";
 
 export const en: Cues = {
-  points: "points | point | score | scores | scored | scoring | result | mark | marks | grade | rating | rated",
+  points: "pts | points | point | score | scores | scored | scoring | result | mark | marks | grade | rating | rated",
   share:
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
-    "highest score one can | highest score you can | highest score we can | highest score a municipality can | highest score possible | highest you can get | highest one can get | most you can get | most one can get | most a municipality can | highest achievable | best possible score | maximum | max | at most | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
+    "highest score one can | highest score you can | highest score we can | highest score a municipality can | highest score possible | highest you can get | highest one can get | most you can get | most one can get | most a municipality can | highest achievable | best possible score | maximum | max | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
   lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses",
   "to-gain":
     "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
@@ -29,21 +29,21 @@ export const en: Cues = {
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
   difference:
-    "minus | difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
+    "separate* | between the two | minus | difference | differ | gap | how much better | how much higher | how much more | how much lower | how far apart | apart | distance",
   either: "or",
   below:
     "below | under | less than | fewer than | lower than | worse than | beneath | short of | < | fall below | falls below",
   above:
     "above | over | more than | higher than | better than | exceed* | greater than | beyond | > | pass | passed | passes | cross*",
   "at-least":
-    "at least | or more | or better | or higher | or above | and above | and up | no less than | not below | minimum | >= | ≥",
+    "floor of | a floor at | lower limit of | minimum of | at least | or more | or better | or higher | or above | and above | and up | no less than | not below | minimum | >= | ≥",
   "at-most":
     "at most | no more than | or less | or lower | or below | and below | up to | not more than | <= | ≤ | not above | not over",
   exactly: "exactly | precisely | full | whole",
   single: "only one | just one | just a single | a single | only a single | exactly one",
   between: "between | from ~ to | ranging",
   full: "full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
-  area: "area | areas | focus area* | focus-area* | chapter | domain",
+  area: "area level | area | areas | focus area* | focus-area* | chapter | domain",
   subarea:
     "sub area | sub areas | subarea* | sub-area* | sub topic* | subtopic* | sub section* | subsection* | sub-section*",
   perspective: "perspective* | persp",
@@ -85,7 +85,7 @@ export const en: Cues = {
   confirm:
     "confirm | is it true that | is it right that | is it correct that | isn't it true | isn't it | right | isn’t it | aren't we",
   belongs:
-    "belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in | under which | in which perspective | which perspective is | comes under | come under | sits under | sit under | lies under | part of which | filed under",
+    "where ~ fit in | belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in | under which | in which perspective | which perspective is | comes under | come under | sits under | sit under | lies under | part of which | filed under",
   tool: "kommunekompass* | kommunkompass* | the compass | the tool | the framework | the method | the methodology | the instrument | the evaluation | this assessment | the model",
   about:
     "about | the role of | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
@@ -123,7 +123,7 @@ export const en: Cues = {
   corrected:
     "corrected | correct it | corrects | adjusted | put right | fixed to | set to the sum | replaced by | replaced with",
   "what-if":
-    "let us say | say that ~ gets | say ~ gets | say ~ got | say ~ goes | picture | hypothetical* | aim for | aiming for | pretend that ~ got | what if | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
+    "hope to | hoping to | hypothetically | let ~ get | picture that | say it | let us say | say that ~ gets | say ~ gets | say ~ got | say ~ goes | picture | hypothetical* | aim for | aiming for | pretend that ~ got | what if | suppose | assuming | imagine | would the total | would our total | would it be if | would happen if | what would | if we had | if we got | if we get | if we scored | if we raised | if we improved | if we reached | if we increased",
   recommend:
     "what should we | what should be done | what should the municipality | what ought | what can we do | what can be done | what could we do | what could be done | what must we do | what must be done | what do we need to do | what needs to be done | what would it take | what does it take | what would help | what will it take | what are we to do | how can we | how can the municipality | how could we | how should we | how do we improve | how do we get | how do we become | how do we raise | how do we fix | how do we strengthen | how might we | how to improve | how to get | how to raise | how to fix | should we do | should we start | should we begin | should we focus | should we prioriti* | should be done | where do we start | where do we begin | where to start | where to begin | recommend* | suggest* | propos* | advice | advise | tips | ideas for | improve our | next step | next steps | way forward | tackle | move forward on | get better at | best moves | steps to",
   action: "measures | actions | action plan* | prioriti* | improve | measure to",

@@ -3,7 +3,7 @@ import type { Cues } from "./cues.js";
 
 export const nb: Cues = {
   points:
-    "poeng | poenga | poengene | poengsum* | poengscore* | skår | skåre* | skåra* | skaar* | score | scoren | scorer | scoret | scora | scoring | resultat | resultatet | karakter | uttelling | poengskår*",
+    "områdepoeng* | områdescore* | områdeskår* | delområdepoeng* | delområdescore* | delområdeskår* | poeng | poenga | poengene | poengsum* | poengscore* | skår | skåre* | skåra* | skaar* | score | scoren | scorer | scoret | scora | scoring | resultat | resultatet | karakter | uttelling | poengskår*",
   share:
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
@@ -38,7 +38,7 @@ export const nb: Cues = {
   above:
     "over | mer enn | mere enn | flere enn | høyere enn | bedre enn | passerte | ovenfor | sterkere enn | > | passerer | kommer over | kom over | i overkant av | krysser | bryter",
   "at-least":
-    "minst | i det minste | eller mer | eller bedre | eller høyere | eller over | og oppover | fra og med | ikke under | ikke mindre enn | >= | ≥ | og mer",
+    "gulv på | et gulv på | nedre grense på | løftet til minst | minst | i det minste | eller mer | eller bedre | eller høyere | eller over | og oppover | fra og med | ikke under | ikke mindre enn | >= | ≥ | og mer",
   "at-most":
     "høyst | maksimalt | ikke mer enn | opptil | eller mindre | eller lavere | eller under | eller dårligere | inntil | og nedover | <= | ≤ | ikke over",
   exactly:
@@ -46,7 +46,7 @@ export const nb: Cues = {
   single: "bare en | bare én | bare ett | kun en | kun ett | en eneste | ett eneste | bare ei",
   between: "mellom | fra ~ til",
   full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
-  area: "toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler | feltet | felt",
+  area: "områdenivå* | toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler | feltet | felt",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
   perspective: "perspektiv* | persp",
@@ -92,7 +92,7 @@ export const nb: Cues = {
   confirm:
     "bekreft* | stemmer det at | stemmer ikke det at | er det riktig at | er det rett at | er det sant at | ikke sant | er vi enige om at | det er vel | vel",
   belongs:
-    "hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består | sorterer under | under hvilket | i hvilket perspektiv | med i | er med | plassert under | plassert i | havner under | tilhørende | hvilket perspektiv hører | ligger under hvilket",
+    "hører ~ hjemme | hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består | sorterer under | under hvilket | i hvilket perspektiv | med i | er med | plassert under | plassert i | havner under | tilhørende | hvilket perspektiv hører | ligger under hvilket",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | metodikken | modellen | undersøkelsen | evalueringsverktøy* | evalueringen",
   about:
     "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",
@@ -128,7 +128,7 @@ export const nb: Cues = {
   corrected:
     "rettes | rettet | retter | rette opp | korrigert* | korrigeres | korrigerer | justeres | justert | settes lik",
   "what-if":
-    "si at | la oss si | tenk deg | forestill deg | hypotetisk | vi sikter mot | sikter mot | målet er | regnestykke hvis | hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen | hvis vi hadde | hvis vi fikk | hvis vi får | hvis vi øk* | hvis vi når | hvis vi løft* | hvis vi forbedr* | hvis vi kl* | dersom vi hadde | dersom vi fikk | dersom vi får | dersom vi øk*",
+    "håper å | håper vi | vi håper på | sikter på | si at | la oss si | tenk deg | forestill deg | hypotetisk | vi sikter mot | sikter mot | målet er | regnestykke hvis | hva om | hva hvis | hva hadde | hva ville | hva skjer ~ hvis | hva skjer ~ om | hvis ~ fikk | hvis ~ hadde | hvis ~ økte | hvis ~ blir | hvis ~ rettes | om vi fikk | om vi hadde | om vi øk* | tenk om | sett at | anta at | ville totalen | hadde totalen | hvis vi hadde | hvis vi fikk | hvis vi får | hvis vi øk* | hvis vi når | hvis vi løft* | hvis vi forbedr* | hvis vi kl* | dersom vi hadde | dersom vi fikk | dersom vi får | dersom vi øk*",
   recommend:
     "kom med | hva bør | hva burde | hva kan vi gjøre | hva kan gjøres | hva kan kommunen gjøre | hva må vi gjøre | hva må kommunen gjøre | hva må gjøres | hva må til | hva skal til | hva skal vi gjøre | hva skal gjøres | hva trengs | hva trenger vi | hva gjør vi med | hva gjør vi for | hva ville hjelpe | hva kan hjelpe | hvordan kan | hvordan kunne | hvordan bør | hvordan burde | hvordan skal vi | hvordan få | hvordan får vi | hvordan bli | hvordan blir vi | hvordan løse | hvordan løfte | hvordan komme | hvordan forbedre* | hvordan styrke* | hvordan øke* | åssen kan | åssen skal | åssen får | koss kan | koss ska | hossen kan | korsn kan | ka bør | ka kan vi gjøre | ka kan vi gjør | ka ska vi gjøre | ka ska vi gjør | bør vi gjøre | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør vi jobbe | bør gjøres | bør kommunen | burde vi | foreslå* | foreslår | forslag | anbefal* | tilrå* | tips | råd om | råd til | råd for | gi ~ råd | noen råd | grep | grepene | hvor begynner vi | hvor starter vi | hvor skal vi starte | hvor skal vi begynne | ta tak i | tar vi tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | veien videre | komme videre | videre med",
   action: "tiltak | tiltaka | tiltakene | prioriter* | handlingsplan* | forbedre | forbedringstiltak*",

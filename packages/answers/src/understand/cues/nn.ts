@@ -2,7 +2,8 @@
 import type { Cues } from "./cues.js";
 
 export const nn: Cues = {
-  points: "poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
+  points:
+    "områdepoeng* | områdeskår* | delområdepoeng* | delområdeskår* | poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum:
     "høgaste poengsummen ein kan | høgaste skåren ein kan | høgaste ein kan få | høgaste vi kan få | høgast mogleg* | høgaste mogleg* | det meste ein kan få | det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
@@ -33,13 +34,14 @@ export const nn: Cues = {
   either: "eller",
   below: "under | mindre enn | færre enn | lågare enn | dårlegare enn | svakare enn | <",
   above: "over | meir enn | fleire enn | høgare enn | betre enn | > | passerer | passerte | kjem over | kom over",
-  "at-least": "minst | eller meir | eller betre | eller høgare | og oppover | ikkje under | frå og med | >= | ≥",
+  "at-least":
+    "golv på | eit golv på | nedre grense på | minst | eller meir | eller betre | eller høgare | og oppover | ikkje under | frå og med | >= | ≥",
   "at-most": "høgst | ikkje meir enn | eller mindre | eller lågare | eller under | inntil | <= | ≤ | ikkje over",
   exactly: "nøyaktig | akkurat | heile",
   single: "berre ein | berre ei | berre eitt | ein einaste | ei einaste",
   between: "mellom | frå ~ til",
   full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
-  area: "toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt",
+  area: "områdenivå* | toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt*",
@@ -78,7 +80,7 @@ export const nn: Cues = {
   label: "merkt | merka | merkelapp* | overskrift* | kolonne* | rad | rada | rader | radene | linje | linja",
   confirm: "stadfest* | stemmer det at | er det rett at | er det sant at | ikkje sant | vel",
   belongs:
-    "høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består | sorterer under | under kva | i kva perspektiv | med i | er med | plassert under | høyre til | ligg under",
+    "høyrer ~ heime | høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består | sorterer under | under kva | i kva perspektiv | med i | er med | plassert under | høyre til | ligg under",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | vurderingsverktøy*",
   about:
     "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",
@@ -114,7 +116,7 @@ export const nn: Cues = {
   corrected:
     "rettast | retta | rettar | rette opp | korrigert* | korrigerast | vert retta | justert | justerast | sett lik",
   "what-if":
-    "sei at | lat oss seie | tenk deg | førestill deg | hypotetisk | vi siktar mot | siktar mot | kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
+    "håpar å | håpar vi | me siktar mot | set at | gå ut frå at | sei at | lat oss seie | tenk deg | førestill deg | hypotetisk | vi siktar mot | siktar mot | kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
   recommend:
     "kom med | kva bør | kva burde | kva kan vi gjere | kva kan me gjere | kva kan gjerast | kva kan kommunen gjere | kva må vi gjere | kva må me gjere | kva må gjerast | kva må til | kva skal til | kva skal vi gjere | kva skal me gjere | kva trengst | kva treng vi | kva gjer vi med | kva gjer vi for | kva gjer me | korleis kan | korleis kunne | korleis bør | korleis burde | korleis skal | korleis få | korleis får | korleis bli | korleis blir vi | korleis løfte | korleis betre | korleis forbetre* | korleis styrkje* | korleis auke* | bør gjerast | bør vi gjere | bør me gjere | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør kommunen | burde vi | føreslå* | foreslå* | framlegg | forslag | tilrå* | anbefal* | tips | råd om | råd til | råd for | grep | grepa | kvar begynner vi | kvar startar vi | kvar skal vi starte | kvar skal vi begynne | kvar bør | kor bør vi | ta tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | vegen vidare | kome vidare | vidare med | trengst",
   action: "tiltak | tiltaka | prioriter* | handlingsplan* | forbetre | betre ~ vårt | betringstiltak*",

@@ -2,7 +2,8 @@
 import type { Cues } from "./cues.js";
 
 export const sv: Cues = {
-  points: "poäng | poängen | poängsumma* | poängtal* | resultat | resultatet | resultaten | betyg | betyget | score",
+  points:
+    "områdespoäng* | områdepoäng* | delområdespoäng* | delområdepoäng* | poäng | poängen | poängsumma* | poängtal* | resultat | resultatet | resultaten | betyg | betyget | score",
   share:
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
@@ -35,14 +36,14 @@ export const sv: Cues = {
   above:
     "över | mer än | mera än | fler än | flera än | högre än | bättre än | starkare än | > | passerar | passerade | kommer över",
   "at-least":
-    "minst | eller mer | eller bättre | eller högre | eller över | och uppåt | inte under | från och med | >= | ≥",
+    "golv på | ett golv på | lägsta nivå på | undre gräns på | minst | eller mer | eller bättre | eller högre | eller över | och uppåt | inte under | från och med | >= | ≥",
   "at-most":
     "högst | maximalt | inte mer än | eller mindre | eller lägre | eller under | upp till | <= | ≤ | inte över",
   exactly: "exakt | precis | hela",
   single: "bara en | bara ett | endast en | endast ett | en enda",
   between: "mellan | från ~ till",
   full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
-  area: "toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | fokusomr* | omr | huvudområd* | fältet",
+  area: "områdesnivå* | områdenivå* | toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | fokusomr* | omr | huvudområd* | fältet",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
@@ -82,7 +83,7 @@ export const sv: Cues = {
   label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
   confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
   belongs:
-    "hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består | sorterar under | under vilket | i vilket perspektiv | är med i | vilket perspektiv hör",
+    "hör ~ hemma | hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består | sorterar under | under vilket | i vilket perspektiv | är med i | vilket perspektiv hör",
   tool: "kommunkompass* | kommunekompass* | kompassen | verktyget | ramverket | metoden | modellen | utvärderingen",
   about:
     "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",
@@ -118,7 +119,7 @@ export const sv: Cues = {
   corrected:
     "rättas | rättad* | rättat | rättar | korrigera* | justeras | justerad | sätts lika med | sätts till summan",
   "what-if":
-    "säg att | låt oss säga | tänk dig | föreställ dig | hypotetiskt | siktar på | siktar mot | antag att | vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
+    "ponera att | hoppas på | leker med tanken | sätt att | säg ~ får | säg att | låt oss säga | tänk dig | föreställ dig | hypotetiskt | siktar på | siktar mot | antag att | vad om | vad händer ~ om | vad skulle | hur mycket skulle | tänk om | om vi fick | om vi hade | om ~ ökade | om ~ fick full* | om alla ~ fick | anta att | skulle totalen | om vi höjde | om vi ökade | om vi nådde",
   recommend:
     "kom med | vad bör | vad borde | vad kan vi göra | vad kan göras | vad kan kommunen göra | vad ska vi göra | vad ska göras | vad skall vi göra | vad måste vi göra | vad måste göras | vad krävs | vad behövs | vad behöver vi | vad gör vi åt | vad gör vi för | vad gör vi med | hur kan | hur skulle vi | hur bör | hur borde | hur ska vi | hur skall vi | hur får vi | hur blir vi | hur bli | hur förbättra* | hur stärka* | hur öka* | hur lyfter | bör göras | bör vi göra | bör vi ta | bör vi börja | bör vi prioritera | bör kommunen | borde vi | föreslå* | förslag | rekommend* | tips | råd om | råd kring | råd för | några råd | ge ~ råd | var ska vi börja | var börjar vi | var skall vi börja | ta itu med | ta tag i | grepp | göra åt | lyfta | få ordning på | nästa steg | vägen framåt | komma vidare | vidare med",
   action: "åtgärd* | prioriter* | handlingsplan* | förbättra | insats*",

@@ -73,7 +73,7 @@ function over(reading: Reading, operation: Aggregate["operation"]): Aggregate["o
   if (operation === "sum" && !(scope !== undefined && isDeeper && has(reading, "lost"))) return undefined;
   if (scope === undefined) {
     if (named.length > 0) return undefined;
-    const isClear = level !== undefined || operation !== "spread" || has(reading, "strongest", "weakest");
+    const isClear = level !== undefined || operation !== "spread" || has(reading, "strongest", "weakest", "points");
     return isClear ? { what: "level", level: level ?? "area", within: null } : undefined;
   }
   const inner = scope.level === "perspective" || scope.level === "area" ? below[scope.level] : "subarea";

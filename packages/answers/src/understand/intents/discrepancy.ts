@@ -84,13 +84,19 @@ export const readDiscrepancy: Intent = {
     const bothBases = has(reading, "declared") && has(reading, "computed");
     const sumsDiffer =
       has(reading, "difference") && has(reading, "total", "sum") && has(reading, "area") && has(reading, "subarea");
-    const rowsOfNode = has(reading, "sum") && has(reading, "subarea") && node !== undefined && node.level !== "subarea";
+    const rowsOfNode =
+      !has(reading, "lost", "average", "spread") &&
+      has(reading, "sum") &&
+      has(reading, "subarea") &&
+      node !== undefined &&
+      node.level !== "subarea";
     if (!doubts && !rowsOfNode && !(bothBases && has(reading, "difference")) && !sumsDiffer) return undefined;
     const ref = node?.ref ?? (has(reading, "total") ? totalRef : null);
     if (ref !== null) {
       const isPlain =
         (doubts && (adds || has(reading, "subarea", "why", "declared"))) || bothBases || sumsDiffer || rowsOfNode;
-      const weight = has(reading, "got", "how-well") && !adds ? 0.6 : 0.84;
+      const isClaimed = node?.level === "subarea" && reading.mentions.amounts.length > 0;
+      const weight = (has(reading, "got", "how-well") || isClaimed) && !adds ? 0.6 : 0.84;
       return candidate(doubt("sums", ref), isPlain ? 0.92 : weight);
     }
     const isSum = asksWhat(reading) && adds && !bothBases;

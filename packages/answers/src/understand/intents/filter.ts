@@ -33,15 +33,26 @@ function unsaidLevel(reading: Reading): AskedLevel | undefined {
   return amounts.every(({ value }) => most.every((maximum) => compare(maximum, value) < 0)) ? "area" : "subarea";
 }
 
+/** "5.2 has 18 points, can you confirm?": a figure of one node of the level, to be put right. */
+const isOfOne = (reading: Reading, level: AskedLevel): boolean =>
+  has(reading, "confirm") &&
+  reading.nodes.some((node) => node.level === level && (node.by === "number" || node.by === "name"));
+
 export const readFilter: Intent = {
   kind: "filter",
   read: (reading) => {
     const level = levelWord(reading) ?? unsaidLevel(reading);
     if (level === undefined) return undefined;
     const within = scopeOf(reading)?.ref ?? null;
+    if (isOfOne(reading, level)) return undefined;
     const limited = readLimits(reading, level);
     if (!limited) {
-      const isFull = has(reading, "full") && !has(reading, "lost", "how-many");
+      const isReached = has(reading, "got", "reach", "exists");
+      const isFull =
+        (has(reading, "full") && !has(reading, "lost") && (isReached || !has(reading, "how-many"))) ||
+        (has(reading, "maximum") &&
+          isReached &&
+          !has(reading, "lost", "share", "weakest", "strongest", "most", "least"));
       const limits = [{ test: "exactly", value: "1" }] as const;
       return isFull ? candidate({ kind: "filter", level, within, measure: "share", limits }, 0.85) : undefined;
     }
@@ -58,6 +69,7 @@ export const readFilter: Intent = {
       "points",
       "share",
       "full",
+      "reach",
     );
     return isBound ? candidate({ kind: "filter", level, within, ...limited }, 0.9) : undefined;
   },

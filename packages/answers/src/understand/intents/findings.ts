@@ -12,7 +12,10 @@ export function categoriesOf(reading: Reading): readonly FindingCategory[] {
   if (has(reading, "remark") && !has(reading, "strength", "challenge", "weakness", "criticism"))
     return ["strength", "challenge", "weakness"];
   const improves =
-    has(reading, "criticism") || (has(reading, "improve") && !has(reading, "points", "full", "share", "total"));
+    has(reading, "criticism") ||
+    (has(reading, "improve") &&
+      !has(reading, "points", "full", "share", "total") &&
+      !(has(reading, "lost") && has(reading, "how-many", "how-much")));
   return [
     ...(has(reading, "strength") ? (["strength"] as const) : []),
     ...(has(reading, "challenge") || improves ? (["challenge"] as const) : []),
@@ -83,12 +86,13 @@ export const readFindings: Intent = {
     );
     const supposed = saysNone(reading) && show === "list" ? "none" : null;
     const isSure = node !== undefined && (node.by === "number" || node.by === "name");
+    const isPremise = isSure && has(reading, "why") && has(reading, "strength") && has(reading, "ours");
     const nearest = rest.length === 0 ? (node?.others ?? []) : [];
     const query = (within: string | null) =>
       ({ kind: "findings", within, categories: [...categories], show, supposed, ids: [] }) as const;
     return candidate(
       query(node?.ref ?? null),
-      isSure || (node === undefined && unexplained(reading).length === 0) ? 0.86 : 0.6,
+      (isSure && !isPremise) || (node === undefined && unexplained(reading).length === 0) ? 0.86 : 0.6,
       nearest.map(query),
     );
   },

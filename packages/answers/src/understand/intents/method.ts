@@ -29,7 +29,20 @@ function readCounts(reading: Reading): Candidate | undefined {
 /** "Hvor mange poeng kan et fokusområde gi?" */
 function readMaxima(reading: Reading): Candidate | undefined {
   const level = levelWord(reading);
-  const isOther = has(reading, "weakest", "strongest", "got", "share", "lost", "below", "above", "agrees", "sum");
+  const isOther = has(
+    reading,
+    "weakest",
+    "strongest",
+    "got",
+    "reach",
+    "exists",
+    "share",
+    "lost",
+    "below",
+    "above",
+    "agrees",
+    "sum",
+  );
   if (!has(reading, "maximum") || isOther) return undefined;
   if (sureNodes(reading).length > 0 || reading.mentions.amounts.length > 0) return undefined;
   return level && candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
@@ -236,6 +249,7 @@ export const readMethod: Intent = {
         "sum",
       ) ||
       (has(reading, "ours") && !has(reading, "who") && has(reading, "points", "share", "got", "how-well")) ||
+      (has(reading, "points") && has(reading, "got") && reading.nodes.length > 0) ||
       (has(reading, "points", "share", "how-much") &&
         reading.nodes.some(({ level, by }) => level !== "dimension" && by !== "likeness"));
     if (structure && (named || structure !== counted)) return structure;

@@ -13,7 +13,7 @@ export function levelWord(reading: Reading): AskedLevel | undefined {
 
 /** All level words that say what is looked for, in the order of the words. */
 export function levelWords(reading: Reading): readonly AskedLevel[] {
-  const inOrder = has(reading, "weakest", "strongest", "most", "least", "rank");
+  const inOrder = has(reading, "weakest", "strongest", "most", "least", "rank") || reading.mentions.amounts.length > 0;
   const named = new Set(reading.nodes.flatMap(({ by, at }) => (by === "likeness" && inOrder ? [] : at)));
   const isApposition = (last: number): boolean =>
     named.has(last + 1) ||

@@ -26,6 +26,7 @@ function topicOf({ telling, cues, words, nodes }: Reading): readonly string[] {
     cues.flatMap(({ name, at }) => (frames.includes(name) ? at.map((index) => words[index]?.folded) : [])),
   );
   const open = telling.filter((word) => !framed.has(word));
+  if (open.length === 0 && frames !== framing && !cues.some(({ name }) => name === "says")) return open;
   return nameTopic(open) ? open : telling;
 }
 
@@ -51,10 +52,11 @@ export const readTopic: Intent = {
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;
     const isScored = asksScored(reading);
-    const asks =
-      has(reading, "says", "exists", "how-is", "who", "abbreviation") ||
-      (has(reading, "about", "confirm", "good-enough") && !isScored);
     const named = unnamed(reading).length === 0;
+    const asks =
+      has(reading, "says", "how-is", "who") ||
+      (has(reading, "exists", "abbreviation") && !(isScored && named)) ||
+      (has(reading, "about", "confirm", "good-enough") && !isScored);
     const isNumbered = reading.nodes.some(({ by }) => by === "number");
     const asksScore = isScored && !asks;
     const categories = categoriesOf(reading);

@@ -101,7 +101,7 @@ function atLeast(to: Target): Target {
 function unnumbered(reading: Reading): Target | undefined {
   if (has(reading, "full", "maximum")) return { how: "full" };
   if (has(reading, "double")) return { how: "times", value: "2" };
-  const isSum = has(reading, "computed") || (has(reading, "sum") && has(reading, "subarea"));
+  const isSum = has(reading, "computed", "subarea");
   return has(reading, "corrected") && isSum ? { how: "parts" } : undefined;
 }
 
