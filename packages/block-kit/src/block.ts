@@ -2,10 +2,13 @@
 import { z } from "zod";
 import { actionsBlock } from "./blocks/actions.js";
 import { contextBlock } from "./blocks/context.js";
+import { contextActionsBlock } from "./blocks/context-actions.js";
 import { dataTableBlock } from "./blocks/data-table.js";
+import { dataVisualizationBlock } from "./blocks/data-visualization.js";
 import { dividerBlock } from "./blocks/divider.js";
 import { headerBlock } from "./blocks/header.js";
 import { imageBlock } from "./blocks/image.js";
+import { inputBlock } from "./blocks/input.js";
 import { markdownBlock } from "./blocks/markdown.js";
 import { richTextBlock } from "./blocks/rich-text.js";
 import { sectionBlock } from "./blocks/section.js";
@@ -14,11 +17,14 @@ import { tableBlock } from "./blocks/table.js";
 /** One block as Slack takes it: its own limits kept, no unknown field. */
 export const block = z.discriminatedUnion("type", [
   actionsBlock,
+  contextActionsBlock,
   contextBlock,
   dataTableBlock,
+  dataVisualizationBlock,
   dividerBlock,
   headerBlock,
   imageBlock,
+  inputBlock,
   markdownBlock,
   richTextBlock,
   sectionBlock,

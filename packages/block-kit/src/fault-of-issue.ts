@@ -21,6 +21,7 @@ export function faultsOfIssue(issue: z.core.$ZodIssue): BlockFault[] {
     case "unrecognized_keys":
       return issue.keys.map((key) => at(issue.path, "unknown-field", `invalid additional property: ${key}`));
     case "invalid_union": {
+      if (issue.errors.length > 0) return [at(issue.path, "wrong-type", "must be a string, a number or a boolean")];
       const type = valueAt(issue.input, field);
       return type === undefined ? missing() : [at(issue.path, "unknown-type", `unsupported type: ${String(type)}`)];
     }

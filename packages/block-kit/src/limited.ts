@@ -9,14 +9,17 @@ export function fault(code: BlockFaultCode, message: string) {
   return { code: "custom" as const, continue: true, message, params: { fault: code } };
 }
 
-export function limitedText(limit: Limit) {
+/** A text that may be empty. */
+export function shortText({ maximum }: Limit) {
   return z.string().check(({ value, issues }) => {
-    const length = codePointLength(value);
-    if (length === 0) issues.push({ ...fault("empty", "must be more than 0 characters"), input: value });
-    if (length > limit.maximum) {
-      const message = `must be less than ${limit.maximum + 1} characters`;
-      issues.push({ ...fault("too-long", message), input: value });
-    }
+    if (codePointLength(value) <= maximum) return;
+    issues.push({ ...fault("too-long", `must be less than ${maximum + 1} characters`), input: value });
+  });
+}
+
+export function limitedText(limit: Limit) {
+  return shortText(limit).check(({ value, issues }) => {
+    if (value === "") issues.push({ ...fault("empty", "must be more than 0 characters"), input: value });
   });
 }
 

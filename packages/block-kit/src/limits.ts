@@ -8,7 +8,11 @@ export interface Limit {
 
 const reference = "https://docs.slack.dev/reference";
 const blocks = `${reference}/block-kit/blocks`;
-const button = `${reference}/block-kit/block-elements/button-element`;
+const elements = `${reference}/block-kit/block-elements`;
+const objects = `${reference}/block-kit/composition-objects`;
+const button = `${elements}/button-element`;
+const dataVisualization = `${blocks}/data-visualization-block`;
+const vercelChat = "https://github.com/vercel/chat/pull/696";
 
 /**
  * Slack's limits. Texts are counted in Unicode code points, and nothing may be empty, so every minimum is one.
@@ -17,14 +21,22 @@ const button = `${reference}/block-kit/block-elements/button-element`;
 export const limits = {
   messageText: { maximum: 40_000, source: `${reference}/methods/chat.postMessage#truncating` },
   messageBlocks: { maximum: 50, source: blocks },
+  messageCharts: { maximum: 2, source: vercelChat },
+  metadataSize: { maximum: 16_000, source: "https://docs.slack.dev/messaging/message-metadata" },
   homeBlocks: { maximum: 100, source: `${reference}/views/home-tab-views` },
+  modalBlocks: { maximum: 100, source: `${reference}/views/modal-views` },
+  modalTitle: { maximum: 24, source: `${reference}/views/modal-views` },
+  modalStack: { maximum: 3, source: "https://docs.slack.dev/surfaces/modals" },
+  viewCallbackId: { maximum: 255, source: `${reference}/views/modal-views` },
+  viewExternalId: { maximum: 255, source: `${reference}/methods/views.update` },
+  viewPrivateMetadata: { maximum: 3_000, source: `${reference}/views/modal-views` },
   messageBlockText: { maximum: 12_000, source: "https://github.com/slackapi/bolt-js/issues/2509" },
   /** Slack counts more than the texts a reader sees: it refused 11,341 of them. What we fit stays below that. */
   fittedBlockText: { maximum: 10_000, source: "https://github.com/slackapi/bolt-js/issues/2867" },
   messageMarkdown: { maximum: 12_000, source: `${blocks}/markdown-block` },
   messageTables: { maximum: 1, source: `${blocks}/table-block` },
   blockId: { maximum: 255, source: blocks },
-  textObject: { maximum: 3_000, source: `${reference}/block-kit/composition-objects/text-object` },
+  textObject: { maximum: 3_000, source: `${objects}/text-object` },
   headerText: { maximum: 150, source: `${blocks}/header-block` },
   sectionText: { maximum: 3_000, source: `${blocks}/section-block` },
   sectionFields: { maximum: 10, source: `${blocks}/section-block` },
@@ -36,6 +48,32 @@ export const limits = {
   buttonValue: { maximum: 2_000, source: button },
   buttonUrl: { maximum: 3_000, source: button },
   buttonAccessibilityLabel: { maximum: 75, source: button },
+  placeholder: { maximum: 150, source: `${elements}/plain-text-input-element` },
+  inputLabel: { maximum: 2_000, source: `${blocks}/input-block` },
+  inputHint: { maximum: 2_000, source: `${blocks}/input-block` },
+  textInputLength: { maximum: 3_000, source: `${elements}/plain-text-input-element` },
+  fileInputFiles: { maximum: 10, source: `${elements}/file-input-element` },
+  optionText: { maximum: 75, source: `${objects}/option-object` },
+  optionValue: { maximum: 150, source: `${objects}/option-object` },
+  optionDescription: { maximum: 75, source: `${objects}/option-object` },
+  optionUrl: { maximum: 3_000, source: `${objects}/option-object` },
+  optionGroupLabel: { maximum: 75, source: `${objects}/option-group-object` },
+  selectOptions: { maximum: 100, source: `${elements}/select-menu-element` },
+  selectOptionGroups: { maximum: 100, source: `${elements}/select-menu-element` },
+  radioOptions: { maximum: 10, source: `${elements}/radio-button-group-element` },
+  checkboxOptions: { maximum: 10, source: `${elements}/checkboxes-element` },
+  overflowOptions: { maximum: 5, source: `${elements}/overflow-menu-element` },
+  confirmTitle: { maximum: 100, source: `${objects}/confirmation-dialog-object` },
+  confirmText: { maximum: 300, source: `${objects}/confirmation-dialog-object` },
+  confirmButton: { maximum: 30, source: `${objects}/confirmation-dialog-object` },
+  contextActionsElements: { maximum: 5, source: `${blocks}/context-actions-block` },
+  chartTitle: { maximum: 50, source: dataVisualization },
+  chartAxisLabel: { maximum: 50, source: dataVisualization },
+  chartLabel: { maximum: 20, source: dataVisualization },
+  chartCategories: { maximum: 20, source: dataVisualization },
+  /** Series, or segments of a pie. Slack's page says six; twelve were seen to work. What we fit stays within six. */
+  chartSeries: { maximum: 12, source: "https://docs.openclaw.ai/channels/slack/rich-messages" },
+  fittedChartSeries: { maximum: 6, source: dataVisualization },
   imageUrl: { maximum: 3_000, source: `${blocks}/image-block` },
   imageAltText: { maximum: 2_000, source: `${blocks}/image-block` },
   imageTitle: { maximum: 2_000, source: `${blocks}/image-block` },

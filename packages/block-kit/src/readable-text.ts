@@ -1,7 +1,7 @@
 // The texts of a block that a reader sees, wherever they stand in it.
 import { codePointLength } from "./code-points.js";
 
-const readableFields = new Set(["text", "caption", "alt_text"]);
+const readableFields = new Set(["text", "caption", "alt_text", "title", "label", "x_label", "y_label"]);
 
 /** The readable texts of blocks, parts of blocks or lists of them, in order. */
 export function readableTexts(value: unknown): string[] {

@@ -1,7 +1,11 @@
-// Every rule over the blocks of a message and of a home page; a new one is a file in rules/ and a line here.
+// Every rule over the blocks of a message, of a home page and of a modal; a new one is a file in rules/ and a line here.
 import type { BlocksRule } from "./blocks-rule.js";
 import { limits } from "./limits.js";
 import { countOfBlocks } from "./rules/count-of-blocks.js";
+import { fewCharts } from "./rules/few-charts.js";
+import { filesInModalsOnly } from "./rules/files-in-modals.js";
+import { noMessageOnlyBlocks } from "./rules/message-only.js";
+import { singleFocus } from "./rules/single-focus.js";
 import { singleTable } from "./rules/single-table.js";
 import { textBudget } from "./rules/text-budget.js";
 import { uniqueActionIds } from "./rules/unique-action-ids.js";
@@ -12,7 +16,13 @@ export const messageRules: readonly BlocksRule[] = [
   uniqueBlockIds,
   uniqueActionIds,
   singleTable,
+  fewCharts,
+  filesInModalsOnly,
   textBudget,
 ];
 
-export const homeRules: readonly BlocksRule[] = [countOfBlocks(limits.homeBlocks), uniqueBlockIds, uniqueActionIds];
+const viewRules: readonly BlocksRule[] = [uniqueBlockIds, uniqueActionIds, singleFocus, noMessageOnlyBlocks];
+
+export const homeRules: readonly BlocksRule[] = [countOfBlocks(limits.homeBlocks), ...viewRules, filesInModalsOnly];
+
+export const modalRules: readonly BlocksRule[] = [countOfBlocks(limits.modalBlocks), ...viewRules];

@@ -1,9 +1,10 @@
-// Everything that is wrong with the blocks of an app's home page.
+// Everything that is wrong with an app's home page.
 import type { BlockFault } from "./block-fault.js";
-import { faultsOfBlocks } from "./faults-of-blocks.js";
+import { faultsOfView } from "./faults-of-view.js";
 import { homeRules } from "./surface-rules.js";
+import { homeFrame } from "./views.js";
 
 /** All faults of a home page at once, empty where it is well. It takes 100 blocks and has no text beside them. */
-export function validateHome({ blocks }: { readonly blocks?: unknown }): BlockFault[] {
-  return faultsOfBlocks(blocks, homeRules);
+export function validateHome(view: object): BlockFault[] {
+  return faultsOfView(view, homeFrame, homeRules);
 }

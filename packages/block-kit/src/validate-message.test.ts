@@ -127,7 +127,7 @@ describe("shapes", () => {
     expect(validateMessage({ text: "a", blocks: [{ type: "carousel" }] })).toEqual([
       { pointer: "/blocks/0/type", code: "unknown-type", message: "unsupported type: carousel", refused: true },
     ]);
-    expect(faultsOf({ type: "actions", elements: [{ type: "datepicker" }] })).toEqual([
+    expect(faultsOf({ type: "actions", elements: [{ type: "file_input" }] })).toEqual([
       "unknown-type /blocks/0/elements/0/type",
     ]);
     expect(faultsOf(section({ text: { type: "html", text: "a" } }))).toEqual(["unknown-type /blocks/0/text/type"]);

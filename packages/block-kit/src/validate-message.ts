@@ -3,12 +3,14 @@ import type { BlockFault } from "./block-fault.js";
 import { codePointLength } from "./code-points.js";
 import { faultsOfBlocks } from "./faults-of-blocks.js";
 import { limits } from "./limits.js";
+import { faultsOfMetadata } from "./metadata.js";
 import { messageRules } from "./surface-rules.js";
 
 /** What may come from anywhere; a message without blocks is one too. */
 export interface UncheckedMessage {
   readonly text?: unknown;
   readonly blocks?: unknown;
+  readonly metadata?: unknown;
 }
 
 /**
@@ -16,8 +18,8 @@ export interface UncheckedMessage {
  * are texts that readers of notifications and screens would miss: Slack takes a message without `text` and cuts one
  * that is too long.
  */
-export function validateMessage({ text, blocks = [] }: UncheckedMessage): BlockFault[] {
-  return [...faultsOfText(text, blocks), ...faultsOfBlocks(blocks, messageRules)];
+export function validateMessage({ text, blocks = [], metadata }: UncheckedMessage): BlockFault[] {
+  return [...faultsOfText(text, blocks), ...faultsOfBlocks(blocks, messageRules), ...faultsOfMetadata(metadata)];
 }
 
 function faultsOfText(text: unknown, blocks: unknown): BlockFault[] {

@@ -1,24 +1,20 @@
-// A row of buttons.
+// A row of buttons, menus and pickers.
 import { z } from "zod";
+import { actionElements } from "../element.js";
+import { fitElements } from "../fitting/fit-elements.js";
 import { limitedList } from "../limited.js";
 import { limits } from "../limits.js";
 import { blockId } from "./block-id.js";
-import { button, fitButton } from "./button.js";
 
 export const actionsBlock = z.strictObject({
   type: z.literal("actions"),
   block_id: blockId,
-  elements: limitedList(z.discriminatedUnion("type", [button]), limits.actionsElements),
+  elements: limitedList(z.discriminatedUnion("type", actionElements), limits.actionsElements),
 });
 
 export type ActionsBlock = z.infer<typeof actionsBlock>;
 
 export function fitActions(block: ActionsBlock): ActionsBlock | undefined {
-  const elements = block.elements
-    .flatMap((element) => fitButton(element) ?? [])
-    .filter(({ action_id: id }, place, all) => {
-      return id === undefined || all.findIndex((other) => other.action_id === id) === place;
-    })
-    .slice(0, limits.actionsElements.maximum);
+  const elements = fitElements(block.elements, limits.actionsElements);
   return elements.length === 0 ? undefined : { ...block, elements };
 }

@@ -1,11 +1,12 @@
-// Text, or up to ten short fields, with a button or a picture beside it.
+// Text, or up to ten short fields, with something to press or a picture beside it.
 import { z } from "zod";
+import { actionElements } from "../element.js";
+import { fitElement } from "../fitting/fit-element.js";
 import { fitTextObject } from "../fitting/fit-text-object.js";
 import { fault, limitedList } from "../limited.js";
 import { limits } from "../limits.js";
 import { textObjectWithin } from "../text-object.js";
 import { blockId } from "./block-id.js";
-import { button, fitButton } from "./button.js";
 import { fitImageElement, imageElement } from "./image.js";
 
 export const sectionBlock = z
@@ -14,7 +15,7 @@ export const sectionBlock = z
     block_id: blockId,
     text: textObjectWithin(limits.sectionText).exactOptional(),
     fields: limitedList(textObjectWithin(limits.sectionFieldText), limits.sectionFields).exactOptional(),
-    accessory: z.discriminatedUnion("type", [button, imageElement]).exactOptional(),
+    accessory: z.discriminatedUnion("type", [...actionElements, imageElement]).exactOptional(),
     expand: z.boolean().exactOptional(),
   })
   .check(({ value, issues }) => {
@@ -42,5 +43,5 @@ export function fitSection(block: SectionBlock): SectionBlock | undefined {
 }
 
 function fitAccessory(accessory: NonNullable<SectionBlock["accessory"]>) {
-  return accessory.type === "button" ? fitButton(accessory) : fitImageElement(accessory);
+  return accessory.type === "image" ? fitImageElement(accessory) : fitElement(accessory);
 }

@@ -2,9 +2,12 @@
 import type { Block, BlockOf, BlockType } from "../block.js";
 import { fitActions } from "../blocks/actions.js";
 import { fitContext } from "../blocks/context.js";
+import { fitContextActions } from "../blocks/context-actions.js";
 import { fitDataTable } from "../blocks/data-table.js";
+import { fitDataVisualization } from "../blocks/data-visualization.js";
 import { fitHeader } from "../blocks/header.js";
 import { fitImage } from "../blocks/image.js";
+import { fitInput } from "../blocks/input.js";
 import { fitMarkdown } from "../blocks/markdown.js";
 import { fitRichText } from "../blocks/rich-text.js";
 import { fitSection } from "../blocks/section.js";
@@ -17,10 +20,13 @@ type Fit<T extends BlockType> = (block: BlockOf<T>) => BlockOf<T> | undefined;
 const fits: { readonly [T in BlockType]: Fit<T> } = {
   actions: fitActions,
   context: fitContext,
+  context_actions: fitContextActions,
   data_table: fitDataTable,
+  data_visualization: fitDataVisualization,
   divider: (block) => block,
   header: fitHeader,
   image: fitImage,
+  input: fitInput,
   markdown: fitMarkdown,
   rich_text: fitRichText,
   section: fitSection,

@@ -2,10 +2,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Block } from "../block.js";
-import type { Button } from "../blocks/button.js";
+import type { DataVisualizationBlock } from "../blocks/data-visualization.js";
 import type { ImageElement } from "../blocks/image.js";
 import type { RichTextBlock, RichTextElement } from "../blocks/rich-text.js";
 import type { TableCell } from "../blocks/table-cell.js";
+import type { ActionElement, ContextActionElement, InputElement } from "../element.js";
+import type { Button } from "../elements/button.js";
 import type { TextObject } from "../text-object.js";
 import { validateMessage } from "../validate-message.js";
 import { fitBlocks } from "./fit-blocks.js";
@@ -48,6 +50,75 @@ const button: fc.Arbitrary<Button> = fc.record(
   },
   { requiredKeys: ["type", "text"] },
 );
+const actionId = fc.constantFrom("a", "b", "", "x".repeat(256));
+const confirm = fc.record({ title: plain, text: textObject, confirm: plain, deny: plain });
+const option = fc.record(
+  { text: plain, value: fc.constantFrom("1", "2", "3", "", "x".repeat(151)), description: plain },
+  { requiredKeys: ["text", "value"] },
+);
+const fewOrMany = (most: number) =>
+  fc.oneof(
+    { weight: 20, arbitrary: fc.array(option, { maxLength: 3 }) },
+    { weight: 1, arbitrary: fc.constant(Array.from({ length: most + 1 }, (_, index) => numbered(index))) },
+  );
+const numbered = (index: number) => ({ text: { type: "plain_text" as const, text: "a" }, value: String(index) });
+const withChoice = <T extends object>(base: fc.Arbitrary<T & { options: { value: string }[] }>, field: string) =>
+  fc.tuple(base, fc.nat(3)).map(([element, place]) => {
+    const chosen = element.options[place];
+    const initial = field === "initial_option" ? chosen : chosen && [chosen];
+    return { ...element, ...(initial && { [field]: initial }) };
+  });
+const frame = { action_id: actionId, confirm, placeholder: plain };
+const choice = <T extends string>(type: T, most: number, more: object = {}) =>
+  fc.record(
+    { type: fc.constant(type), action_id: actionId, confirm, options: fewOrMany(most), ...more },
+    { requiredKeys: ["type", "options"] },
+  );
+const chooser = fc.oneof(
+  fc.record({ type: fc.constant("datepicker"), ...frame }, { requiredKeys: ["type"] }),
+  fc.record({ type: fc.constant("timepicker"), ...frame }, { requiredKeys: ["type"] }),
+  fc.record({ type: fc.constant("users_select"), ...frame }, { requiredKeys: ["type"] }),
+  fc.record({ type: fc.constant("multi_conversations_select"), ...frame }, { requiredKeys: ["type"] }),
+  withChoice(choice("static_select", 100, { placeholder: plain }), "initial_option"),
+  withChoice(choice("multi_static_select", 100, { placeholder: plain }), "initial_options"),
+  withChoice(choice("radio_buttons", 10), "initial_option"),
+  withChoice(choice("checkboxes", 10), "initial_options"),
+);
+const action = fc.oneof(button, choice("overflow", 5), chooser) as fc.Arbitrary<ActionElement>;
+const input = fc.oneof(
+  fc.record({ type: fc.constant("file_input"), action_id: actionId }),
+  fc.record(
+    { type: fc.constant("plain_text_input"), action_id: actionId, placeholder: plain, initial_value: text },
+    { requiredKeys: ["type"] },
+  ),
+  chooser,
+) as fc.Arbitrary<InputElement>;
+const feedbackButton = fc.record(
+  { text: plain, value: text, accessibility_label: text },
+  { requiredKeys: ["text", "value"] },
+);
+const contextAction: fc.Arbitrary<ContextActionElement> = fc.oneof(
+  fc.record({
+    type: fc.constant("feedback_buttons"),
+    action_id: actionId,
+    positive_button: feedbackButton,
+    negative_button: feedbackButton,
+  }),
+  fc.record({ type: fc.constant("icon_button"), icon: fc.constant("trash"), text: plain, value: text, confirm }),
+);
+const label = fc.constantFrom("1", "2", "", "Medarbeidere og organisasjon", "Medarbeidere og organisering");
+const chart: fc.Arbitrary<DataVisualizationBlock> = fc.record({
+  type: fc.constant("data_visualization"),
+  title: text,
+  chart: fc.oneof(
+    fc.record({ type: fc.constant("pie"), segments: list(fc.record({ label, value: fc.integer() }), 12) }),
+    fc.tuple(fc.array(label, { maxLength: 3 }), list(label, 12), text).map(([categories, names, x_label]) => ({
+      type: "bar" as const,
+      series: names.map((name) => ({ name, data: categories.map((category) => ({ label: category, value: 1 })) })),
+      axis_config: { categories, x_label },
+    })),
+  ),
+});
 const richElement: fc.Arbitrary<RichTextElement> = fc.oneof(
   fc.record({ type: fc.constant("text"), text }),
   fc.record({ type: fc.constant("link"), url: text, text }, { requiredKeys: ["type", "url"] }),
@@ -91,12 +162,15 @@ const anyBlock: fc.Arbitrary<Block> = withId(
         type: fc.constant("section"),
         text: textObject,
         fields: list(textObject, 10),
-        accessory: fc.oneof(button, image),
+        accessory: fc.oneof(action, image),
       },
       { requiredKeys: ["type"] },
     ),
     fc.record({ type: fc.constant("context"), elements: list(fc.oneof(textObject, image), 10) }),
-    fc.record({ type: fc.constant("actions"), elements: list(button, 25) }),
+    fc.record({ type: fc.constant("actions"), elements: list(action, 25) }),
+    fc.record({ type: fc.constant("context_actions"), elements: list(contextAction, 5) }),
+    fc.record({ type: fc.constant("input"), label: plain, element: input, hint: plain }),
+    chart,
     fc.record(
       { type: fc.constant("image"), image_url: text, alt_text: text, title: plain },
       { requiredKeys: ["type", "image_url", "alt_text"] },

@@ -2,6 +2,8 @@
 import type { Block } from "../block.js";
 import { limits } from "../limits.js";
 import { readableLength } from "../readable-text.js";
+import { isChart } from "../rules/few-charts.js";
+import { filesInModalsOnly } from "../rules/files-in-modals.js";
 import { isTable } from "../rules/single-table.js";
 import { fitBlock } from "./fit-block.js";
 
@@ -32,13 +34,18 @@ function keepWithin({ length: allowed, count }: Room, blocks: readonly Block[]):
   for (const candidate of blocks) {
     const block = fitBlock(candidate);
     if (kept.length === count) break;
-    if (block === undefined || (isTable(block) && kept.some(isTable))) continue;
+    if (block === undefined || isOneTooMany(block, kept) || filesInModalsOnly([block]).length > 0) continue;
     const needed = readableLength(block);
     if (needed > length) continue;
     length -= needed;
     kept.push(withFreshId(block, ids));
   }
   return kept;
+}
+
+function isOneTooMany(block: Block, kept: readonly Block[]): boolean {
+  if (isChart(block)) return kept.filter(isChart).length >= limits.messageCharts.maximum;
+  return isTable(block) && kept.some(isTable);
 }
 
 function withFreshId(block: Block, ids: Set<string>): Block {
