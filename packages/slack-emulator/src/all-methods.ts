@@ -4,31 +4,47 @@ import { appsConnectionsOpen } from "./methods/apps-connections-open.js";
 import { assistantThreadsSetStatus } from "./methods/assistant-threads-set-status.js";
 import { authTest } from "./methods/auth-test.js";
 import { chatDelete } from "./methods/chat-delete.js";
+import { chatGetPermalink } from "./methods/chat-get-permalink.js";
 import { chatPostEphemeral } from "./methods/chat-post-ephemeral.js";
 import { chatPostMessage } from "./methods/chat-post-message.js";
 import { chatUpdate } from "./methods/chat-update.js";
 import { conversationsHistory } from "./methods/conversations-history.js";
 import { conversationsInfo } from "./methods/conversations-info.js";
+import { conversationsMembers } from "./methods/conversations-members.js";
 import { conversationsOpen } from "./methods/conversations-open.js";
 import { conversationsReplies } from "./methods/conversations-replies.js";
 import { reactionsAdd, reactionsRemove } from "./methods/reactions.js";
+import { teamInfo } from "./methods/team-info.js";
+import { usergroupsList } from "./methods/usergroups-list.js";
+import { usergroupsUsersList } from "./methods/usergroups-users-list.js";
 import { usersInfo } from "./methods/users-info.js";
+import { viewsOpen } from "./methods/views-open.js";
 import { viewsPublish } from "./methods/views-publish.js";
+import { viewsPush } from "./methods/views-push.js";
+import { viewsUpdate } from "./methods/views-update.js";
 
 export const allMethods: readonly Method[] = [
   appsConnectionsOpen,
   assistantThreadsSetStatus,
   authTest,
   chatDelete,
+  chatGetPermalink,
   chatPostEphemeral,
   chatPostMessage,
   chatUpdate,
   conversationsHistory,
   conversationsInfo,
+  conversationsMembers,
   conversationsOpen,
   conversationsReplies,
   reactionsAdd,
   reactionsRemove,
+  teamInfo,
+  usergroupsList,
+  usergroupsUsersList,
   usersInfo,
+  viewsOpen,
   viewsPublish,
+  viewsPush,
+  viewsUpdate,
 ];

@@ -2,6 +2,7 @@
 import { type Block, fitText, limits, validateMessage } from "@kompass/block-kit";
 import { decoded } from "./arguments.js";
 import type { Emulation } from "./emulation.js";
+import { namedBlocks } from "./named-blocks.js";
 import { Refusal } from "./refusal.js";
 import { refusalOfFaults } from "./refusal-of-faults.js";
 
@@ -20,7 +21,7 @@ export function checkedContent(
   const faults = validateMessage({ text, blocks }).filter(({ refused }) => refused);
   if (faults.length > 0) throw refusalOfFaults(faults);
   const nextId = () => clock.id("b");
-  return { text: fitText(text, limits.messageText), blocks: (blocks as Block[]).map((block) => named(block, nextId)) };
+  return { text: fitText(text, limits.messageText), blocks: namedBlocks(blocks as Block[], nextId) };
 }
 
 function decodedBlocks(given: unknown): unknown {
@@ -28,16 +29,4 @@ function decodedBlocks(given: unknown): unknown {
   const blocks = decoded(given);
   if (!Array.isArray(blocks)) throw new Refusal("invalid_blocks_format");
   return blocks;
-}
-
-export function named(block: Block, nextId: () => string): Block {
-  const withId = { ...block, block_id: block.block_id ?? nextId() };
-  if (withId.type === "actions") {
-    const elements = withId.elements.map((button) => ({ ...button, action_id: button.action_id ?? nextId() }));
-    return { ...withId, elements };
-  }
-  if (withId.type === "section" && withId.accessory?.type === "button") {
-    return { ...withId, accessory: { ...withId.accessory, action_id: withId.accessory.action_id ?? nextId() } };
-  }
-  return withId;
 }

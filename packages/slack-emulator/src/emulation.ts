@@ -4,6 +4,7 @@ import type { ArmedFaults } from "./faults/armed-faults.js";
 import type { ResponseAddresses } from "./response-addresses.js";
 import type { SlackClock } from "./slack-clock.js";
 import type { Subscription } from "./slack-emulator-options.js";
+import type { TriggerIds } from "./trigger-ids.js";
 import type { WorkspaceState } from "./workspace-state.js";
 
 /** What the app and Slack know each other by; the same in every emulated workspace. */
@@ -20,5 +21,6 @@ export interface Emulation {
   readonly deliveries: Deliveries;
   readonly faults: ArmedFaults;
   readonly responseAddresses: ResponseAddresses;
+  readonly triggerIds: TriggerIds;
   readonly subscriptions: ReadonlySet<Subscription>;
 }

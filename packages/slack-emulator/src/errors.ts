@@ -1,12 +1,14 @@
 // What a test or a page did wrong: it asked for something that is not in the workspace, or waited in vain.
 import type { Workspace } from "./workspace.js";
 
+type Kind = "user" | "channel" | "message" | "button" | "option" | "modal" | "home";
+
 export class UnknownInWorkspaceError extends Error {
   readonly code = "slack-emulator/unknown-in-workspace";
-  readonly kind: "user" | "channel" | "message" | "button";
+  readonly kind: Kind;
   readonly id: string;
 
-  constructor(kind: "user" | "channel" | "message" | "button", id: string) {
+  constructor(kind: Kind, id: string) {
     super(`There is no ${kind} "${id}" here, or this person does not see it`);
     this.kind = kind;
     this.id = id;

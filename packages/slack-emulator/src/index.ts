@@ -1,24 +1,37 @@
 // What the package offers.
+export type { Choice } from "./choice.js";
 export { NotReachedError, UnknownInWorkspaceError } from "./errors.js";
 export { allFaults, type FaultName } from "./faults/all-faults.js";
 export type { FaultOptions, Struck } from "./faults/armed-faults.js";
 export { RequestUrlError } from "./fronts/request-url-error.js";
 export { type ServedSlack, type ServeSlackOptions, serveSlack } from "./fronts/serve-slack.js";
-export type { Person } from "./person.js";
+export { IncompleteModalError } from "./incomplete-modal-error.js";
+export type { HomeTab } from "./payloads/announce-home.js";
+export type { ActOptions, Person } from "./person.js";
 export type { Delivery, EmulatorReceiver, EventProcessor } from "./receiver.js";
 export type { Attempt, Failure, PayloadKind, Retry, Route } from "./route.js";
 export { createSlackEmulator, type SlackEmulator } from "./slack-emulator.js";
-export type { ChannelOptions, SlackEmulatorOptions, Subscription, UserOptions } from "./slack-emulator-options.js";
+export type {
+  ChannelOptions,
+  SlackEmulatorOptions,
+  Subscription,
+  UserGroupOptions,
+  UserOptions,
+} from "./slack-emulator-options.js";
+export type { StateValue, StateValues } from "./state-values.js";
 export type {
   AppIdentity,
   Channel,
   Home,
+  Inputs,
   Message,
+  Modal,
   Reaction,
   RefusedCall,
   Team,
   ThreadStatus,
   User,
+  UserGroup,
   Workspace,
 } from "./workspace.js";
 export type { WorkspaceEvent } from "./workspace-event.js";

@@ -1,9 +1,19 @@
 // Somebody at the keyboard: what a person can do in Slack.
+import type { Choice } from "./choice.js";
+import type { HomeTab } from "./payloads/announce-home.js";
 import type { Message } from "./workspace.js";
+
+export interface ActOptions {
+  /** Where several blocks have an element of the same action id; without it the first. */
+  readonly blockId?: string;
+  /** What is picked or typed; feedback buttons and overflow menus take the value of the one pressed. */
+  readonly choice?: Choice;
+}
 
 /**
  * Each verb returns at once; the app is told on the next turn of the event loop (`settled` waits for it).
- * All throw an `UnknownInWorkspaceError` for a channel, message or button that is not there or not visible to the person.
+ * All throw an `UnknownInWorkspaceError` for a channel, message, modal or element that is not there or not visible to
+ * the person.
  */
 export interface Person {
   readonly userId: string;
@@ -16,6 +26,23 @@ export interface Person {
   edit(messageTs: string, text: string): Message;
   /** Runs a slash command such as "/kompass". */
   command(command: string, text: string, channelId: string): void;
-  /** Presses the first button of a message that carries the action id. */
-  click(messageTs: string, actionId: string): void;
+  /** Presses a button of a message, or picks something in it. */
+  click(messageTs: string, actionId: string, options?: ActOptions): void;
+  /** Chooses a shortcut of the app from the menu of a message. */
+  messageShortcut(callbackId: string, messageTs: string): void;
+  /** Chooses a shortcut of the app from anywhere. */
+  shortcut(callbackId: string): void;
+  /** Opens the app's home page, or the tab where the person and the app talk. */
+  openHome(tab?: HomeTab): void;
+  clickHome(actionId: string, options?: ActOptions): void;
+  /** Presses, picks or types something in the modal on top; what stands in an input is kept until it is handed in. */
+  clickModal(actionId: string, options?: ActOptions): void;
+  /** Fills inputs of the modal on top, by action id. */
+  fill(choices: Readonly<Record<string, Choice>>): void;
+  /** Hands in the modal on top; throws an `IncompleteModalError` where its inputs ask for more. */
+  submitModal(): void;
+  /** Closes the modal on top; the one below it comes back. */
+  closeModal(): void;
+  /** Closes all modals at once. */
+  closeModals(): void;
 }

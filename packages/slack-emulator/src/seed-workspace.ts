@@ -14,29 +14,48 @@ const general: ChannelOptions = { id: "C0000000001", name: "general" };
 const app: AppIdentity = { appId: "A0000000001", botId: "B0000000001", userId: "U00000000B1", name: "app" };
 
 export function seedWorkspace(options: SlackEmulatorOptions): Workspace {
-  const users = (options.users ?? everyLanguage).map(userOf);
+  const team = { id: "T0000000001", name: "Emulated workspace", domain: "emulated", ...options.team };
+  const users = (options.users ?? everyLanguage).map((user) => userOf(user, team.id));
   const identity = { ...app, ...options.app };
   const everybody = [...users.map(({ id }) => id), identity.userId];
   const channels = (options.channels ?? [general]).map(
-    ({ id, name, members = everybody }): Channel => ({ id, name, kind: "channel", members }),
+    ({ members = everybody, ...channel }): Channel => ({ ...unshared, kind: "channel", members, ...channel }),
   );
   const people = users.filter(({ isBot }) => !isBot);
   return {
-    team: { id: "T0000000001", name: "Emulated workspace", domain: "emulated", ...options.team },
+    team,
     app: identity,
-    users: [...users, userOf({ id: identity.userId, name: identity.name, isBot: true })],
+    users: [...users, userOf({ id: identity.userId, name: identity.name, isBot: true }, team.id)],
     channels: [...channels, ...people.map((person) => directChannel(person, identity))],
     messages: [],
     statuses: [],
     homes: [],
+    modals: [],
+    inputs: [],
+    userGroups: (options.userGroups ?? []).map(({ name, ...group }) => ({ name: name ?? group.handle, ...group })),
     refused: [],
   };
 }
 
-function userOf({ id, name, realName = name, locale = "en-US", timezone = "UTC", isBot = false }: UserOptions): User {
-  return { id, name, realName, locale, timezone, isBot };
+const unshared = { isPrivate: false, isExtShared: false, isPendingExtShared: false, isOrgShared: false };
+
+function userOf(given: UserOptions, teamId: string): User {
+  return {
+    realName: given.name,
+    locale: "en-US",
+    timezone: "UTC",
+    isBot: false,
+    teamId,
+    isAdmin: false,
+    isOwner: false,
+    isRestricted: given.isUltraRestricted ?? false,
+    isUltraRestricted: false,
+    isStranger: given.teamId !== undefined && given.teamId !== teamId,
+    isDeleted: false,
+    ...given,
+  };
 }
 
 function directChannel({ id }: User, { userId }: AppIdentity): Channel {
-  return { id: `D${id.slice(1)}`, name: id, kind: "direct", members: [id, userId] };
+  return { ...unshared, id: `D${id.slice(1)}`, name: id, kind: "direct", members: [id, userId] };
 }

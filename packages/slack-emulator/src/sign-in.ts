@@ -1,36 +1,26 @@
 // A person of the workspace at the keyboard.
-import type { Button } from "@kompass/block-kit";
+import { actOnElement } from "./act-on-element.js";
 import type { Emulation } from "./emulation.js";
 import { UnknownInWorkspaceError } from "./errors.js";
-import { blockActionsPayload } from "./payloads/block-actions-payload.js";
+import { dismissModals } from "./modal-stack.js";
+import { announceHomeOpened } from "./payloads/announce-home.js";
 import { commandPayload } from "./payloads/command-payload.js";
+import { messageShortcutPayload, shortcutPayload } from "./payloads/shortcut-payloads.js";
 import { textAsBlocks } from "./payloads/text-as-blocks.js";
 import type { Person } from "./person.js";
 import { postMessage, updateMessage } from "./post-message.js";
-import { recordRefusal } from "./record-refusal.js";
+import { recordRefusal, recordUnacknowledged } from "./record-refusal.js";
 import { Refusal } from "./refusal.js";
 import { respond } from "./response-url.js";
-import type { Channel, Message } from "./workspace.js";
+import { submitModal } from "./submit-modal.js";
+import { viewOfPerson } from "./view-of-person.js";
 
 export function signIn(userId: string, emulation: Emulation): Person {
   const { state, clock, deliveries } = emulation;
   const user = state.user(userId);
   if (user === undefined) throw new UnknownInWorkspaceError("user", userId);
   const directChannelId = `D${userId.slice(1)}`;
-
-  const channelSeen = (id: string): Channel => {
-    const channel = state.channel(id);
-    if (channel?.members.includes(userId)) return channel;
-    throw new UnknownInWorkspaceError("channel", id);
-  };
-  const messageSeen = (ts: string): Message => {
-    const message = state.messages().find((candidate) => candidate.ts === ts);
-    const isSeen = message !== undefined && (message.ephemeralFor ?? userId) === userId;
-    if (isSeen && channelSeen(message.channel)) return message;
-    throw new UnknownInWorkspaceError("message", ts);
-  };
-  const unacknowledged = (what: string) => (slackError: string) =>
-    recordRefusal(what, new Refusal(slackError), {}, emulation);
+  const { channelSeen, messageSeen, topModal, home } = viewOfPerson(userId, emulation);
 
   const say: Person["say"] = (channelId, text, { threadTs } = {}) => {
     const channel = channelSeen(channelId);
@@ -41,6 +31,9 @@ export function signIn(userId: string, emulation: Emulation): Person {
     const bot = user.isBot ? { bot_id: `B${userId.slice(1)}` } : {};
     const message = { ts: clock.timestamp(), channel: channel.id, user: userId, text, blocks: textAsBlocks(text) };
     return postMessage({ ...message, ...thread, ...bot }, emulation);
+  };
+  const clickModal: Person["clickModal"] = (actionId, options = {}) => {
+    actOnElement({ view: topModal() }, actionId, options, user, emulation);
   };
 
   return {
@@ -62,18 +55,38 @@ export function signIn(userId: string, emulation: Emulation): Person {
           if (response === undefined || response === "") return;
           respondToCommand(response, { channel: channel.id, user: userId }, emulation);
         },
-        onUnacknowledged: unacknowledged(command),
+        onUnacknowledged: recordUnacknowledged(command, emulation),
       });
     },
-    click(messageTs, actionId) {
-      const message = messageSeen(messageTs);
-      const found = buttonsOf(message).find(({ button }) => button.action_id === actionId);
-      if (found === undefined) throw new UnknownInWorkspaceError("button", actionId);
-      const channel = channelSeen(message.channel);
+    click(messageTs, actionId, options = {}) {
+      actOnElement({ message: messageSeen(messageTs) }, actionId, options, user, emulation);
+    },
+    messageShortcut(callbackId, messageTs) {
       deliveries.deliver({
-        body: blockActionsPayload({ ...found, message, user, channel }, emulation),
-        onUnacknowledged: unacknowledged("block_actions"),
+        body: messageShortcutPayload(callbackId, messageSeen(messageTs), user, emulation),
+        onUnacknowledged: recordUnacknowledged("message_action", emulation),
       });
+    },
+    shortcut(callbackId) {
+      deliveries.deliver({
+        body: shortcutPayload(callbackId, user, emulation),
+        onUnacknowledged: recordUnacknowledged("shortcut", emulation),
+      });
+    },
+    openHome: (tab = "home") => announceHomeOpened(tab, user, directChannelId, emulation),
+    clickHome: (actionId, options = {}) => actOnElement({ view: home() }, actionId, options, user, emulation),
+    clickModal,
+    fill(choices) {
+      for (const [actionId, choice] of Object.entries(choices)) clickModal(actionId, { choice });
+    },
+    submitModal: () => submitModal(topModal(), emulation),
+    closeModal() {
+      const top = topModal();
+      dismissModals(top.clear_on_close ? state.modals(userId) : [top], top.clear_on_close, emulation);
+    },
+    closeModals() {
+      topModal();
+      dismissModals(state.modals(userId), true, emulation);
     },
   };
 }
@@ -86,13 +99,4 @@ function respondToCommand(response: unknown, target: { channel: string; user: st
     if (!(error instanceof Refusal)) throw error;
     recordRefusal("response_url", error, { response }, emulation);
   }
-}
-
-function buttonsOf({ blocks }: Message): { readonly button: Button; readonly blockId: string }[] {
-  return blocks.flatMap((block) => {
-    const blockId = block.block_id ?? "";
-    if (block.type === "actions") return block.elements.map((button) => ({ button, blockId }));
-    if (block.type === "section" && block.accessory?.type === "button") return [{ button: block.accessory, blockId }];
-    return [];
-  });
 }

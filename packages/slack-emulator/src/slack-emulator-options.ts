@@ -11,6 +11,26 @@ export interface UserOptions {
   readonly timezone?: string;
   /** Another app's bot: it may say things too. */
   readonly isBot?: boolean;
+  /** Without it the emulated workspace; any other makes the person a stranger, as in a shared channel. */
+  readonly teamId?: string;
+  readonly isAdmin?: boolean;
+  readonly isOwner?: boolean;
+  /** A guest. */
+  readonly isRestricted?: boolean;
+  /** A guest in one channel. */
+  readonly isUltraRestricted?: boolean;
+  readonly isStranger?: boolean;
+  readonly isDeleted?: boolean;
+}
+
+export interface UserGroupOptions {
+  readonly id: string;
+  /** As it is mentioned: "@leaders" without the sign. */
+  readonly handle: string;
+  /** Without it the handle. */
+  readonly name?: string;
+  /** Ids of users. */
+  readonly users: readonly string[];
 }
 
 export interface ChannelOptions {
@@ -18,10 +38,17 @@ export interface ChannelOptions {
   readonly name: string;
   /** Without it: everybody, and the app. */
   readonly members?: readonly string[];
+  readonly isPrivate?: boolean;
+  /** Shared with another organisation. */
+  readonly isExtShared?: boolean;
+  /** An invitation to another organisation stands open. */
+  readonly isPendingExtShared?: boolean;
+  /** Shared with another workspace of the same organisation. */
+  readonly isOrgShared?: boolean;
 }
 
-/** Events that Slack can send to an app about messages. */
-export type Subscription = "app_mention" | "message.im" | "message.channels";
+/** Events that Slack can send to an app. */
+export type Subscription = "app_home_opened" | "app_mention" | "message.im" | "message.channels" | "message.groups";
 
 export interface SlackEmulatorOptions {
   /** The clock of every timestamp; without it the machine's. */
@@ -32,6 +59,8 @@ export interface SlackEmulatorOptions {
   readonly users?: readonly UserOptions[];
   /** Without it one channel, "general". */
   readonly channels?: readonly ChannelOptions[];
-  /** What the app has subscribed to; without it mentions and direct messages. */
+  /** Without it none. */
+  readonly userGroups?: readonly UserGroupOptions[];
+  /** What the app has subscribed to; without it mentions, direct messages and openings of its home. */
   readonly subscriptions?: readonly Subscription[];
 }

@@ -1,37 +1,9 @@
 // A real Bolt app, driven through the emulator.
-import { App, type Receiver } from "@slack/bolt";
 import { describe, expect, test } from "vitest";
 import { UnknownInWorkspaceError } from "./errors.js";
 import { createSlackEmulator } from "./slack-emulator.js";
-import type { SlackEmulatorOptions } from "./slack-emulator-options.js";
+import { connect, general, ingrid } from "./testing/connect.js";
 import type { WorkspaceEvent } from "./workspace-event.js";
-
-const general = "C0000000001";
-const ingrid = "U0000000001";
-
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  setLevel: () => undefined,
-  getLevel: () => "error" as never,
-  setName: () => undefined,
-};
-
-function connect(options: SlackEmulatorOptions = {}, { ignoreSelf = true } = {}) {
-  const slack = createSlackEmulator({ now: () => new Date("2026-01-05T09:00:00Z"), ...options });
-  const receiver: Receiver = slack.receiver;
-  const app = new App({
-    receiver,
-    token: slack.botToken,
-    clientOptions: { fetch: slack.fetch },
-    logger: silent,
-    ignoreSelf,
-  });
-  const texts = () => slack.snapshot().messages.map(({ text }) => text);
-  return { slack, app, texts, person: slack.signIn(ingrid) };
-}
 
 describe("messages", () => {
   test("a mention reaches the app, and its answer stands in the thread", async () => {
@@ -382,7 +354,9 @@ describe("methods", () => {
     const { slack, app } = connect();
     const publish = (blocks: never[]) => app.client.views.publish({ user_id: ingrid, view: { type: "home", blocks } });
     await publish([{ type: "divider", block_id: "d" }] as never[]);
-    expect(slack.snapshot().homes).toEqual([{ user: ingrid, blocks: [{ type: "divider", block_id: "d" }] }]);
+    expect(slack.snapshot().homes).toMatchObject([
+      { user: ingrid, type: "home", blocks: [{ type: "divider", block_id: "d" }] },
+    ]);
     await expect(publish([{ type: "header" }] as never[])).rejects.toMatchObject({
       data: { error: "invalid_arguments", errors: ["missing required field: text [json-pointer:/view/blocks/0]"] },
     });

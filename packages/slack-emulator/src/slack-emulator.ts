@@ -11,7 +11,8 @@ import type { Route } from "./route.js";
 import { seedWorkspace } from "./seed-workspace.js";
 import { signIn } from "./sign-in.js";
 import { createSlackClock } from "./slack-clock.js";
-import type { SlackEmulatorOptions } from "./slack-emulator-options.js";
+import type { SlackEmulatorOptions, Subscription } from "./slack-emulator-options.js";
+import { createTriggerIds } from "./trigger-ids.js";
 import { until } from "./until.js";
 import type { Workspace } from "./workspace.js";
 import type { WorkspaceEvent } from "./workspace-event.js";
@@ -22,6 +23,8 @@ const credentials: Credentials = {
   appToken: "xapp-emulated",
   signingSecret: "emulated-signing-secret",
 };
+
+const byDefault: readonly Subscription[] = ["app_home_opened", "app_mention", "message.im"];
 
 export interface SlackEmulator {
   /** For `new App({ receiver })`. */
@@ -65,7 +68,7 @@ export interface SlackEmulator {
 
 /** A new workspace. With the same clock and the same calls, every id and timestamp is the same. */
 export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEmulator {
-  const { now = () => new Date(), subscriptions = ["app_mention", "message.im"] } = options;
+  const { now = () => new Date(), subscriptions = byDefault } = options;
   const state = createWorkspaceState(seedWorkspace(options));
   const clock = createSlackClock(now);
   const faults = createArmedFaults();
@@ -78,6 +81,7 @@ export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEm
     deliveries,
     faults,
     responseAddresses,
+    triggerIds: createTriggerIds(clock),
     subscriptions: new Set(subscriptions),
   };
   return {

@@ -1,5 +1,6 @@
 // What can happen in a workspace; applied in order, these make its state.
-import type { Home, Message, RefusedCall, ThreadStatus } from "./workspace.js";
+import type { StateValue } from "./state-values.js";
+import type { Home, Message, Modal, RefusedCall, ThreadStatus } from "./workspace.js";
 
 export type WorkspaceEvent =
   | { readonly type: "message_posted"; readonly message: Message }
@@ -7,4 +8,16 @@ export type WorkspaceEvent =
   | { readonly type: "message_deleted"; readonly message: Message }
   | { readonly type: "status_set"; readonly status: ThreadStatus }
   | { readonly type: "home_published"; readonly home: Home }
+  | { readonly type: "modal_opened"; readonly modal: Modal }
+  | { readonly type: "modal_updated"; readonly modal: Modal }
+  | { readonly type: "modal_closed"; readonly modal: Modal }
+  | {
+      readonly type: "input_changed";
+      /** The timestamp of a message, or the id of a view. */
+      readonly place: string;
+      readonly user: string;
+      readonly blockId: string;
+      readonly actionId: string;
+      readonly value: StateValue;
+    }
   | { readonly type: "call_refused"; readonly call: RefusedCall };

@@ -1,5 +1,7 @@
 // The state of a workspace, which only events change.
-import type { Channel, Home, Message, RefusedCall, ThreadStatus, User, Workspace } from "./workspace.js";
+import { createInputState } from "./input-state.js";
+import type { StateValues } from "./state-values.js";
+import type { Channel, Home, Message, Modal, RefusedCall, ThreadStatus, User, Workspace } from "./workspace.js";
 import type { WorkspaceEvent } from "./workspace-event.js";
 
 export interface WorkspaceState {
@@ -9,6 +11,14 @@ export interface WorkspaceState {
   message(channelId: string, ts: string): Message | undefined;
   messages(): readonly Message[];
   status(channelId: string, threadTs: string): ThreadStatus | undefined;
+  home(userId: string): Home | undefined;
+  /** All modals of a person, the one on top last. */
+  modals(userId: string): readonly Modal[];
+  modal(id: string): Modal | undefined;
+  modalNamed(externalId: string): Modal | undefined;
+  homeWithId(id: string): Home | undefined;
+  /** What the elements of a message or view hold for a person. */
+  values(place: string, userId: string): StateValues;
   apply(event: WorkspaceEvent): void;
   snapshot(): Workspace;
   subscribe(listener: (event: WorkspaceEvent) => void): () => void;
@@ -20,6 +30,8 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
   const messages = new Map<string, Message>();
   const statuses = new Map<string, ThreadStatus>();
   const homes = new Map<string, Home>();
+  const modals = new Map<string, Modal>();
+  const inputs = createInputState();
   const refused: RefusedCall[] = [];
   const listeners = new Set<(event: WorkspaceEvent) => void>();
 
@@ -28,9 +40,11 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
       case "message_posted":
       case "message_updated":
         messages.set(event.message.ts, event.message);
+        inputs.show(event.message.ts, event.message.blocks);
         break;
       case "message_deleted":
         messages.delete(event.message.ts);
+        inputs.forget(event.message.ts);
         break;
       case "status_set":
         statuses.set(threadKey(event.status.channel, event.status.thread_ts), event.status);
@@ -38,6 +52,19 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
         break;
       case "home_published":
         homes.set(event.home.user, event.home);
+        inputs.show(event.home.id, event.home.blocks);
+        break;
+      case "modal_opened":
+      case "modal_updated":
+        modals.set(event.modal.id, event.modal);
+        inputs.show(event.modal.id, event.modal.blocks);
+        break;
+      case "modal_closed":
+        modals.delete(event.modal.id);
+        inputs.forget(event.modal.id);
+        break;
+      case "input_changed":
+        inputs.change(event);
         break;
       case "call_refused":
         refused.push(event.call);
@@ -55,6 +82,12 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
     },
     messages: () => [...messages.values()],
     status: (channelId, threadTs) => statuses.get(threadKey(channelId, threadTs)),
+    home: (userId) => homes.get(userId),
+    homeWithId: (id) => [...homes.values()].find((home) => home.id === id),
+    modals: (userId) => [...modals.values()].filter(({ user }) => user === userId),
+    modal: (id) => modals.get(id),
+    modalNamed: (externalId) => [...modals.values()].find((modal) => modal.external_id === externalId),
+    values: inputs.values,
     apply(event) {
       change(event);
       for (const listener of [...listeners]) listener(event);
@@ -64,6 +97,8 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
       messages: [...messages.values()],
       statuses: [...statuses.values()],
       homes: [...homes.values()],
+      modals: [...modals.values()],
+      inputs: inputs.all(),
       refused: [...refused],
     }),
     subscribe(listener) {

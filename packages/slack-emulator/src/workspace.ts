@@ -1,5 +1,6 @@
 // What a Slack workspace holds, as far as an app can see or change it.
-import type { Block, BlockFault } from "@kompass/block-kit";
+import type { Block, BlockFault, MessageMetadata, PlainText } from "@kompass/block-kit";
+import type { StateValues } from "./state-values.js";
 
 export interface Team {
   readonly id: string;
@@ -16,6 +17,26 @@ export interface User {
   readonly locale: string;
   readonly timezone: string;
   readonly isBot: boolean;
+  /** The workspace of the person's organisation: another one for somebody from a shared channel. */
+  readonly teamId: string;
+  readonly isAdmin: boolean;
+  readonly isOwner: boolean;
+  /** A guest. */
+  readonly isRestricted: boolean;
+  /** A guest in one channel. */
+  readonly isUltraRestricted: boolean;
+  /** Somebody of another organisation. */
+  readonly isStranger: boolean;
+  readonly isDeleted: boolean;
+}
+
+export interface UserGroup {
+  readonly id: string;
+  /** As it is mentioned: "@leaders" without the sign. */
+  readonly handle: string;
+  readonly name: string;
+  /** Ids of users. */
+  readonly users: readonly string[];
 }
 
 export interface Channel {
@@ -25,6 +46,13 @@ export interface Channel {
   readonly kind: "channel" | "direct";
   /** Ids of users, the app's own among them where it has been invited. */
   readonly members: readonly string[];
+  readonly isPrivate: boolean;
+  /** Shared with another organisation. */
+  readonly isExtShared: boolean;
+  /** An invitation to another organisation stands open. */
+  readonly isPendingExtShared: boolean;
+  /** Shared with another workspace of the same organisation. */
+  readonly isOrgShared: boolean;
 }
 
 export interface Reaction {
@@ -44,7 +72,7 @@ export interface Message {
   readonly bot_id?: string;
   readonly edited?: { readonly user: string; readonly ts: string };
   readonly reactions?: readonly Reaction[];
-  readonly metadata?: unknown;
+  readonly metadata?: MessageMetadata;
   /** The only person who sees the message. */
   readonly ephemeralFor?: string;
 }
@@ -71,10 +99,45 @@ export interface RefusedCall {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
-/** The app's page for one person. */
-export interface Home {
+/** What home pages and modals have in common, in Slack's shape; `user` is ours. */
+interface View {
+  readonly id: string;
+  /** The person who sees it. */
   readonly user: string;
   readonly blocks: readonly Block[];
+  readonly callback_id: string;
+  readonly external_id: string;
+  readonly private_metadata: string;
+  /** Another one after each change. */
+  readonly hash: string;
+}
+
+/** The app's page for one person. */
+export interface Home extends View {
+  readonly type: "home";
+}
+
+/** A window in front of a person; several of the same person lie upon each other, the last on top. */
+export interface Modal extends View {
+  readonly type: "modal";
+  readonly title: PlainText;
+  readonly submit: PlainText | null;
+  readonly close: PlainText | null;
+  readonly clear_on_close: boolean;
+  readonly notify_on_close: boolean;
+  readonly root_view_id: string;
+  readonly previous_view_id: string | null;
+  /** What the app found wrong, by the id of the input's block. */
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** What the elements of a message, home page or modal hold. */
+export interface Inputs {
+  /** The timestamp of a message, or the id of a view. */
+  readonly place: string;
+  /** Who has changed something there; `null` stands for everybody who has not. */
+  readonly user: string | null;
+  readonly values: StateValues;
 }
 
 /** Everything at one moment; lists stand in the order in which things came to be. */
@@ -86,6 +149,9 @@ export interface Workspace {
   readonly messages: readonly Message[];
   readonly statuses: readonly ThreadStatus[];
   readonly homes: readonly Home[];
+  readonly modals: readonly Modal[];
+  readonly inputs: readonly Inputs[];
+  readonly userGroups: readonly UserGroup[];
   readonly refused: readonly RefusedCall[];
 }
 

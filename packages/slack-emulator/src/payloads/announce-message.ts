@@ -9,7 +9,8 @@ type Event = Readonly<Record<string, unknown>>;
 const messageEvents = {
   direct: { subscription: "message.im", channelType: "im" },
   channel: { subscription: "message.channels", channelType: "channel" },
-} as const satisfies Record<Channel["kind"], { subscription: Subscription; channelType: string }>;
+  private: { subscription: "message.groups", channelType: "group" },
+} as const satisfies Record<Channel["kind"] | "private", { subscription: Subscription; channelType: string }>;
 
 export function announceMessage(message: Message, emulation: Emulation): void {
   const { state } = emulation;
@@ -39,7 +40,8 @@ function announceChange(channelId: string, change: Event, emulation: Emulation):
 }
 
 function announce(channelId: string, event: Event, emulation: Emulation): void {
-  const { subscription, channelType } = messageEvents[emulation.state.channel(channelId)?.kind ?? "channel"];
+  const channel = emulation.state.channel(channelId);
+  const { subscription, channelType } = messageEvents[channel?.isPrivate ? "private" : (channel?.kind ?? "channel")];
   deliver(subscription, channelId, { ...event, channel_type: channelType }, emulation);
 }
 
@@ -47,15 +49,18 @@ function deliver(subscription: Subscription, channelId: string, event: Event, em
   const { state, subscriptions, deliveries } = emulation;
   const isMember = state.channel(channelId)?.members.includes(state.seed.app.userId) ?? false;
   if (!isMember || !subscriptions.has(subscription)) return;
-  deliveries.deliver({ body: eventEnvelope(event, emulation) });
+  deliveries.deliver({ body: eventEnvelope(event, emulation, channelId) });
 }
 
 function payloadOf(message: Message, { state }: Emulation): Event {
   const { ephemeralFor: _, ...shown } = message;
-  const { team, app } = state.seed;
+  const { app } = state.seed;
+  const { id: home } = state.seed.team;
+  const team = state.user(message.user)?.teamId ?? home;
   const author = {
+    ...(team !== home && { user_team: team, source_team: team }),
     ...(message.bot_id === undefined && { client_msg_id: `client-${message.ts}` }),
     ...(message.bot_id === app.botId && { app_id: app.appId }),
   };
-  return { type: "message", team: team.id, ...shown, ...author };
+  return { type: "message", team, ...shown, ...author };
 }

@@ -1,58 +1,41 @@
-// What Slack sends when somebody presses a button of a message.
-import type { Button } from "@kompass/block-kit";
+// What Slack sends when somebody acts on an element of a message, a modal or a home page.
 import type { Emulation } from "../emulation.js";
-import type { Channel, Message, User } from "../workspace.js";
+import type { Home, Message, Modal, User } from "../workspace.js";
+import { interactionPayload } from "./interaction-payload.js";
+import { shownChannelName } from "./shown-channel-name.js";
+import { shownView } from "./view-payloads.js";
+
+/** Where the element stands. */
+export type ActedOn = { readonly message: Message } | { readonly view: Home | Modal };
 
 export function blockActionsPayload(
-  {
-    button,
-    blockId,
-    message,
-    user,
-    channel,
-  }: {
-    button: Button;
-    blockId: string;
-    message: Message;
-    user: User;
-    channel: Channel;
-  },
-  { state, clock, responseAddresses }: Emulation,
+  place: ActedOn,
+  action: Readonly<Record<string, unknown>>,
+  user: User,
+  emulation: Emulation,
 ): Record<string, unknown> {
-  const { team, app } = state.seed;
-  const { ephemeralFor, ...shown } = message;
-  const isEphemeral = ephemeralFor !== undefined;
-  const thread = message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts };
-  const { type, text, action_id, value } = button;
   return {
     type: "block_actions",
-    token: "emulated",
-    api_app_id: app.appId,
-    team: { id: team.id, domain: team.domain },
-    enterprise: null,
-    is_enterprise_install: false,
-    user: { id: user.id, username: user.name, name: user.name, team_id: team.id },
-    channel: { id: channel.id, name: channel.kind === "direct" ? "directmessage" : channel.name },
-    container: {
-      type: "message",
-      message_ts: message.ts,
-      channel_id: channel.id,
-      is_ephemeral: isEphemeral,
-      ...thread,
-    },
-    ...(isEphemeral ? {} : { message: { type: "message", ...shown } }),
-    state: { values: {} },
-    trigger_id: clock.id("trigger-"),
-    response_url: responseAddresses.issue("actions", { channel: channel.id, user: user.id, messageTs: message.ts }),
-    actions: [
-      {
-        type,
-        text,
-        action_id,
-        block_id: blockId,
-        ...(value === undefined ? {} : { value }),
-        action_ts: clock.timestamp(),
-      },
-    ],
+    ...interactionPayload(user.id, emulation),
+    ...("message" in place ? ofMessage(place.message, user, emulation) : ofView(place.view, emulation)),
+    trigger_id: emulation.triggerIds.issue(user.id),
+    actions: [{ ...action, action_ts: emulation.clock.timestamp() }],
   };
+}
+
+function ofMessage(message: Message, user: User, { state, responseAddresses }: Emulation) {
+  const { ephemeralFor, channel, ts, ...rest } = message;
+  const isEphemeral = ephemeralFor !== undefined;
+  const thread = message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts };
+  return {
+    channel: { id: channel, name: shownChannelName(state.channel(channel)) },
+    container: { type: "message", message_ts: ts, channel_id: channel, is_ephemeral: isEphemeral, ...thread },
+    ...(isEphemeral ? {} : { message: { type: "message", ts, channel, ...rest } }),
+    state: { values: state.values(ts, user.id) },
+    response_url: responseAddresses.issue("actions", { channel, user: user.id, messageTs: ts }),
+  };
+}
+
+function ofView(view: Home | Modal, emulation: Emulation) {
+  return { container: { type: "view", view_id: view.id }, view: shownView(view, emulation) };
 }

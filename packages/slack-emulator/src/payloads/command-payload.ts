@@ -1,10 +1,11 @@
 // What Slack sends when somebody runs a slash command.
 import type { Emulation } from "../emulation.js";
 import type { Channel, User } from "../workspace.js";
+import { shownChannelName } from "./shown-channel-name.js";
 
 export function commandPayload(
   { command, text, user, channel }: { command: string; text: string; user: User; channel: Channel },
-  { state, clock, responseAddresses }: Emulation,
+  { state, responseAddresses, triggerIds }: Emulation,
 ): Record<string, unknown> {
   const { team, app } = state.seed;
   return {
@@ -12,7 +13,7 @@ export function commandPayload(
     team_id: team.id,
     team_domain: team.domain,
     channel_id: channel.id,
-    channel_name: channel.kind === "direct" ? "directmessage" : channel.name,
+    channel_name: shownChannelName(channel),
     user_id: user.id,
     user_name: user.name,
     command,
@@ -20,6 +21,6 @@ export function commandPayload(
     api_app_id: app.appId,
     is_enterprise_install: "false",
     response_url: responseAddresses.issue("commands", { channel: channel.id, user: user.id }),
-    trigger_id: clock.id("trigger-"),
+    trigger_id: triggerIds.issue(user.id),
   };
 }

@@ -4,6 +4,7 @@ import type { Emulation } from "../emulation.js";
 export function eventEnvelope(
   event: Readonly<Record<string, unknown>>,
   { state, clock }: Emulation,
+  channelId?: string,
 ): Record<string, unknown> {
   const { team, app } = state.seed;
   return {
@@ -17,6 +18,6 @@ export function eventEnvelope(
     authorizations: [
       { enterprise_id: null, team_id: team.id, user_id: app.userId, is_bot: true, is_enterprise_install: false },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: (channelId !== undefined && state.channel(channelId)?.isExtShared) || false,
   };
 }
