@@ -1,10 +1,10 @@
-// Text or short fields, with a button or a picture beside it.
+// Text or short fields, with something to press or a picture beside it.
 
 import type { SectionBlock } from "@kompass/block-kit";
 import type { ReactNode } from "react";
 import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
-import { ButtonView } from "./button-view.js";
+import { ElementView } from "./element-view.js";
 import { PictureText } from "./picture-text.js";
 import { TextObjectView } from "./text-object-view.js";
 
@@ -27,8 +27,8 @@ export function SectionView({ block, press }: BlockProps<SectionBlock>): ReactNo
           </ul>
         )}
       </div>
-      {accessory?.type === "button" && <ButtonView button={accessory} press={press} />}
       {accessory?.type === "image" && <PictureText picture={accessory} />}
+      {accessory && accessory.type !== "image" && <ElementView element={accessory} press={press} />}
     </div>
   );
 }
