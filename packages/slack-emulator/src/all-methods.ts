@@ -2,6 +2,7 @@
 import type { Method } from "./method.js";
 import { appsConnectionsOpen } from "./methods/apps-connections-open.js";
 import { assistantThreadsSetStatus } from "./methods/assistant-threads-set-status.js";
+import { authRevoke } from "./methods/auth-revoke.js";
 import { authTest } from "./methods/auth-test.js";
 import { chatDelete } from "./methods/chat-delete.js";
 import { chatGetPermalink } from "./methods/chat-get-permalink.js";
@@ -13,6 +14,7 @@ import { conversationsInfo } from "./methods/conversations-info.js";
 import { conversationsMembers } from "./methods/conversations-members.js";
 import { conversationsOpen } from "./methods/conversations-open.js";
 import { conversationsReplies } from "./methods/conversations-replies.js";
+import { oauthV2Access } from "./methods/oauth-v2-access.js";
 import { reactionsAdd, reactionsRemove } from "./methods/reactions.js";
 import { teamInfo } from "./methods/team-info.js";
 import { usergroupsList } from "./methods/usergroups-list.js";
@@ -26,6 +28,7 @@ import { viewsUpdate } from "./methods/views-update.js";
 export const allMethods: readonly Method[] = [
   appsConnectionsOpen,
   assistantThreadsSetStatus,
+  authRevoke,
   authTest,
   chatDelete,
   chatGetPermalink,
@@ -37,6 +40,7 @@ export const allMethods: readonly Method[] = [
   conversationsMembers,
   conversationsOpen,
   conversationsReplies,
+  oauthV2Access,
   reactionsAdd,
   reactionsRemove,
   teamInfo,

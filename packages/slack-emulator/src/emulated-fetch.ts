@@ -1,26 +1,32 @@
 // The network as the app sees it: Slack's Web API, the addresses for answers, and nothing else.
 import type { Emulation } from "./emulation.js";
+import { authorize } from "./oauth/authorize.js";
+import { type Platform, workspaceOfAddress } from "./platform.js";
 import { recordRefusal } from "./record-refusal.js";
 import { Refusal } from "./refusal.js";
 import { respond } from "./response-url.js";
 import { answerCall } from "./web-api.js";
 
-export function createEmulatedFetch(emulation: Emulation): typeof globalThis.fetch {
+export function createEmulatedFetch(platform: Platform): typeof globalThis.fetch {
   const answer = async (request: Request): Promise<Response> => {
     const { host, pathname } = new URL(request.url);
     const method = /^\/api\/([\w.]+)$/.exec(pathname)?.[1];
-    if (host === "hooks.slack.com") return answerResponse(request.url, await request.json(), emulation);
+    if (host === "hooks.slack.com") {
+      return answerResponse(request.url, await request.json(), workspaceOfAddress(request.url, platform));
+    }
+    if (pathname === "/oauth/v2/authorize") return authorize(request, platform);
     if (method === undefined) return new Response("not found", { status: 404 });
     const { token: tokenGiven, ...given } = await argumentsOf(request);
-    const bearer = /^Bearer (.+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
+    const authorization = request.headers.get("authorization") ?? "";
+    const bearer = /^Bearer (.+)$/.exec(authorization)?.[1];
     const token = bearer ?? (typeof tokenGiven === "string" ? tokenGiven : undefined);
-    return Response.json(answerCall(method, given, token, emulation));
+    return Response.json(answerCall(method, { ...clientOf(authorization), ...given }, token, platform));
   };
   const answerOrFail = (request: Request): Promise<Response> => {
-    const struck = emulation.faults.onCall(calledBy(request));
+    const struck = platform.faults.onCall(calledBy(request));
     return struck === undefined ? answer(request) : struck.fault.answer(() => answer(request), struck.seconds);
   };
-  return (input, init) => emulation.deliveries.track(answerOrFail(new Request(input, init)));
+  return (input, init) => platform.deliveries.track(answerOrFail(new Request(input, init)));
 }
 
 /** The method of the Web API, or what else of Slack's is asked: "response_url", "files.slack.com". */
@@ -28,6 +34,14 @@ function calledBy({ url }: Request): string {
   const { host, pathname } = new URL(url);
   if (host === "hooks.slack.com") return "response_url";
   return /^\/api\/([\w.]+)$/.exec(pathname)?.[1] ?? host;
+}
+
+/** The app itself, where it says by a header who it is. */
+function clientOf(authorization: string): Record<string, string> {
+  const given = /^Basic (.+)$/.exec(authorization)?.[1];
+  if (given === undefined) return {};
+  const [id = "", secret = ""] = Buffer.from(given, "base64").toString().split(":");
+  return { client_id: id, client_secret: secret };
 }
 
 async function argumentsOf(request: Request): Promise<Record<string, unknown>> {

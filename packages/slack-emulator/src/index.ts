@@ -6,6 +6,7 @@ export type { FaultOptions, Struck } from "./faults/armed-faults.js";
 export { RequestUrlError } from "./fronts/request-url-error.js";
 export { type ServedSlack, type ServeSlackOptions, serveSlack } from "./fronts/serve-slack.js";
 export { IncompleteModalError } from "./incomplete-modal-error.js";
+export type { EndOfInstallation } from "./oauth/end-installation.js";
 export type { HomeTab } from "./payloads/announce-home.js";
 export type { ActOptions, Person } from "./person.js";
 export type { Delivery, EmulatorReceiver, EventProcessor } from "./receiver.js";
@@ -17,11 +18,13 @@ export type {
   Subscription,
   UserGroupOptions,
   UserOptions,
+  WorkspaceOptions,
 } from "./slack-emulator-options.js";
 export type { StateValue, StateValues } from "./state-values.js";
 export type {
   AppIdentity,
   Channel,
+  Enterprise,
   Home,
   Inputs,
   Message,

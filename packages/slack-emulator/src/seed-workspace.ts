@@ -1,19 +1,19 @@
 // The workspace before anything has been said in it.
-import type { ChannelOptions, SlackEmulatorOptions, UserOptions } from "./slack-emulator-options.js";
+import type { ChannelOptions, UserOptions, WorkspaceOptions } from "./slack-emulator-options.js";
 import type { AppIdentity, Channel, User, Workspace } from "./workspace.js";
 
-const everyLanguage: readonly UserOptions[] = [
+export const everyLanguage: readonly UserOptions[] = [
   { id: "U0000000001", name: "ingrid", realName: "Ingrid", locale: "nb-NO", timezone: "Europe/Oslo" },
   { id: "U0000000002", name: "sigrid", realName: "Sigrid", locale: "nn-NO", timezone: "Europe/Oslo" },
   { id: "U0000000003", name: "astrid", realName: "Astrid", locale: "sv-SE", timezone: "Europe/Stockholm" },
   { id: "U0000000004", name: "emily", realName: "Emily", locale: "en-GB", timezone: "Europe/London" },
 ];
 
-const general: ChannelOptions = { id: "C0000000001", name: "general" };
+export const general: ChannelOptions = { id: "C0000000001", name: "general" };
 
 const app: AppIdentity = { appId: "A0000000001", botId: "B0000000001", userId: "U00000000B1", name: "app" };
 
-export function seedWorkspace(options: SlackEmulatorOptions): Workspace {
+export function seedWorkspace(options: WorkspaceOptions): Workspace {
   const team = { id: "T0000000001", name: "Emulated workspace", domain: "emulated", ...options.team };
   const users = (options.users ?? everyLanguage).map((user) => userOf(user, team.id));
   const identity = { ...app, ...options.app };

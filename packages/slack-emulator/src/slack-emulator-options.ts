@@ -50,9 +50,7 @@ export interface ChannelOptions {
 /** Events that Slack can send to an app. */
 export type Subscription = "app_home_opened" | "app_mention" | "message.im" | "message.channels" | "message.groups";
 
-export interface SlackEmulatorOptions {
-  /** The clock of every timestamp; without it the machine's. */
-  readonly now?: () => Date;
+export interface WorkspaceOptions {
   readonly team?: Partial<Team>;
   readonly app?: Partial<AppIdentity>;
   /** Without it four people, one each for nb-NO, nn-NO, sv-SE and en-GB. Each has a direct channel with the app. */
@@ -61,6 +59,17 @@ export interface SlackEmulatorOptions {
   readonly channels?: readonly ChannelOptions[];
   /** Without it none. */
   readonly userGroups?: readonly UserGroupOptions[];
+  /** Without it the app is installed from the start; with `false` somebody has to allow it first. */
+  readonly installed?: boolean;
   /** What the app has subscribed to; without it mentions, direct messages and openings of its home. */
   readonly subscriptions?: readonly Subscription[];
+}
+
+export interface SlackEmulatorOptions extends WorkspaceOptions {
+  /** The clock of every timestamp; without it the machine's. */
+  readonly now?: () => Date;
+  /** Seconds that a bot token given out by OAuth lives; without it for ever, and there are no refresh tokens. */
+  readonly tokensExpireIn?: number;
+  /** How addresses must begin that a consent may lead back to; without it any will do. */
+  readonly redirectUris?: readonly string[];
 }

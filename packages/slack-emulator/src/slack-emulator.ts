@@ -1,42 +1,54 @@
 // Slack in process: a workspace between the people who use it and the app that serves them.
 import { createDeliveries } from "./deliveries.js";
 import { createEmulatedFetch } from "./emulated-fetch.js";
-import type { Credentials } from "./emulation.js";
+import type { Credentials, Emulation } from "./emulation.js";
 import type { FaultName } from "./faults/all-faults.js";
 import { createArmedFaults, type FaultOptions, type Struck } from "./faults/armed-faults.js";
+import { numberedOptions } from "./numbered-options.js";
+import { type EndOfInstallation, endInstallation } from "./oauth/end-installation.js";
+import { createInstallations } from "./oauth/installations.js";
+import { openWorkspace } from "./open-workspace.js";
 import type { Person } from "./person.js";
+import type { Platform } from "./platform.js";
 import type { EmulatorReceiver } from "./receiver.js";
-import { createResponseAddresses } from "./response-addresses.js";
 import type { Route } from "./route.js";
-import { seedWorkspace } from "./seed-workspace.js";
 import { signIn } from "./sign-in.js";
 import { createSlackClock } from "./slack-clock.js";
-import type { SlackEmulatorOptions, Subscription } from "./slack-emulator-options.js";
-import { createTriggerIds } from "./trigger-ids.js";
+import type { SlackEmulatorOptions, WorkspaceOptions } from "./slack-emulator-options.js";
 import { until } from "./until.js";
 import type { Workspace } from "./workspace.js";
 import type { WorkspaceEvent } from "./workspace-event.js";
-import { createWorkspaceState } from "./workspace-state.js";
 
 const credentials: Credentials = {
-  botToken: "xoxb-emulated",
   appToken: "xapp-emulated",
   signingSecret: "emulated-signing-secret",
+  clientId: "1.2",
+  clientSecret: "emulated-client-secret",
 };
 
-const byDefault: readonly Subscription[] = ["app_home_opened", "app_mention", "message.im"];
+const firstBotToken = "xoxb-emulated";
 
 export interface SlackEmulator {
   /** For `new App({ receiver })`. */
   readonly receiver: EmulatorReceiver;
   /** For `new App({ clientOptions: { fetch } })`: answers the Web API and response addresses, and nothing else. */
   readonly fetch: typeof globalThis.fetch;
-  /** The only bot token that `fetch` accepts. */
+  /** The bot token of this workspace, where the app is installed in it from the start. */
   readonly botToken: string;
   /** The only app token that `fetch` accepts: for Socket Mode. */
   readonly appToken: string;
   /** What requests to the app over HTTP are signed with. */
   readonly signingSecret: string;
+  /** What the app says who it is with, where it is installed by OAuth. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /**
+   * Another workspace of the same Slack, which the same app serves: over the same receiver, `fetch` and fronts, with
+   * tokens of its own. Ids that are left out differ from those of every other workspace.
+   */
+  addWorkspace(options?: WorkspaceOptions): SlackEmulator;
+  /** Removes the app from this workspace, or the organization that it was installed for; both events tell it so. */
+  uninstallApp(options?: { readonly first?: EndOfInstallation }): void;
   /** Throws an `UnknownInWorkspaceError` for a user that is not there. */
   signIn(userId: string): Person;
   /** The state now; later events do not change it. */
@@ -68,26 +80,35 @@ export interface SlackEmulator {
 
 /** A new workspace. With the same clock and the same calls, every id and timestamp is the same. */
 export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEmulator {
-  const { now = () => new Date(), subscriptions = byDefault } = options;
-  const state = createWorkspaceState(seedWorkspace(options));
+  const { now = () => new Date(), tokensExpireIn, redirectUris = [] } = options;
   const clock = createSlackClock(now);
   const faults = createArmedFaults();
   const deliveries = createDeliveries(faults);
-  const responseAddresses = createResponseAddresses(state.seed.team.id, clock);
-  const emulation = {
-    credentials,
-    state,
-    clock,
-    deliveries,
-    faults,
-    responseAddresses,
-    triggerIds: createTriggerIds(clock),
-    subscriptions: new Set(subscriptions),
-  };
+  const installations = createInstallations(clock, tokensExpireIn);
+  const shared = { credentials, redirectUris, clock, faults, deliveries, installations };
+  const first = openWorkspace(shared, firstBotToken, options);
+  const platform: Platform = { ...shared, workspaces: [first] };
+  return emulatorOf(first, firstBotToken, platform);
+}
+
+function emulatorOf(emulation: Emulation, botToken: string, platform: Platform): SlackEmulator {
+  const { state } = emulation;
+  const { deliveries, faults, workspaces } = platform;
   return {
-    ...credentials,
+    ...platform.credentials,
+    botToken,
     receiver: deliveries.receiver,
-    fetch: createEmulatedFetch(emulation),
+    fetch: createEmulatedFetch(platform),
+    addWorkspace(options = {}) {
+      const token = `${firstBotToken}-${workspaces.length + 1}`;
+      const added = openWorkspace(platform, token, numberedOptions(options, workspaces.length));
+      workspaces.push(added);
+      return emulatorOf(added, token, platform);
+    },
+    uninstallApp: ({ first } = {}) => {
+      const installation = platform.installations.activeIn(state.seed.team);
+      if (installation) endInstallation(installation, emulation, "account_inactive", first);
+    },
     signIn: (userId) => signIn(userId, emulation),
     snapshot: state.snapshot,
     subscribe: state.subscribe,

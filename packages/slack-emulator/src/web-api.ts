@@ -1,7 +1,8 @@
 // Calls of the Web API: the token checked, the method found, its refusals answered as Slack answers them and kept.
 import { allMethods } from "./all-methods.js";
 import { decoded } from "./arguments.js";
-import type { Emulation } from "./emulation.js";
+import type { Installation } from "./oauth/installation.js";
+import { type Platform, workspaceOfCall } from "./platform.js";
 import { recordRefusal } from "./record-refusal.js";
 import { Refusal } from "./refusal.js";
 
@@ -12,16 +13,21 @@ export function answerCall(
   name: string,
   given: Readonly<Record<string, unknown>>,
   token: string | undefined,
-  emulation: Emulation,
+  platform: Platform,
 ): Record<string, unknown> {
+  const method = methodsByName.get(name);
+  let emulation = platform.workspaces[0];
+  let installation: Installation | undefined;
   try {
-    if (token === undefined) throw new Refusal("not_authed");
-    const { botToken, appToken } = emulation.credentials;
-    if (token !== botToken && token !== appToken) throw new Refusal("invalid_auth");
-    const method = methodsByName.get(name);
-    if (method === undefined) throw new Refusal("unknown_method");
-    if ((token === appToken) !== (method.authorizedBy === "app")) throw new Refusal("not_allowed_token_type");
-    return { ok: true, ...method.answer(given, emulation) };
+    if (method?.authorizedBy !== "nobody") {
+      if (token === undefined) throw new Refusal("not_authed");
+      const isApp = token === platform.credentials.appToken;
+      installation = isApp ? undefined : platform.installations.installationOf(token);
+      if (installation) emulation = workspaceOfCall(installation, given, platform);
+      if (method === undefined) throw new Refusal("unknown_method");
+      if (isApp !== (method.authorizedBy === "app")) throw new Refusal("not_allowed_token_type");
+    }
+    return { ok: true, ...method.answer(given, emulation, installation) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     recordRefusal(name, error, readable(given), emulation);

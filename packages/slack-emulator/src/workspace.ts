@@ -2,10 +2,18 @@
 import type { Block, BlockFault, MessageMetadata, PlainText } from "@kompass/block-kit";
 import type { StateValues } from "./state-values.js";
 
+/** An organization that has several workspaces. */
+export interface Enterprise {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Team {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
+  /** The organization that the workspace belongs to, if any. */
+  readonly enterprise?: Enterprise;
 }
 
 export interface User {

@@ -5,13 +5,21 @@ import { defineMethod } from "../method.js";
 export const authTest = defineMethod({
   name: "auth.test",
   parameters: z.object({}),
-  answer: (_, { state: { seed } }) => ({
-    url: `https://${seed.team.domain}.slack.com/`,
-    team: seed.team.name,
-    team_id: seed.team.id,
-    user: seed.app.name,
-    user_id: seed.app.userId,
-    bot_id: seed.app.botId,
-    is_enterprise_install: false,
-  }),
+  answer(_, { state: { seed } }, installation) {
+    const { team, app } = seed;
+    const { enterprise } = team;
+    const isForOrganization = installation !== undefined && installation.team === undefined;
+    // For a whole organization there is no one workspace: the organization stands in its place.
+    const place = isForOrganization && enterprise ? enterprise : team;
+    return {
+      url: `https://${team.domain}.slack.com/`,
+      team: place.name,
+      team_id: place.id,
+      ...(enterprise && { enterprise_id: enterprise.id }),
+      user: app.name,
+      user_id: app.userId,
+      bot_id: app.botId,
+      is_enterprise_install: isForOrganization,
+    };
+  },
 });

@@ -1,0 +1,50 @@
+// One workspace of the platform: its state, and the way to the app for as long as the app is installed there.
+import type { Deliveries } from "./deliveries.js";
+import type { Emulation } from "./emulation.js";
+import { authorizedBody } from "./oauth/authorized-body.js";
+import type { Installations } from "./oauth/installations.js";
+import type { Platform } from "./platform.js";
+import { createResponseAddresses } from "./response-addresses.js";
+import { seedWorkspace } from "./seed-workspace.js";
+import type { Subscription, WorkspaceOptions } from "./slack-emulator-options.js";
+import { createTriggerIds } from "./trigger-ids.js";
+import type { Team } from "./workspace.js";
+import { createWorkspaceState } from "./workspace-state.js";
+
+const byDefault: readonly Subscription[] = ["app_home_opened", "app_mention", "message.im"];
+
+export function openWorkspace(
+  { credentials, clock, deliveries, faults, installations }: Omit<Platform, "workspaces">,
+  botToken: string,
+  options: WorkspaceOptions,
+): Emulation {
+  const { subscriptions = byDefault, installed = true } = options;
+  const state = createWorkspaceState(seedWorkspace(options));
+  const { team, app } = state.seed;
+  if (installed) {
+    const place = { team, enterprise: team.enterprise };
+    installations.install({ ...place, botUserId: app.userId, installedBy: "", scopes: [] }, botToken);
+  }
+  return {
+    credentials,
+    state,
+    clock,
+    deliveries: deliveriesFrom(team, deliveries, installations),
+    faults,
+    installations,
+    responseAddresses: createResponseAddresses(team.id, clock),
+    triggerIds: createTriggerIds(clock),
+    subscriptions: new Set(subscriptions),
+  };
+}
+
+function deliveriesFrom(team: Team, deliveries: Deliveries, installations: Installations): Deliveries {
+  return {
+    ...deliveries,
+    deliver(envelope) {
+      const installation = installations.activeIn(team);
+      if (installation === undefined) return;
+      deliveries.deliver({ ...envelope, body: authorizedBody(envelope.body, team, installation) });
+    },
+  };
+}
