@@ -24,7 +24,9 @@ export function createEmulatedFetch(platform: Platform): typeof globalThis.fetch
   };
   const answerOrFail = (request: Request): Promise<Response> => {
     const struck = platform.faults.onCall(calledBy(request));
-    return struck === undefined ? answer(request) : struck.fault.answer(() => answer(request), struck.seconds);
+    if (struck === undefined) return answer(request);
+    const { fault, seconds } = struck;
+    return fault.answer(() => answer(request), { seconds, signal: request.signal });
   };
   return (input, init) => platform.deliveries.track(answerOrFail(new Request(input, init)));
 }

@@ -3,6 +3,7 @@ import type { Deliveries } from "./deliveries.js";
 import type { Emulation } from "./emulation.js";
 import { authorizedBody } from "./oauth/authorized-body.js";
 import type { Installations } from "./oauth/installations.js";
+import { scopeOfPayload } from "./oauth/scopes.js";
 import type { Platform } from "./platform.js";
 import { createResponseAddresses } from "./response-addresses.js";
 import { seedWorkspace } from "./seed-workspace.js";
@@ -18,12 +19,12 @@ export function openWorkspace(
   botToken: string,
   options: WorkspaceOptions,
 ): Emulation {
-  const { subscriptions = byDefault, installed = true } = options;
+  const { subscriptions = byDefault, installed = true, scopes } = options;
   const state = createWorkspaceState(seedWorkspace(options));
   const { team, app } = state.seed;
   if (installed) {
     const place = { team, enterprise: team.enterprise };
-    installations.install({ ...place, botUserId: app.userId, installedBy: "", scopes: [] }, botToken);
+    installations.install({ ...place, botUserId: app.userId, installedBy: "", scopes }, botToken);
   }
   return {
     credentials,
@@ -44,6 +45,9 @@ function deliveriesFrom(team: Team, deliveries: Deliveries, installations: Insta
     deliver(envelope) {
       const installation = installations.activeIn(team);
       if (installation === undefined) return;
+      const needed = scopeOfPayload(envelope.body);
+      const isAllowed = needed === undefined || (installation.scopes?.includes(needed) ?? true);
+      if (!isAllowed) return envelope.onUnacknowledged?.("dispatch_failed");
       deliveries.deliver({ ...envelope, body: authorizedBody(envelope.body, team, installation) });
     },
   };

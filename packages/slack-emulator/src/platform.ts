@@ -20,7 +20,7 @@ export interface Platform {
 
 /**
  * The workspace that a call is about. A token for an organization is good for several: the arguments decide, by a
- * workspace, a channel or a person; where they name none, the first.
+ * workspace, a channel, a person or a trigger; where they name none, the first.
  */
 export function workspaceOfCall(
   installation: Installation,
@@ -29,8 +29,10 @@ export function workspaceOfCall(
 ): Emulation {
   const covered = workspaces.filter(({ state }) => covers(installation, state.seed.team));
   const values = Object.values(given).filter((value) => typeof value === "string");
-  const named = covered.find(({ state }) =>
-    values.some((value) => value === state.seed.team.id || state.channel(value) || state.user(value)),
+  const named = covered.find(({ state, triggerIds }) =>
+    values.some(
+      (value) => value === state.seed.team.id || state.channel(value) || state.user(value) || triggerIds.has(value),
+    ),
   );
   return named ?? covered[0] ?? workspaces[0];
 }

@@ -6,9 +6,17 @@ export class Refusal extends Error {
   readonly slackError: string;
   readonly messages: readonly string[];
   readonly faults: readonly BlockFault[];
+  /** What else Slack answers. */
+  readonly shown: Readonly<Record<string, unknown>>;
 
-  constructor(slackError: string, messages: readonly string[] = [], faults: readonly BlockFault[] = []) {
+  constructor(
+    slackError: string,
+    messages: readonly string[] = [],
+    faults: readonly BlockFault[] = [],
+    shown: Readonly<Record<string, unknown>> = {},
+  ) {
     super(slackError);
+    this.shown = shown;
     this.slackError = slackError;
     this.messages = messages;
     this.faults = faults;

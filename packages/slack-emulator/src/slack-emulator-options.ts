@@ -61,6 +61,11 @@ export interface WorkspaceOptions {
   readonly userGroups?: readonly UserGroupOptions[];
   /** Without it the app is installed from the start; with `false` somebody has to allow it first. */
   readonly installed?: boolean;
+  /**
+   * What the app may do where it is installed from the start; without it everything. A call beyond is `missing_scope`,
+   * an event beyond is not sent.
+   */
+  readonly scopes?: readonly string[];
   /** What the app has subscribed to; without it mentions, direct messages and openings of its home. */
   readonly subscriptions?: readonly Subscription[];
 }

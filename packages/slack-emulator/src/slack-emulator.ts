@@ -1,4 +1,4 @@
-// Slack in process: a workspace between the people who use it and the app that serves them.
+// Slack: workspaces between the people who use them and the app that serves them.
 import { createDeliveries } from "./deliveries.js";
 import { createEmulatedFetch } from "./emulated-fetch.js";
 import type { Credentials, Emulation } from "./emulation.js";
@@ -72,8 +72,8 @@ export interface SlackEmulator {
   connect(route: Route): () => void;
   /** Makes every retry that waits for its time or for an app now, each as the next of its retries. */
   redeliver(): void;
-  /** Lets something go wrong with a call or a delivery to come. */
-  arm(fault: FaultName, options?: FaultOptions): void;
+  /** Lets something go wrong with a call or a delivery to come; `struck` resolves when it does so first. */
+  arm(fault: FaultName, options?: FaultOptions): { readonly struck: Promise<Struck> };
   /** What has gone wrong so far, in order. */
   struck(): readonly Struck[];
 }

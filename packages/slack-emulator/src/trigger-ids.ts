@@ -8,6 +8,7 @@ export interface TriggerIds {
   issue(userId: string): string;
   /** The person that an id stands for; refused where it is unknown, older than three seconds, or used before. */
   use(id: string): string;
+  has(id: string): boolean;
 }
 
 export function createTriggerIds(clock: SlackClock): TriggerIds {
@@ -18,6 +19,7 @@ export function createTriggerIds(clock: SlackClock): TriggerIds {
       issued.set(id, { userId, at: clock.now().getTime(), used: false });
       return id;
     },
+    has: (id) => issued.has(id),
     use(id) {
       const entry = issued.get(id);
       if (entry === undefined) throw new Refusal("invalid_trigger_id");

@@ -1,7 +1,9 @@
 // Calls of the Web API: the token checked, the method found, its refusals answered as Slack answers them and kept.
 import { allMethods } from "./all-methods.js";
 import { decoded } from "./arguments.js";
+import type { Emulation } from "./emulation.js";
 import type { Installation } from "./oauth/installation.js";
+import { scopeOfCall } from "./oauth/scopes.js";
 import { type Platform, workspaceOfCall } from "./platform.js";
 import { recordRefusal } from "./record-refusal.js";
 import { Refusal } from "./refusal.js";
@@ -26,6 +28,7 @@ export function answerCall(
       if (installation) emulation = workspaceOfCall(installation, given, platform);
       if (method === undefined) throw new Refusal("unknown_method");
       if (isApp !== (method.authorizedBy === "app")) throw new Refusal("not_allowed_token_type");
+      if (installation?.scopes) checkScope(name, given, installation.scopes, emulation);
     }
     return { ok: true, ...method.answer(given, emulation, installation) };
   } catch (error) {
@@ -35,9 +38,21 @@ export function answerCall(
     return {
       ok: false,
       error: error.slackError,
+      ...error.shown,
       ...(errors.length > 0 && { errors, response_metadata: { messages: error.messages } }),
     };
   }
+}
+
+function checkScope(
+  method: string,
+  { channel }: Readonly<Record<string, unknown>>,
+  scopes: readonly string[],
+  { state }: Emulation,
+): void {
+  const needed = scopeOfCall(method, typeof channel === "string" ? state.channel(channel) : undefined);
+  if (needed === undefined || scopes.includes(needed)) return;
+  throw new Refusal("missing_scope", [], [], { needed, provided: scopes.join(",") });
 }
 
 function readable(given: Readonly<Record<string, unknown>>): Record<string, unknown> {

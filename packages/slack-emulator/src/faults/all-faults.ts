@@ -3,6 +3,7 @@ import { closedStream } from "./closed-stream.js";
 import { droppedSocket } from "./dropped-socket.js";
 import { duplicateDelivery } from "./duplicate-delivery.js";
 import { expiredTrigger } from "./expired-trigger.js";
+import { hangingCall } from "./hanging-call.js";
 import { invalidBlocks } from "./invalid-blocks.js";
 import { lateRetry } from "./late-retry.js";
 import { lostAcknowledgement } from "./lost-acknowledgement.js";
@@ -20,6 +21,7 @@ export const allFaults = [
   droppedSocket,
   duplicateDelivery,
   expiredTrigger,
+  hangingCall,
   invalidBlocks,
   lateRetry,
   lostAcknowledgement,

@@ -23,7 +23,8 @@ export interface Struck {
 }
 
 export interface ArmedFaults {
-  arm(name: FaultName, options?: FaultOptions): void;
+  /** The promise resolves when the fault happens for the first time. */
+  arm(name: FaultName, options?: FaultOptions): { readonly struck: Promise<Struck> };
   onCall(method: string): { readonly fault: CallFault; readonly seconds: number } | undefined;
   onDelivery(name: string): DeliveryFault | undefined;
   struck(): readonly Struck[];
@@ -33,6 +34,7 @@ interface Armed {
   readonly fault: Fault & { readonly name: FaultName };
   readonly of: string | undefined;
   readonly seconds: number;
+  readonly onStruck: (struck: Struck) => void;
   wait: number;
   left: number;
 }
@@ -51,14 +53,18 @@ export function createArmedFaults(): ArmedFaults {
       .at(0);
     if (due === undefined) return undefined;
     due.left -= 1;
-    struck.push({ fault: due.fault.name, of: name });
+    const happened = { fault: due.fault.name, of: name };
+    struck.push(happened);
+    due.onStruck(happened);
     return due;
   };
 
   return {
     arm(name, { of, nth = 1, times = 1, seconds = 1 } = {}) {
+      const { promise, resolve } = Promise.withResolvers<Struck>();
       const fault = allFaults.find((candidate) => candidate.name === name);
-      if (fault !== undefined) armed.push({ fault, of, seconds, wait: nth, left: times });
+      if (fault !== undefined) armed.push({ fault, of, seconds, wait: nth, left: times, onStruck: resolve });
+      return { struck: promise };
     },
     onCall(method) {
       const found = due("call", method);

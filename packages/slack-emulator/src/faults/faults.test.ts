@@ -82,6 +82,24 @@ describe("calls", () => {
     expect((await posted).ok).toBe(true);
   });
 
+  test("a call that hangs is not taken, and ends when the app waits no more", async () => {
+    const slack = createSlackEmulator();
+    served = await serveSlack(slack);
+    const { struck } = slack.arm("hanging-call", { of: "chat.postMessage" });
+    const waiting = new AbortController();
+    const call = fetch(`${served.apiUrl}chat.postMessage`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${slack.botToken}` },
+      body: new URLSearchParams({ channel: general, text: "hello" }),
+      signal: waiting.signal,
+    });
+    expect(await struck).toEqual({ fault: "hanging-call", of: "chat.postMessage" });
+    waiting.abort();
+    await expect(call).rejects.toThrow("aborted");
+    await slack.settled();
+    expect(slack.snapshot().messages).toEqual([]);
+  });
+
   test("a fault waits for a method that it can befall", async () => {
     const { slack, app, post } = connect();
     slack.arm("invalid-blocks");

@@ -4,7 +4,7 @@ import type { CallFault } from "./fault.js";
 export const rateLimited: CallFault<"rate-limited"> = {
   name: "rate-limited",
   befalls: "call",
-  answer(_, seconds) {
+  answer(_, { seconds }) {
     const headers = { "retry-after": String(Math.ceil(seconds)) };
     return Promise.resolve(Response.json({ ok: false, error: "ratelimited" }, { status: 429, headers }));
   },

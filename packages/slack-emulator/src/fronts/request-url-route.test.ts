@@ -131,3 +131,14 @@ test("a request URL that does not answer the challenge is not taken, and what wa
   await slack.settled();
   expect(posts.map(({ headers }) => headers["x-slack-retry-num"])).toEqual(["1"]);
 });
+
+test("of several processes each gets the next payload", async () => {
+  const one = await connect();
+  const other = await connect();
+  await one.served.postTo(one.url, other.url);
+  for (const text of ["one", "two", "three", "four"]) {
+    one.person.mention(general, text);
+    await one.slack.settled();
+  }
+  expect([one.posts.length, other.posts.length]).toEqual([2, 2]);
+});

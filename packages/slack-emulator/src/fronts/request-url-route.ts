@@ -4,7 +4,8 @@ import { madeLocal } from "./local-addresses.js";
 import { signatureHeaders } from "./signature.js";
 
 export interface RequestUrlOptions {
-  readonly url: string;
+  /** Several where several processes are one app: each gets the next payload, as behind a load balancer. */
+  readonly urls: readonly [string, ...string[]];
   readonly signingSecret: string;
   /** Where this machine's Slack answers, for the addresses in payloads. */
   readonly origin: string;
@@ -13,10 +14,14 @@ export interface RequestUrlOptions {
 }
 
 export function createRequestUrlRoute(options: RequestUrlOptions): Route {
+  let posts = 0;
   return {
     async attempt({ kind, body, retry, acknowledge }) {
       const retried = retry && { "x-slack-retry-num": String(retry.number), "x-slack-retry-reason": retry.reason };
-      const answer = await post(madeLocal(body, options.origin), kind, retried ?? {}, options);
+      const { urls, origin } = options;
+      const url = urls[posts % urls.length] ?? urls[0];
+      posts += 1;
+      const answer = await post(url, madeLocal(body, origin), kind, retried ?? {}, options);
       if (answer instanceof Response) acknowledge(await acknowledgementOf(answer));
       return answer instanceof Response ? undefined : answer;
     },
@@ -24,17 +29,18 @@ export function createRequestUrlRoute(options: RequestUrlOptions): Route {
 }
 
 /** Slack's own check of a request URL: the app must send the challenge back. */
-export async function answersChallenge(options: RequestUrlOptions): Promise<boolean> {
+export async function answersChallenge(url: string, options: RequestUrlOptions): Promise<boolean> {
   const challenge = "emulated-challenge";
-  const answer = await post({ type: "url_verification", token: "emulated", challenge }, "events_api", {}, options);
+  const answer = await post(url, { type: "url_verification", token: "emulated", challenge }, "events_api", {}, options);
   return answer instanceof Response && (await answer.text()).includes(challenge);
 }
 
 async function post(
+  url: string,
   body: unknown,
   kind: PayloadKind,
   retried: Record<string, string>,
-  { url, signingSecret, acknowledgeWithin }: RequestUrlOptions,
+  { signingSecret, acknowledgeWithin }: RequestUrlOptions,
 ): Promise<Response | Failure> {
   const [contentType, text] = encoded(body, kind);
   try {

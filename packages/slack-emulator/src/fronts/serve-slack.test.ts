@@ -79,3 +79,34 @@ test("an address that Slack does not have is not found", async () => {
   closing.unshift(served.close);
   expect((await fetch(new URL("/nowhere", served.apiUrl))).status).toBe(404);
 });
+
+test.each([
+  ["asked to come back", (served: ServedSlack) => served.refreshConnections()],
+  ["cut off", (served: ServedSlack) => served.dropConnections()],
+])("an app that is %s reconnects, and hears what was said meanwhile", async (_, interrupt) => {
+  const slack = createSlackEmulator();
+  const served = await serveSlack(slack);
+  closing.unshift(served.close);
+  const receiver = new SocketModeReceiver({
+    appToken: slack.appToken,
+    logger: silentLogger,
+    // How long it waits before it comes back, too.
+    clientPingTimeout: 500,
+    installerOptions: { clientOptions: { slackApiUrl: served.apiUrl } },
+  });
+  const clientOptions = { slackApiUrl: served.apiUrl };
+  const app = new App({ receiver, token: slack.botToken, logger: silentLogger, clientOptions });
+  const heard: string[] = [];
+  app.event("app_mention", async ({ event, context, say }) => {
+    heard.push(`${event.text.split(" ").at(-1)} ${context.retryNum ?? 0}`);
+    await say("Yes?");
+  });
+  await app.start();
+  closing.unshift(() => app.stop());
+  const person = slack.signIn("U0000000001");
+  interrupt(served);
+  expect(served.connections()).toBe(0);
+  person.mention(general, "meanwhile");
+  await slack.until(({ messages }) => messages.at(-1)?.text === "Yes?");
+  expect(heard).toEqual(["meanwhile 1"]);
+});

@@ -23,9 +23,10 @@ export interface ServedSlack {
   connections(): number;
   /**
    * From now on posts to the app's request URL instead of waiting for its WebSockets; what has waited goes there first.
-   * Rejects with a `RequestUrlError` where the app does not answer the challenge that Slack sends ahead.
+   * Several addresses are several processes of the app: each gets the next payload.
+   * Rejects with a `RequestUrlError` where one does not answer the challenge that Slack sends ahead.
    */
-  postTo(requestUrl: string): Promise<void>;
+  postTo(...requestUrls: readonly [string, ...string[]]): Promise<void>;
   /** Asks every WebSocket to reconnect, as Slack does every few hours. */
   refreshConnections(): void;
   /** Cuts every WebSocket without a word. */
@@ -55,11 +56,11 @@ export async function serveSlack(slack: SlackEmulator, options: ServeSlackOption
   return {
     apiUrl: `${origin}/api/`,
     connections: socketMode.connections,
-    async postTo(url) {
-      const requestUrl = { url, signingSecret: slack.signingSecret, origin, acknowledgeWithin };
-      if (!(await answersChallenge(requestUrl))) throw new RequestUrlError(url);
+    async postTo(...urls) {
+      const app = { urls, signingSecret: slack.signingSecret, origin, acknowledgeWithin };
+      for (const url of urls) if (!(await answersChallenge(url, app))) throw new RequestUrlError(url);
       disconnect();
-      disconnect = slack.connect(createRequestUrlRoute(requestUrl));
+      disconnect = slack.connect(createRequestUrlRoute(app));
       slack.redeliver();
     },
     refreshConnections: socketMode.refresh,

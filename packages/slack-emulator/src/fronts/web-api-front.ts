@@ -10,7 +10,9 @@ export async function answerOverHttp(
   outgoing: ServerResponse,
   { fetch, origin }: { readonly fetch: Fetch; readonly origin: string },
 ): Promise<void> {
-  const answer = await fetch(await requestOf(incoming));
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  const answer = await fetch(await requestOf(incoming), { signal: gone.signal });
   const headers = Object.fromEntries(answer.headers);
   const isJson = answer.headers.get("content-type")?.includes("json") ?? false;
   const body = isJson

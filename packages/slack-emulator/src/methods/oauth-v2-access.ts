@@ -25,7 +25,7 @@ export const oauthV2Access = defineMethod({
     return {
       access_token: accessToken,
       token_type: "bot",
-      scope: scopes.join(","),
+      scope: (scopes ?? []).join(","),
       bot_user_id: botUserId,
       app_id: state.seed.app.appId,
       team: team === undefined ? null : { id: team.id, name: team.name },

@@ -8,7 +8,8 @@ export interface Installation {
   readonly botUserId: string;
   /** The id of the person who allowed it. */
   readonly installedBy: string;
-  readonly scopes: readonly string[];
+  /** `undefined` where it may do everything. */
+  readonly scopes: readonly string[] | undefined;
 }
 
 export function covers({ team, enterprise }: Installation, workspace: Team): boolean {
