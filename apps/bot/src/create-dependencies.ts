@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { answerQuestion } from "@kompass/answers";
 import type { Storage } from "@kompass/storage";
 import type { Dependencies, Reviews } from "./dependencies.js";
+import { loadCatalogue } from "./load-catalogue.js";
 import { loadExampleReview } from "./load-example-review.js";
 
 export function createDependencies(storage: Storage, now: () => Date = () => new Date()): Dependencies {
@@ -12,6 +13,7 @@ export function createDependencies(storage: Storage, now: () => Date = () => new
     reviewsOf: async () => example,
     answer: ({ question, context, personLocale }, reviews) =>
       answerQuestion(reviews, { question, context, fallbackLocale: personLocale }),
+    catalogueOf: loadCatalogue,
     now,
     newId: randomUUID,
   };

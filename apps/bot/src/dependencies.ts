@@ -1,7 +1,7 @@
 // What use cases and listeners are given; only a main file, or a test, makes it.
 import type { Answer } from "@kompass/answers";
-import type { Review } from "@kompass/findings";
-import type { Locale } from "@kompass/model";
+import type { ActionCatalogue, Review } from "@kompass/findings";
+import type { Framework, Locale } from "@kompass/model";
 import type { Storage, TenantStore } from "@kompass/storage";
 
 /** A question as a person put it. */
@@ -20,6 +20,8 @@ export interface Dependencies {
   readonly storage: Storage;
   /** What a workspace can ask about; the example where it has brought nothing of its own. */
   readonly reviewsOf: (store: TenantStore) => Promise<Reviews>;
+  /** What is recommended within a framework. */
+  readonly catalogueOf: (framework: Framework) => Promise<ActionCatalogue>;
   readonly answer: (question: Question, reviews: Reviews) => Answer;
   readonly now: () => Date;
   /** Ids that nobody guesses and nobody else makes. */

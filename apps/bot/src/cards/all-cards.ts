@@ -1,4 +1,5 @@
 // Every kind of card; a new one is a file and a line here.
 import type { CardKind } from "./card.js";
+import { checklistCardKind } from "./checklist-card.js";
 
-export const allCards: readonly CardKind[] = [];
+export const allCards: readonly CardKind[] = [checklistCardKind];

@@ -6,5 +6,5 @@ export interface CardKind {
   /** What its names begin with: "checklist" of "checklist/4f2a". */
   readonly kind: string;
   /** The card as the store has it now; `undefined` where it is gone. */
-  readonly show: (id: string, store: TenantStore) => Promise<BlockMessage | undefined>;
+  readonly show: (id: string, store: TenantStore, now: Date) => Promise<BlockMessage | undefined>;
 }

@@ -76,7 +76,7 @@ export function createMessenger(parts: Parts): Messenger {
     if (client === undefined) return { outcome: "refused", code: "bot/not-installed" };
     const read = <Result>(work: (store: TenantStore) => Promise<Result>) => storage.inTenant(tenant, work);
     try {
-      return await sendOutgoing(body, { id, since: at, mayHaveLeft, client, fetch, read });
+      return await sendOutgoing(body, { id, since: at, mayHaveLeft, client, fetch, read, now: now() });
     } catch (error) {
       return readFailure(error, job.attempt);
     }

@@ -2,6 +2,7 @@
 import { answerMentions } from "./app-mention.js";
 import { answerAskButtons } from "./ask-button.js";
 import { answerDirectMessages } from "./direct-message.js";
+import { answerItemButtons } from "./item-buttons.js";
 import { answerCommands } from "./kompass-command.js";
 import type { Listener } from "./surface.js";
 
@@ -10,4 +11,5 @@ export const allListeners: readonly Listener[] = [
   answerDirectMessages,
   answerCommands,
   answerAskButtons,
+  answerItemButtons,
 ];

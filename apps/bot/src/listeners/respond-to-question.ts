@@ -2,6 +2,8 @@
 import type { BlockMessage } from "@kompass/block-kit";
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
+import { allCommands } from "../commands/all-commands.js";
+import type { ReadCommand } from "../commands/command.js";
 import { rememberQuestion } from "../conversations/conversation.js";
 import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
@@ -32,11 +34,18 @@ export interface Request {
 export async function respondToQuestion(request: Request, surface: Surface): Promise<void> {
   const { person, question, conversations, client, turn, replyTo } = request;
   const { dependencies, log } = surface;
-  const { locale: personLocale } = await surface.profileOf(person, client);
+  const profile = await surface.profileOf(person, client);
+  const personLocale = profile.locale;
   try {
     await request.onStart?.(personLocale);
     if (asksForHelp(question)) {
       await turn.once((_, say) => say(replyTo(helpView(personLocale))));
+      return;
+    }
+    const command = readCommand(question);
+    if (command !== undefined) {
+      const locale = command.locale ?? personLocale;
+      await command.run({ person, profile, conversations, client, turn, replyTo, dependencies, log, locale });
       return;
     }
     const answer = await answerQuestion({ question, conversations, personLocale }, turn, dependencies);
@@ -51,6 +60,14 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
     log("error", "listener-failed", { code: codeOf(error) });
     await turn.once((_, say) => say(replyTo(apologyView(personLocale))));
   }
+}
+
+function readCommand(text: string): ReadCommand | undefined {
+  for (const command of allCommands) {
+    const read = command(text);
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }
 
 function asksForHelp(question: string): boolean {

@@ -12,6 +12,7 @@ export interface Occasion {
   /** A process has died at it, or an answer was lost: it may be there already. */
   readonly mayHaveLeft: boolean;
   readonly client: WebClient;
+  readonly now: Date;
   readonly fetch: typeof globalThis.fetch;
   readonly read: <Result>(work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
 }

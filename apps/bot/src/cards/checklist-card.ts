@@ -1,0 +1,19 @@
+// The card of a checklist.
+import { dayOf } from "../dates/day-of.js";
+import { checklistKind } from "../plans/checklist-document.js";
+import { mentionsOf } from "../plans/mentions-of.js";
+import { planId, workspaceTimeZone } from "../plans/plan-id.js";
+import { checklistView } from "../views/plan/checklist-view.js";
+import type { CardKind } from "./card.js";
+
+export const checklistCardKind: CardKind = {
+  kind: "checklist",
+  show: async (id, store, now) => {
+    const found = await store.documents.read(checklistKind, id);
+    if (found === undefined) return undefined;
+    const { items } = await store.plans.read(planId);
+    const own = items.filter(({ checklist }) => checklist === id);
+    const today = dayOf(now, workspaceTimeZone);
+    return checklistView({ checklist: found.body, items: own, today, mentionOf: await mentionsOf(own, store) });
+  },
+};

@@ -1,0 +1,32 @@
+// What a person can tell the app to do in words, where a question would only be answered.
+
+import type { BlockMessage } from "@kompass/block-kit";
+import type { Locale } from "@kompass/model";
+import type { WebClient } from "@slack/web-api";
+import type { OutgoingBody } from "../delivery/outgoing.js";
+import type { Turn } from "../delivery/turn.js";
+import type { Dependencies } from "../dependencies.js";
+import type { Log } from "../logging/log.js";
+import type { Profile } from "../slack/profiles.js";
+
+export interface CommandOccasion {
+  /** Slack's id. */
+  readonly person: string;
+  readonly profile: Profile;
+  /** The conversations that it belongs to, the closest first. */
+  readonly conversations: readonly string[];
+  readonly client: WebClient;
+  readonly turn: Turn;
+  readonly replyTo: (message: BlockMessage) => OutgoingBody;
+  readonly dependencies: Dependencies;
+  readonly log: Log;
+}
+
+/** What was read: what to do, in the language of its words, or in the person's where they tell none. */
+export interface ReadCommand {
+  readonly locale: Locale | undefined;
+  readonly run: (occasion: CommandOccasion & { readonly locale: Locale }) => Promise<void>;
+}
+
+/** `undefined` where the text asks for something else. */
+export type Command = (text: string) => ReadCommand | undefined;

@@ -1,0 +1,5 @@
+// Everything that follows from a change of a plan; a new one is a file and a line here.
+import type { Consequence } from "./consequence.js";
+import { showChecklistsAnew } from "./show-checklists-anew.js";
+
+export const allConsequences: readonly Consequence[] = [showChecklistsAnew];

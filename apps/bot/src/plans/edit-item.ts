@@ -1,0 +1,31 @@
+// One person's edit of the plan, with everything that follows from it.
+import { editPlan, type LogEntry, type Plan, type PlanEdit } from "@kompass/findings";
+import type { TenantStore } from "@kompass/storage";
+import { dayOf } from "../dates/day-of.js";
+import type { Say } from "../delivery/outgoing.js";
+import { allConsequences } from "./consequences/all-consequences.js";
+import { planId, workspaceTimeZone } from "./plan-id.js";
+
+export interface Editing {
+  readonly store: TenantStore;
+  readonly say: Say;
+  /** Slack's id of who edits. */
+  readonly user: string;
+  readonly name: string | undefined;
+  readonly now: Date;
+}
+
+/** Makes one edit; `edit` may look at the plan first. Throws what `editPlan` throws, and then nothing has happened. */
+export async function editStored(
+  edit: PlanEdit | ((plan: Plan) => PlanEdit),
+  { store, say, user, name, now }: Editing,
+): Promise<{ readonly plan: Plan; readonly entry: LogEntry }> {
+  const by = await store.people.identify(user, name);
+  const before = await store.plans.readToEdit(planId);
+  const made = typeof edit === "function" ? edit(before) : edit;
+  const occasion = { by, at: now.toISOString(), on: dayOf(now, workspaceTimeZone) };
+  const edited = editPlan(before, made, occasion);
+  await store.plans.append(edited.entry, edited.plan);
+  for (const follow of allConsequences) await follow({ before, after: edited.plan, edit: made, store, say, now });
+  return edited;
+}

@@ -1,0 +1,20 @@
+// A checklist that somebody is about to make: shown, changed and saved, or left.
+import { calendarDateSchema } from "@kompass/findings";
+import type { DeepReadonly, Locale } from "@kompass/model";
+import { locales } from "@kompass/model";
+import type { DocumentKind } from "@kompass/storage";
+import { z } from "zod";
+
+const proposalSchema = z.object({
+  scope: z.string(),
+  locale: z.enum(locales as readonly [Locale, ...Locale[]]),
+  start: calendarDateSchema,
+  /** Ids of recommended actions, the most useful first. */
+  actions: z.array(z.string()),
+  /** The checklist that it became; null until somebody saves it. */
+  savedAs: z.string().nullable(),
+});
+
+export type Proposal = DeepReadonly<z.infer<typeof proposalSchema>>;
+
+export const proposalKind: DocumentKind<Proposal> = { name: "checklist-proposal", schema: proposalSchema };

@@ -1,0 +1,34 @@
+// Puts a proposed checklist in front of a person: kept, so that it can be chosen from and saved.
+
+import type { BlockMessage } from "@kompass/block-kit";
+import type { CalendarDate } from "@kompass/findings";
+import type { Locale, NodeRef } from "@kompass/model";
+import type { OutgoingBody } from "../delivery/outgoing.js";
+import type { Turn } from "../delivery/turn.js";
+import type { Dependencies } from "../dependencies.js";
+import { proposalView } from "../views/plan/proposal-view.js";
+import { proposalKind } from "./proposal.js";
+import { proposeChecklist } from "./propose-checklist.js";
+
+export async function propose(
+  { scope, start, locale }: { readonly scope: NodeRef; readonly start: CalendarDate; readonly locale: Locale },
+  {
+    turn,
+    replyTo,
+    dependencies,
+  }: {
+    readonly turn: Turn;
+    readonly replyTo: (message: BlockMessage) => OutgoingBody;
+    readonly dependencies: Dependencies;
+  },
+): Promise<void> {
+  const [review] = await turn.read(dependencies.reviewsOf);
+  const catalogue = await dependencies.catalogueOf(review.framework);
+  const proposed = proposeChecklist(review, catalogue, { scope, start, locale });
+  const id = dependencies.newId();
+  await turn.once(async ({ documents }, say) => {
+    const actions = proposed.actions.map(({ action }) => action.id);
+    await documents.write(proposalKind, id, { scope, locale, start, actions, savedAs: null }, 0);
+    await say(replyTo(proposalView(id, proposed, locale)));
+  });
+}
