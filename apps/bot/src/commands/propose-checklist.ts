@@ -21,8 +21,10 @@ export const proposeChecklistCommand: Command = (text) => {
   return {
     locale: read.locale,
     run: async (occasion) => {
-      const { turn, replyTo, locale, dependencies, profile } = occasion;
+      const { turn, replyTo, dependencies, profile } = occasion;
       const meant = await answerMeant(read.rest, occasion);
+      // Words that two languages share are told apart by what they are about.
+      const locale = read.locale ?? meant?.locale ?? occasion.locale;
       const scope = meant?.status === "answered" ? meant.answerRefs.find((ref) => /^\d/.test(ref)) : undefined;
       if (scope === undefined) {
         await turn.once((_, say) => say(replyTo(plainView(planStringsOf(locale).whichNode))));

@@ -16,6 +16,8 @@ export interface Messenger {
   readonly inTenant: <Result>(
     tenant: TenantId,
     work: (store: TenantStore, say: Say) => Promise<Result>,
+    /** Called between the two. */
+    stored?: () => Promise<void>,
   ) => Promise<Result>;
   /** Sends what other processes, or earlier attempts, have left in the outbox. */
   readonly jobs: JobHandler;
@@ -115,7 +117,7 @@ export function createMessenger(parts: Parts): Messenger {
   };
 
   return {
-    inTenant: async (tenant, work) => {
+    inTenant: async (tenant, work, stored) => {
       const held: ClaimedJob[] = [];
       const result = await storage.inTenant(tenant, async (store) => {
         const conversations = new Set<string>();
@@ -131,6 +133,7 @@ export function createMessenger(parts: Parts): Messenger {
         }
         return done;
       });
+      await stored?.();
       await Promise.all(
         held.map((job) =>
           deliver(job).catch((error: unknown) => log("error", "delivery-failed", { code: codeOf(error) })),

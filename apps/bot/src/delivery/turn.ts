@@ -6,6 +6,11 @@ import { jobKey } from "./keep-deliveries.js";
 import type { Messenger } from "./messenger.js";
 import type { Say } from "./outgoing.js";
 
+export interface Moments {
+  /** When all of it is stored, and nothing has been said yet: the moment to close a window. */
+  readonly stored?: () => Promise<void>;
+}
+
 export interface Turn {
   readonly tenant: TenantId;
   /** Looks something up. */
@@ -14,7 +19,10 @@ export interface Turn {
    * Does what the delivery asks for, in one transaction: stored whole or not at all, and said when it is stored. Does
    * nothing and gives `undefined` where that was done before.
    */
-  readonly once: <Result>(work: (store: TenantStore, say: Say) => Promise<Result>) => Promise<Result | undefined>;
+  readonly once: <Result>(
+    work: (store: TenantStore, say: Say) => Promise<Result>,
+    moments?: Moments,
+  ) => Promise<Result | undefined>;
 }
 
 const contextSchema = z.object({
@@ -37,14 +45,18 @@ export function turnOf(context: unknown, messenger: Messenger, now: () => Date):
   return {
     tenant,
     read: (work) => orAgain(messenger.inTenant(tenant, (store) => work(store))),
-    once: async (work) => {
+    once: async (work, moments) => {
       const result = await orAgain(
-        messenger.inTenant(tenant, async (store, say) => {
-          if (!(await store.inbox.finish(key, now().getTime()))) return undefined;
-          const done = await work(store, say);
-          await store.jobs.cancel(jobKey(key));
-          return done;
-        }),
+        messenger.inTenant(
+          tenant,
+          async (store, say) => {
+            if (!(await store.inbox.finish(key, now().getTime()))) return undefined;
+            const done = await work(store, say);
+            await store.jobs.cancel(jobKey(key));
+            return done;
+          },
+          moments?.stored,
+        ),
       );
       delivery.isDone = true;
       return result;

@@ -1,9 +1,11 @@
 // Every trigger that the app listens to; a new one is a file here and a line in this list.
 import { answerMentions } from "./app-mention.js";
 import { answerAskButtons } from "./ask-button.js";
+import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { answerCommands } from "./kompass-command.js";
+import { proposeChecklists } from "./propose-checklist.js";
 import type { Listener } from "./surface.js";
 
 export const allListeners: readonly Listener[] = [
@@ -12,4 +14,7 @@ export const allListeners: readonly Listener[] = [
   answerCommands,
   answerAskButtons,
   answerItemButtons,
+  proposeChecklists,
+  offerChecklist,
+  saveChosenChecklist,
 ];

@@ -3,8 +3,8 @@ import type { PlanEdit } from "@kompass/findings";
 import { readSeenItem, type SeenItem } from "../plans/seen-item.js";
 import { tryEdit } from "../plans/try-edit.js";
 import { readClick } from "../slack/read-click.js";
-import { itemActions } from "../views/plan/checklist-view.js";
 import { plainView } from "../views/plain-view.js";
+import { itemActions } from "../views/plan/checklist-view.js";
 import type { Listener } from "./surface.js";
 
 const edits: Readonly<Record<string, (item: SeenItem) => PlanEdit>> = {

@@ -24,6 +24,8 @@ export interface BotStrings {
   readonly working: string;
   /** Something went wrong, and it was not the person's fault. */
   readonly apology: string;
+  /** A window that Slack did not open in time. */
+  readonly notOpened: string;
   readonly table: {
     /** The name of the table for screen readers. */
     readonly caption: string;

@@ -14,6 +14,7 @@ export const en: BotStrings = {
   asked: (person, question) => `${person} asked: ${question}`,
   working: "is looking it up in the evaluation …",
   apology: "Sorry, something went wrong and I could not answer. Please try again in a little while.",
+  notOpened: "The window could not be opened. Press the button once more.",
   table: {
     caption: "Scores",
     node: "Area",

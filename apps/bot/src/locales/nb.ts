@@ -14,6 +14,7 @@ export const nb: BotStrings = {
   asked: (person, question) => `${person} spurte: ${question}`,
   working: "slår opp i evalueringen …",
   apology: "Beklager, noe gikk galt, og jeg fikk ikke svart. Prøv gjerne en gang til om litt.",
+  notOpened: "Vinduet lot seg ikke åpne. Trykk på knappen en gang til.",
   table: {
     caption: "Poeng",
     node: "Område",

@@ -14,6 +14,7 @@ export const nn: BotStrings = {
   asked: (person, question) => `${person} spurde: ${question}`,
   working: "slår opp i evalueringa …",
   apology: "Orsak, noko gjekk gale, og eg fekk ikkje svart. Prøv gjerne ein gong til om litt.",
+  notOpened: "Vindauget lét seg ikkje opne. Trykk på knappen ein gong til.",
   table: {
     caption: "Poeng",
     node: "Område",

@@ -15,6 +15,7 @@ export const sv: BotStrings = {
   asked: (person, question) => `${person} frågade: ${question}`,
   working: "slår upp i utvärderingen …",
   apology: "Något gick tyvärr fel och jag kunde inte svara. Försök gärna igen om en stund.",
+  notOpened: "Fönstret gick inte att öppna. Tryck på knappen en gång till.",
   table: {
     caption: "Poäng",
     node: "Område",

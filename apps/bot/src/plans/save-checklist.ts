@@ -16,17 +16,23 @@ export interface Chosen {
   readonly owner: string | null;
 }
 
-/** The checklist's id; the same again where the proposal was saved before. `undefined` where there is no such proposal. */
+export interface SavedChecklist {
+  readonly id: string;
+  /** Not saved from the same proposal before. */
+  readonly isNew: boolean;
+}
+
+/** `undefined` where there is no such proposal. */
 export async function saveChecklist(
   proposalId: string,
   chosen: Chosen,
   { review, catalogue }: { readonly review: Review; readonly catalogue: ActionCatalogue },
   editing: Editing,
-): Promise<string | undefined> {
+): Promise<SavedChecklist | undefined> {
   const { store } = editing;
   const proposal = await store.documents.read(proposalKind, proposalId);
   if (proposal === undefined) return undefined;
-  if (proposal.body.savedAs !== null) return proposal.body.savedAs;
+  if (proposal.body.savedAs !== null) return { id: proposal.body.savedAs, isNew: false };
   const { scope, locale } = proposal.body;
   const { actions, start } = chosen;
   const { title, items } = proposeChecklist(review, catalogue, { scope, locale, start, actions });
@@ -49,5 +55,5 @@ export async function saveChecklist(
       return { edit: "add-items", items: named };
     }, editing);
   }
-  return id;
+  return { id, isNew: true };
 }

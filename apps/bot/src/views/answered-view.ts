@@ -7,6 +7,7 @@ import { withHeadline } from "./headline.js";
 import { linesBesideBlocks } from "./lines-beside-blocks.js";
 import { noteBlock } from "./note-block.js";
 import { header, prose, smallPrint } from "./plain-blocks.js";
+import { checklistButton } from "./plan/checklist-button.js";
 import { suggestedQuestions } from "./question-buttons.js";
 import { scoreTable } from "./score-table.js";
 import { sourcesLine } from "./sources-line.js";
@@ -28,6 +29,7 @@ export function answeredView(answer: Answered): BlockMessage {
         ...findingQuotes(citations, strings),
         ...notes.map((note) => noteBlock(note, strings)),
         ...suggestedQuestions(suggestions, strings),
+        ...checklistButton(answer),
         ...sourcesLine(citations, strings),
       ],
     },

@@ -4,6 +4,7 @@ import type { PlanStrings } from "./plan-strings.js";
 export const en: PlanStrings = {
   whichNode:
     "What should the checklist be for? Try “make a checklist for 5.2”, or “make a checklist for the weakest sub-area”.",
+  makeChecklist: (node) => `Make a checklist for ${node}`,
   proposal: {
     headline: (node) => `Proposed checklist: ${node}`,
     introduction: "Choose what to take in, who owns the actions and when you start. Nothing has been saved yet.",
@@ -13,6 +14,18 @@ export const en: PlanStrings = {
     noActions: "There are no lost points to win here, so the checklist has the steps alone.",
     open: "Choose and save",
     gone: "This proposal is no longer there. Ask for a new one.",
+  },
+  choose: {
+    title: "New checklist",
+    save: "Save",
+    cancel: "Cancel",
+    actions: "Actions",
+    steps: "Steps along the way",
+    owner: "Owner of the actions",
+    ownerHint: "May stay empty, and can be changed for each action later.",
+    start: "Dates count from",
+    startHint: "The steps are due after 1, 3, 7, 90 and 180 days. All of them can be moved.",
+    nothingChosen: "Choose at least one action or one step, and a date.",
   },
   points: (points) => (points === "1" ? "1 point" : `${points} points`),
   efforts: {

@@ -4,6 +4,7 @@ import type { PlanStrings } from "./plan-strings.js";
 export const nb: PlanStrings = {
   whichNode:
     "Hva skal sjekklisten gjelde? Skriv for eksempel «lag sjekkliste for 5.2», eller «lag sjekkliste for det svakeste delområdet».",
+  makeChecklist: (node) => `Lag sjekkliste for ${node}`,
   proposal: {
     headline: (node) => `Forslag til sjekkliste: ${node}`,
     introduction: "Velg hva som skal med, hvem som eier tiltakene og når dere begynner. Ingenting er lagret ennå.",
@@ -13,6 +14,18 @@ export const nb: PlanStrings = {
     noActions: "Her er det ingen tapte poeng å hente, så sjekklisten har bare stegene.",
     open: "Velg og lagre",
     gone: "Dette forslaget finnes ikke lenger. Be om et nytt.",
+  },
+  choose: {
+    title: "Ny sjekkliste",
+    save: "Lagre",
+    cancel: "Avbryt",
+    actions: "Tiltak",
+    steps: "Steg på veien",
+    owner: "Eier av tiltakene",
+    ownerHint: "Kan stå tomt, og kan endres for hvert tiltak etterpå.",
+    start: "Fristene regnes fra",
+    startHint: "Stegene får frist etter 1, 3, 7, 90 og 180 dager. Alle kan flyttes.",
+    nothingChosen: "Velg minst ett tiltak eller ett steg, og en dato.",
   },
   points: (points) => `${points} poeng`,
   efforts: {

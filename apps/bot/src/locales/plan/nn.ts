@@ -4,6 +4,7 @@ import type { PlanStrings } from "./plan-strings.js";
 export const nn: PlanStrings = {
   whichNode:
     "Kva skal sjekklista gjelde? Skriv til dømes «lag sjekkliste for 5.2», eller «lag sjekkliste for det svakaste delområdet».",
+  makeChecklist: (node) => `Lag sjekkliste for ${node}`,
   proposal: {
     headline: (node) => `Framlegg til sjekkliste: ${node}`,
     introduction: "Vel kva som skal med, kven som eig tiltaka og når de byrjar. Ingenting er lagra enno.",
@@ -13,6 +14,18 @@ export const nn: PlanStrings = {
     noActions: "Her er det ingen tapte poeng å hente, så sjekklista har berre stega.",
     open: "Vel og lagre",
     gone: "Dette framlegget finst ikkje lenger. Be om eit nytt.",
+  },
+  choose: {
+    title: "Ny sjekkliste",
+    save: "Lagre",
+    cancel: "Avbryt",
+    actions: "Tiltak",
+    steps: "Steg på vegen",
+    owner: "Eigar av tiltaka",
+    ownerHint: "Kan stå tomt, og kan endrast for kvart tiltak etterpå.",
+    start: "Fristane blir rekna frå",
+    startHint: "Stega får frist etter 1, 3, 7, 90 og 180 dagar. Alle kan flyttast.",
+    nothingChosen: "Vel minst eitt tiltak eller eitt steg, og ein dato.",
   },
   points: (points) => `${points} poeng`,
   efforts: {

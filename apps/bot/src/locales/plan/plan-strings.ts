@@ -4,6 +4,8 @@ import type { Effort, PlanItem } from "@kompass/findings";
 export interface PlanStrings {
   /** Asked back where nobody can tell what a checklist is for. */
   readonly whichNode: string;
+  /** On a button under an answer. */
+  readonly makeChecklist: (node: string) => string;
   readonly proposal: {
     readonly headline: (node: string) => string;
     readonly introduction: string;
@@ -14,6 +16,18 @@ export interface PlanStrings {
     readonly noActions: string;
     readonly open: string;
     readonly gone: string;
+  };
+  readonly choose: {
+    readonly title: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly actions: string;
+    readonly steps: string;
+    readonly owner: string;
+    readonly ownerHint: string;
+    readonly start: string;
+    readonly startHint: string;
+    readonly nothingChosen: string;
   };
   /** "3,3 poeng" */
   readonly points: (points: string) => string;

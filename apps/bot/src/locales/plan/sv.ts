@@ -4,6 +4,7 @@ import type { PlanStrings } from "./plan-strings.js";
 export const sv: PlanStrings = {
   whichNode:
     "Vad ska checklistan gälla? Skriv till exempel ”skapa checklista för 5.2” eller ”skapa checklista för det svagaste delområdet”.",
+  makeChecklist: (node) => `Skapa checklista för ${node}`,
   proposal: {
     headline: (node) => `Förslag till checklista: ${node}`,
     introduction: "Välj vad som ska vara med, vem som äger åtgärderna och när ni börjar. Inget är sparat än.",
@@ -13,6 +14,18 @@ export const sv: PlanStrings = {
     noActions: "Här finns inga förlorade poäng att hämta, så checklistan har bara stegen.",
     open: "Välj och spara",
     gone: "Det här förslaget finns inte längre. Be om ett nytt.",
+  },
+  choose: {
+    title: "Ny checklista",
+    save: "Spara",
+    cancel: "Avbryt",
+    actions: "Åtgärder",
+    steps: "Steg på vägen",
+    owner: "Åtgärdernas ägare",
+    ownerHint: "Kan lämnas tomt och ändras för varje åtgärd efteråt.",
+    start: "Datumen räknas från",
+    startHint: "Stegen ska vara klara efter 1, 3, 7, 90 och 180 dagar. Alla kan flyttas.",
+    nothingChosen: "Välj minst en åtgärd eller ett steg, och ett datum.",
   },
   points: (points) => `${points} poäng`,
   efforts: {

@@ -43,9 +43,15 @@ export function proposalView(id: string, proposed: ProposedChecklist, locale: Lo
 }
 
 /** "Innfør serviceerklæringer (inntil 3,3 poeng, liten innsats)" */
-export function worth({ action, gain }: Recommendation, strings: PlanStrings, locale: Locale): string {
+function worth(recommendation: Recommendation, strings: PlanStrings, locale: Locale): string {
+  const { action } = recommendation;
+  return `${textIn(action.title, locale) ?? action.id} (${gainAndEffort(recommendation, strings, locale)})`;
+}
+
+/** "inntil 3,3 poeng, liten innsats" */
+export function gainAndEffort({ action, gain }: Recommendation, strings: PlanStrings, locale: Locale): string {
   const points = strings.points(printNumber(gain.hi, { atMost: 1 }, locale));
-  return `${textIn(action.title, locale) ?? action.id} (${strings.proposal.worth(points, strings.efforts[action.effort])})`;
+  return strings.proposal.worth(points, strings.efforts[action.effort]);
 }
 
 function dated(due: CalendarDate | null, { card }: PlanStrings, locale: Locale): string {

@@ -1,0 +1,26 @@
+// Opens a modal, or says that it could not be opened: Slack allows three seconds from the press.
+import type { ModalView } from "@kompass/block-kit";
+import type { Locale } from "@kompass/model";
+import type { WebClient } from "@slack/web-api";
+import type { Turn } from "../delivery/turn.js";
+import { stringsOf } from "../locales/strings-of.js";
+import { plainView } from "../views/plain-view.js";
+
+interface Opening {
+  readonly client: WebClient;
+  readonly trigger: string;
+  readonly view: ModalView;
+  readonly turn: Turn;
+  readonly locale: Locale;
+  /** Where the person alone is answered. */
+  readonly url: string;
+}
+
+export async function openModal({ client, trigger, view, turn, locale, url }: Opening): Promise<void> {
+  try {
+    await client.views.open({ trigger_id: trigger, view: { ...view, blocks: [...view.blocks] } });
+  } catch {
+    const message = plainView(stringsOf(locale).notOpened);
+    await turn.once((_, say) => say({ send: "response", url, message }));
+  }
+}
