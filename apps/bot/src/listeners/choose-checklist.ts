@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { planStringsOf } from "../locales/plan/plan-strings-of.js";
-import { checklistCard } from "../plans/checklist-document.js";
-import { proposalKind } from "../plans/proposal.js";
+import { checklistCard } from "../plans/checklist.js";
+import { proposalKind } from "../plans/proposal-document.js";
 import { proposeChecklist } from "../plans/propose-checklist.js";
 import { saveChecklist } from "../plans/save-checklist.js";
 import { openModal } from "../slack/open-modal.js";

@@ -1,4 +1,4 @@
-// The short names of a plan's items: T1, T2 …, in the order in which they came into the plan.
+// The short names of a plan's items, T1 for the first that came into the plan.
 import type { Plan } from "@kompass/findings";
 
 /** Names for items that are about to be added. */

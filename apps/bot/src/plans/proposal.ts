@@ -2,10 +2,9 @@
 import { calendarDateSchema } from "@kompass/findings";
 import type { DeepReadonly, Locale } from "@kompass/model";
 import { locales } from "@kompass/model";
-import type { DocumentKind } from "@kompass/storage";
 import { z } from "zod";
 
-const proposalSchema = z.object({
+export const proposalSchema = z.object({
   scope: z.string(),
   locale: z.enum(locales as readonly [Locale, ...Locale[]]),
   start: calendarDateSchema,
@@ -16,5 +15,3 @@ const proposalSchema = z.object({
 });
 
 export type Proposal = DeepReadonly<z.infer<typeof proposalSchema>>;
-
-export const proposalKind: DocumentKind<Proposal> = { name: "checklist-proposal", schema: proposalSchema };

@@ -7,7 +7,7 @@ import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import { proposalView } from "../views/plan/proposal-view.js";
-import { proposalKind } from "./proposal.js";
+import { proposalKind } from "./proposal-document.js";
 import { proposeChecklist } from "./propose-checklist.js";
 
 export async function propose(

@@ -3,7 +3,7 @@ import type { ActionCatalogue, CalendarDate, NewItem, Review } from "@kompass/fi
 import { checklistKind } from "./checklist-document.js";
 import { type Editing, editStored } from "./edit-item.js";
 import { nextItemIds } from "./item-number.js";
-import { proposalKind } from "./proposal.js";
+import { proposalKind } from "./proposal-document.js";
 import { proposeChecklist } from "./propose-checklist.js";
 
 export interface Chosen {

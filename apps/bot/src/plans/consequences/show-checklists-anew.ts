@@ -1,6 +1,6 @@
 // A checklist shows its items as they are, wherever it stands.
 import { refreshCard } from "../../cards/card-places.js";
-import { checklistCard } from "../checklist-document.js";
+import { checklistCard } from "../checklist.js";
 import { type Consequence, editedItems } from "./consequence.js";
 
 export const showChecklistsAnew: Consequence = async ({ after, edit, store, say }) => {

@@ -12,7 +12,7 @@ import { type CalendarDate, isLate, isOpen, type PlanItem } from "@kompass/findi
 import { printDate } from "@kompass/model";
 import type { PlanStrings } from "../../locales/plan/plan-strings.js";
 import { planStringsOf } from "../../locales/plan/plan-strings-of.js";
-import type { Checklist } from "../../plans/checklist-document.js";
+import type { Checklist } from "../../plans/checklist.js";
 import { writeSeenItem } from "../../plans/seen-item.js";
 import { header, smallPrint } from "../plain-blocks.js";
 
