@@ -1,4 +1,4 @@
-// Every command; a new one is a file and a line here. The first that reads a text is meant.
+// Every command, the first that reads a text being meant; a new one is a file and a line here.
 import type { Command } from "./command.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
 
