@@ -20,7 +20,7 @@ export function createEmulatedFetch(platform: Platform): typeof globalThis.fetch
     const authorization = request.headers.get("authorization") ?? "";
     const bearer = /^Bearer (.+)$/.exec(authorization)?.[1];
     const token = bearer ?? (typeof tokenGiven === "string" ? tokenGiven : undefined);
-    return Response.json(answerCall(method, { ...clientOf(authorization), ...given }, token, platform));
+    return answerCall(method, { ...clientOf(authorization), ...given }, token, platform);
   };
   const answerOrFail = (request: Request): Promise<Response> => {
     const struck = platform.faults.onCall(calledBy(request));

@@ -5,6 +5,7 @@ import type { ArmedFaults } from "./faults/armed-faults.js";
 import type { Installation } from "./oauth/installation.js";
 import { covers } from "./oauth/installation.js";
 import type { Installations } from "./oauth/installations.js";
+import type { RateLimits } from "./rate-limits.js";
 import type { SlackClock } from "./slack-clock.js";
 
 export interface Platform {
@@ -15,6 +16,8 @@ export interface Platform {
   readonly deliveries: Deliveries;
   readonly faults: ArmedFaults;
   readonly installations: Installations;
+  /** Absent where an app may call as often as it likes. */
+  readonly rateLimits?: RateLimits;
   readonly workspaces: [Emulation, ...Emulation[]];
 }
 

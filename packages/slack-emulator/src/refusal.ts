@@ -22,3 +22,13 @@ export class Refusal extends Error {
     this.faults = faults;
   }
 }
+
+/** One call too many; `seconds` is when to come again. */
+export class RateLimited extends Refusal {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super("ratelimited");
+    this.seconds = seconds;
+  }
+}

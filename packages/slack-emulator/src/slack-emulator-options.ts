@@ -73,6 +73,8 @@ export interface WorkspaceOptions {
 export interface SlackEmulatorOptions extends WorkspaceOptions {
   /** The clock of every timestamp; without it the machine's. */
   readonly now?: () => Date;
+  /** Whether calls are refused beyond Slack's rates, by the clock; without it an app may call as often as it likes. */
+  readonly limitsRates?: boolean;
   /** Seconds that a bot token given out by OAuth lives; without it for ever, and there are no refresh tokens. */
   readonly tokensExpireIn?: number;
   /** How addresses must begin that a consent may lead back to; without it any will do. */

@@ -10,6 +10,7 @@ import { createInstallations } from "./oauth/installations.js";
 import { openWorkspace } from "./open-workspace.js";
 import type { Person } from "./person.js";
 import type { Platform } from "./platform.js";
+import { createRateLimits } from "./rate-limits.js";
 import type { EmulatorReceiver } from "./receiver.js";
 import type { Route } from "./route.js";
 import { signIn } from "./sign-in.js";
@@ -80,12 +81,13 @@ export interface SlackEmulator {
 
 /** A new workspace. With the same clock and the same calls, every id and timestamp is the same. */
 export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEmulator {
-  const { now = () => new Date(), tokensExpireIn, redirectUris = [] } = options;
+  const { now = () => new Date(), tokensExpireIn, redirectUris = [], limitsRates = false } = options;
   const clock = createSlackClock(now);
   const faults = createArmedFaults();
   const deliveries = createDeliveries(faults);
   const installations = createInstallations(clock, tokensExpireIn);
-  const shared = { credentials, redirectUris, clock, faults, deliveries, installations };
+  const rates = limitsRates && { rateLimits: createRateLimits(clock) };
+  const shared = { credentials, redirectUris, clock, faults, deliveries, installations, ...rates };
   const first = openWorkspace(shared, firstBotToken, options);
   const platform: Platform = { ...shared, workspaces: [first] };
   return emulatorOf(first, firstBotToken, platform);

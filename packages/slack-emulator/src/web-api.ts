@@ -6,7 +6,7 @@ import type { Installation } from "./oauth/installation.js";
 import { scopeOfCall } from "./oauth/scopes.js";
 import { type Platform, workspaceOfCall } from "./platform.js";
 import { recordRefusal } from "./record-refusal.js";
-import { Refusal } from "./refusal.js";
+import { RateLimited, Refusal } from "./refusal.js";
 
 const methodsByName = new Map(allMethods.map((method) => [method.name, method]));
 
@@ -16,7 +16,7 @@ export function answerCall(
   given: Readonly<Record<string, unknown>>,
   token: string | undefined,
   platform: Platform,
-): Record<string, unknown> {
+): Response {
   const method = methodsByName.get(name);
   let emulation = platform.workspaces[0];
   let installation: Installation | undefined;
@@ -30,17 +30,16 @@ export function answerCall(
       if (isApp !== (method.authorizedBy === "app")) throw new Refusal("not_allowed_token_type");
       if (installation?.scopes) checkScope(name, given, installation.scopes, emulation);
     }
-    return { ok: true, ...method.answer(given, emulation, installation) };
+    const wait = platform.rateLimits?.secondsToWait(emulation.state.seed.team.id, name, String(given.channel)) ?? 0;
+    if (wait > 0) throw new RateLimited(wait);
+    return Response.json({ ok: true, ...method.answer(given, emulation, installation) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     recordRefusal(name, error, readable(given), emulation);
     const errors = error.messages.map((message) => message.replace("[ERROR] ", ""));
-    return {
-      ok: false,
-      error: error.slackError,
-      ...error.shown,
-      ...(errors.length > 0 && { errors, response_metadata: { messages: error.messages } }),
-    };
+    const said = errors.length > 0 && { errors, response_metadata: { messages: error.messages } };
+    const limited = error instanceof RateLimited && { status: 429, headers: { "retry-after": String(error.seconds) } };
+    return Response.json({ ok: false, error: error.slackError, ...error.shown, ...said }, limited || {});
   }
 }
 
