@@ -8,6 +8,6 @@ export function foldText(text: string): string {
     .replace(/\p{M}/gu, "")
     .replaceAll("ø", "o")
     .replaceAll("æ", "a")
-    .replace(/[\s,;]+/g, " ")
+    .replace(/(?:[\s,;]|:\s)+/g, " ")
     .replace(/^ | ?[.!?]* ?$/g, "");
 }

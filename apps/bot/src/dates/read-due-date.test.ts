@@ -37,6 +37,7 @@ describe("days from today", () => {
     ["2 weeks from now", "2026-12-07"],
     ["om 3 måneder", "2027-02-23"],
     ["om eit år", "2027-11-23"],
+    ["om 2 mnd.", "2027-01-23"],
     ["in a month", "2026-12-23"],
   ])("%s is %s", (text, date) => {
     expect(read(text)).toBe(date);
@@ -69,7 +70,8 @@ describe("weekdays", () => {
     ["Friday next week", "2026-12-04"],
     ["neste veke", "2026-12-04"],
     ["denne uka", "2026-11-27"],
-    ["the end of next month", "2026-12-31"],
+    ["slutten av uka", "2026-11-27"],
+    ["by the end of next week", "2026-12-04"],
   ])("%s is %s", (text, date) => {
     expect(read(text)).toBe(date);
   });
@@ -157,6 +159,8 @@ describe("dates", () => {
     ["2027-01-03", "2027-01-03"],
     ["23.11.", "2026-11-23"],
     ["22.11.", "2027-11-22"],
+    ["Frist: 1. desember", "2026-12-01"],
+    ["tirsdag 1.12.", "2026-12-01"],
     ["fredag 27. november", "2026-11-27"],
     ["fredagen den 27 november", "2026-11-27"],
     ["Friday, 27 November", "2026-11-27"],
@@ -205,7 +209,9 @@ describe("ends of periods", () => {
     ["slutet av mars", "2027-03-31"],
     ["slutten av november", "2026-11-30"],
     ["by the end of March", "2027-03-31"],
+    ["ultimo mars", "2027-03-31"],
     ["slutten av måneden", "2026-11-30"],
+    ["the end of next month", "2026-12-31"],
     ["utgangen av neste måned", "2026-12-31"],
     ["slutet av månaden", "2026-11-30"],
     ["the end of the month", "2026-11-30"],
@@ -246,4 +252,9 @@ describe("what is no day", () => {
       expect(read(text)).toBe("not-understood");
     },
   );
+
+  test("a text that is longer than any day is not understood", () => {
+    expect(read("i morgen".padStart(100, " "))).toBe("2026-11-24");
+    expect(read("i morgen".padStart(101, " "))).toBe("not-understood");
+  });
 });

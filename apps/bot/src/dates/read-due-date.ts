@@ -20,6 +20,9 @@ function daysIn(found: readonly Found[], is: "day" | "other-weekday"): readonly 
   return [...new Set(days)].toSorted();
 }
 
+/** No day takes so many characters to write. */
+const longest = 100;
+
 const refused = (reason: DueDateRefusal, candidates: readonly CalendarDate[] = []): DueDateReading => ({
   is: "refused",
   reason,
@@ -34,6 +37,7 @@ export function readDueDate(
   text: string,
   { today, locale }: { readonly today: CalendarDate; readonly locale: Locale },
 ): DueDateReading {
+  if (text.length > longest) return refused("not-understood");
   const now = Temporal.PlainDate.from(today);
   const folded = foldText(text);
   const found = vocabularies.flatMap((words) => {

@@ -20,6 +20,7 @@ test("is put off by a holiday, and is still that week's", () => {
 
 test("may be put off into the week after, whose own still comes", () => {
   expect(told("2026-04-01T00:00:00Z", 5)).toBe("digest/2026-W14 2026-04-07T07:00");
+  expect(told("2026-04-07T06:59:00Z", 5)).toBe("digest/2026-W14 2026-04-07T07:00");
   expect(told("2026-04-07T07:00:00Z", 5)).toBe("digest/2026-W15 2026-04-10T07:00");
 });
 

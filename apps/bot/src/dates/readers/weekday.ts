@@ -1,4 +1,4 @@
-// "Friday", "this Friday", "next Friday", "Friday next week", "next week".
+// "Friday", "this Friday", "next Friday", "Friday next week", "next week", "the end of the week".
 import type { Temporal } from "temporal-polyfill";
 import { foundDays, groupsOf, type Reader } from "./reader.js";
 
@@ -30,8 +30,9 @@ export const readWeekday: Reader = (text, { words, today }) => {
   // Some mean the nearest one and some the one after it: dictionaries have both.
   const next = named(`${words.next} ${weekday}`);
   if (next !== undefined) return foundDays(coming(next), ofWeek(next, 1));
-  const thisWeek = named(`${words.this} ${weekday}`, ...inWeek(words.this));
+  const endOf = (which: string): string => `${words.end} ${which}${words.week}`;
+  const thisWeek = named(`${words.this} ${weekday}`, ...inWeek(words.this), endOf(`(?:${words.this} )?`));
   if (thisWeek !== undefined) return foundDays(ofWeek(thisWeek, 0));
-  const nextWeek = named(...inWeek(words.next));
+  const nextWeek = named(...inWeek(words.next), endOf(`${words.next} `));
   return nextWeek === undefined ? [] : foundDays(ofWeek(nextWeek, 1));
 };
