@@ -16,7 +16,7 @@ const anyDayToCome = fc
 const anyPhrase = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...vocabularies.flatMap((words) => words.months.pattern.slice(3, -1).split("|"))),
+      fc.constantFrom(...vocabularies().flatMap((words) => words.months.pattern.slice(3, -1).split("|"))),
       fc.constantFrom(
         "uke",
         "week",

@@ -40,7 +40,7 @@ export function readDueDate(
   if (text.length > longest) return refused("not-understood");
   const now = Temporal.PlainDate.from(today);
   const folded = foldText(text);
-  const found = vocabularies.flatMap((words) => {
+  const found = vocabularies().flatMap((words) => {
     const bare = folded.replace(new RegExp(`^(?:${words.before} )+`), "");
     const context = { words, today: now, locale };
     return [...new Set([folded, bare])].flatMap((each) => readers.flatMap((read) => read(each, context)));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countWorkingDays, daysFrom, isDayOff, shownAt, workingDayAfter } from "../testing/day-book.js";
 import { createJobLoop } from "../testing/job-loop.js";
 import { anItemDue, reminded } from "../testing/reminded.js";
-import { createReminderWorker } from "../testing/reminder-worker.js";
+import { createReminderWorker, type Sent } from "../testing/reminder-worker.js";
 import type { WorkCalendar } from "../working-days/work-calendar.js";
 import { awakeFrom } from "./awake.js";
 import { defaultDigest, nextDigest } from "./digest-times.js";
@@ -36,6 +36,9 @@ describe.each(calendars)("in two years in $country, by the clock", (calendar) =>
     ];
   };
 
+  const onDaysOff = (sent: readonly Sent[]): readonly Sent[] =>
+    sent.filter(({ at }) => isDayOff(country, shownAt(calendar, at).slice(0, 10)));
+
   test("an item for every day: each reminder comes once, at nine on its day, and no other comes", () => {
     const worker = createReminderWorker(defaultReminders, calendar);
     for (const due of dueDays) worker.edit(newYear, reminded(anItemDue(due, { id: due })));
@@ -44,7 +47,7 @@ describe.each(calendars)("in two years in $country, by the clock", (calendar) =>
     const expected = dueDays.flatMap((due) => expectedDays(due).map((day) => `${due} ${day} 09:00`));
     expect(sent.toSorted()).toEqual(expected.toSorted());
     expect(new Set(worker.sent.map(({ reminder }) => reminder.key)).size).toBe(dueDays.length * 8);
-    for (const { at } of worker.sent) expect(isDayOff(country, shownAt(calendar, at).slice(0, 10))).toBe(false);
+    expect(onDaysOff(worker.sent)).toEqual([]);
   });
 
   test("a worker that looks every five minutes and is down for days sends none twice and none on a day off or at night", () => {
@@ -61,7 +64,7 @@ describe.each(calendars)("in two years in $country, by the clock", (calendar) =>
     expect(new Set(keys).size).toBe(keys.length);
     const times = new Set(worker.sent.map(({ at }) => shownAt(calendar, at).slice(11)));
     expect([...times]).toEqual(["09:00"]);
-    for (const { at } of worker.sent) expect(isDayOff(country, shownAt(calendar, at).slice(0, 10))).toBe(false);
+    expect(onDaysOff(worker.sent)).toEqual([]);
     const afterwards = worker.sent.filter(({ reminder, at }) => reminder.at < up && at >= up);
     // Whoever was missed hears once of each item, on the first working morning.
     expect(afterwards.length).toBeGreaterThan(0);

@@ -3,10 +3,14 @@ import { addDays, type CalendarDate } from "@kompass/findings";
 import type { Country, WorkCalendar } from "../working-days/work-calendar.js";
 import { publishedDaysOff } from "./published-days-off.js";
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** "2026-03-30 09:00", as the clock there shows it. */
 export function shownAt({ timeZone }: WorkCalendar, instant: number): string {
-  const format = { dateStyle: "short", timeStyle: "short", timeZone } as const;
-  return new Intl.DateTimeFormat("sv-SE", format).format(instant);
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone });
+  clocks.set(timeZone, clock);
+  return clock.format(instant);
 }
 
 export function isDayOff(country: Country, day: CalendarDate): boolean {

@@ -82,4 +82,10 @@ function vocabularyOf(locale: Locale, words: DateWords): Vocabulary {
 
 const written: Readonly<Record<Locale, DateWords>> = { nb, nn, sv, en };
 
-export const vocabularies: readonly Vocabulary[] = locales.map((locale) => vocabularyOf(locale, written[locale]));
+let made: readonly Vocabulary[] | undefined;
+
+/** Made at the first date that is read, so that no start waits for it. */
+export function vocabularies(): readonly Vocabulary[] {
+  made ??= locales.map((locale) => vocabularyOf(locale, written[locale]));
+  return made;
+}
