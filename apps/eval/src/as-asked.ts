@@ -2,9 +2,9 @@
 import type { Question } from "@kompass/answers";
 import type { TestQuestion } from "./questions/question.js";
 
-export const asAsked = ({ id, question, context }: TestQuestion): Question => ({
+export const asAsked = ({ id, question, context, beside }: TestQuestion): Question => ({
   id,
   question,
   context,
-  onlyAssessment: true,
+  onlyAssessment: beside === undefined,
 });

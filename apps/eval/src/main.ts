@@ -2,14 +2,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { KompassError } from "@kompass/model";
-import { readSource, reviewExample } from "./example.js";
+import { openLibrary } from "./library.js";
 import { NoQuestionsError } from "./questions/no-questions-error.js";
 import { readQuestions } from "./questions/read-questions.js";
 import { type Options, readOptions } from "./read-options.js";
 import { printResults } from "./results/print-results.js";
 import { resultsSchema } from "./results/results.js";
 import { run } from "./run.js";
-import { quotable } from "./scoring/is-cited.js";
 
 const results = new URL("../results.json", import.meta.url);
 
@@ -24,8 +23,7 @@ async function evaluate(options: Options): Promise<void> {
   const { output, faults } = await run(
     {
       questions,
-      review: reviewExample(),
-      source: quotable(readSource()),
+      library: openLibrary(),
       kept: () => resultsSchema.parse(JSON.parse(readFileSync(results, "utf8"))),
       keep: (found) => writeFileSync(results, printResults(found)),
     },

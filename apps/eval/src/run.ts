@@ -1,8 +1,8 @@
 // One run of the evaluation: questions asked and scored, and what is said of them.
 import { allRules, answerWithout, type RuleName } from "@kompass/answers/rules";
-import type { Review } from "@kompass/findings";
 import { locales } from "@kompass/model";
 import { asAsked } from "./as-asked.js";
+import type { Library } from "./library.js";
 import { askWithModel, spoiledBy } from "./model/ask-with-model.js";
 import { printFails } from "./printing/print-fails.js";
 import { printFigures } from "./printing/print-figures.js";
@@ -17,9 +17,7 @@ import { type ScoredAnswer, scoreAnswer } from "./scoring/score-answer.js";
 
 export interface World {
   readonly questions: readonly TestQuestion[];
-  readonly review: Review;
-  /** The text that the review's assessment was read from, `quotable`. */
-  readonly source: string;
+  readonly library: Library;
   readonly kept: () => Results;
   readonly keep: (results: Results) => void;
 }
@@ -31,12 +29,13 @@ export interface Outcome {
 }
 
 function ask(
-  { questions, review, source }: World,
+  { questions, library }: World,
   without: ReadonlySet<RuleName> = new Set(),
 ): readonly ScoredAnswer[] {
-  return questions.map((question) =>
-    scoreAnswer(question, answerWithout(without, [review], asAsked(question)), source),
-  );
+  return questions.map((question) => {
+    const { reviews, source } = library(question);
+    return scoreAnswer(question, answerWithout(without, reviews, asAsked(question)), source);
+  });
 }
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -50,9 +49,9 @@ function report(scored: readonly ScoredAnswer[], { fails, json }: Options): stri
   });
 }
 
-function measureJob({ questions, review, source }: World, { json, without }: Options): Outcome {
+function measureJob({ questions, library }: World, { json, without }: Options): Outcome {
   const rules = without.length > 0 ? without : allRules;
-  const worths = measureRules(rules, questions, review, source);
+  const worths = measureRules(rules, questions, library);
   const idle = worths.filter((worth) => !isWorthKeeping(worth));
   return {
     output: json ? asJson(worths) : printRules(worths),
@@ -79,7 +78,7 @@ function withoutJob(world: World, options: Options): Outcome {
 
 /** What a model changes: it is asked only where the rules are unsure, and nothing that it says is taken on trust. */
 async function modelJob(world: World, options: Options): Promise<Outcome> {
-  const answers = await askWithModel(ask(world), world.review, world.source);
+  const answers = await askWithModel(ask(world), world.library);
   const isRight = ({ fails }: ScoredAnswer): boolean => !fails.includes("right");
   const asked = answers.filter(({ manner }) => manner !== null);
   const won = asked.filter(({ scored, plain }) => isRight(scored) && !isRight(plain)).length;

@@ -2,21 +2,20 @@
 
 import { answerQuestion } from "@kompass/answers";
 import { expect, test } from "vitest";
-import { readSource, reviewExample } from "../example.js";
-import { quotable } from "../scoring/is-cited.js";
+import { openLibrary } from "../library.js";
 import type { ScoredAnswer } from "../scoring/score-answer.js";
 import { scoreAnswer } from "../scoring/score-answer.js";
 import { anAnswer, aQuestion } from "../testing/samples.js";
 import { askWithModel, spoiledBy } from "./ask-with-model.js";
 
-const review = reviewExample();
-const source = quotable(readSource());
+const library = openLibrary();
+const { reviews, source } = library(aQuestion());
 /** Words that no rule knows. */
 const unread = "Kan du blombre glarken for oss?";
 
 function askedAlone(question: Parameters<typeof aQuestion>[0]): ScoredAnswer {
   const asked = aQuestion(question);
-  return scoreAnswer(asked, answerQuestion([review], { question: asked.question }), source);
+  return scoreAnswer(asked, answerQuestion(reviews, { question: asked.question }), source);
 }
 
 test("right replies win, others change nothing, and nothing is spoiled but by an answer to something else", async () => {
@@ -28,7 +27,7 @@ test("right replies win, others change nothing, and nothing is spoiled but by an
     expected: { numbers: [555] },
   });
   const unknown = Array.from({ length: 10 }, (_, index) => askedAlone({ id: `unread ${index}`, question: unread }));
-  const answers = await askWithModel([...unknown, known, elsewhere], review, source);
+  const answers = await askWithModel([...unknown, known, elsewhere], library);
   const right = (manner: string | null) =>
     answers
       .filter((answer) => answer.manner === manner)

@@ -1,7 +1,7 @@
 // The questions again, with a scripted model behind the rules: what it changes, and what it must not change.
 import { answerWithModel } from "@kompass/answers";
-import type { Review } from "@kompass/findings";
 import { asAsked } from "../as-asked.js";
+import type { Library } from "../library.js";
 import { type Aspect, type ScoredAnswer, scoreAnswer } from "../scoring/score-answer.js";
 import { type Line, type Manner, scriptFor } from "./script.js";
 import { createScriptedModel } from "./scripted-model.js";
@@ -14,11 +14,9 @@ export interface AnswerWithModel {
   readonly manner: Manner | null;
 }
 
-/** `source` is `quotable`. */
 export async function askWithModel(
   plain: readonly ScoredAnswer[],
-  review: Review,
-  source: string,
+  library: Library,
 ): Promise<readonly AnswerWithModel[]> {
   const { model, say, calls } = createScriptedModel();
   const script = scriptFor(plain);
@@ -28,7 +26,8 @@ export async function askWithModel(
     const { manner, reply }: Line = script[index] ?? { manner: "faulty", reply: null };
     const callsBefore = calls();
     say(reply);
-    const answer = await answerWithModel([review], asAsked(question), { model });
+    const { reviews, source } = library(question);
+    const answer = await answerWithModel(reviews, asAsked(question), { model });
     const isAsked = calls() > callsBefore;
     answers.push({ scored: scoreAnswer(question, answer, source), plain: before, manner: isAsked ? manner : null });
   }

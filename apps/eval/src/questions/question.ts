@@ -10,6 +10,8 @@ export const questionKinds = [
   "perspective",
   "ranking",
   "comparison",
+  "trend",
+  "peers",
   "filter",
   "aggregate",
   "findings",
@@ -26,6 +28,9 @@ export const questionKinds = [
   "unanswerable",
   "adversarial",
 ] as const;
+
+/** What may be loaded beside the example. */
+export const besideNames = ["earlier-round", "neighbour"] as const;
 
 const ref = z.string().regex(/^(?:total|[A-Z]|\d+(?:\.\d+){0,2})$/);
 const findingId = z.string().regex(/^F\d+-[SUV]-\d+$/);
@@ -83,12 +88,15 @@ export const questionSchema = z.strictObject({
   locale: z.enum(locales),
   /** Earlier questions of the same conversation, oldest first. */
   context: z.array(z.string()).readonly().optional(),
+  /** What is loaded beside the example; nothing where it is missing. */
+  beside: z.array(z.enum(besideNames)).min(1).readonly().optional(),
   question: z.string(),
   expected: z.union([declinedSchema, answeredSchema]),
   /** What a reader of this file should know: "dialect". */
   note: z.string().optional(),
 });
 
+export type Beside = (typeof besideNames)[number];
 export type QuestionKind = (typeof questionKinds)[number];
 export type ExpectedAnswer = Readonly<z.infer<typeof answeredSchema>>;
 export type TestQuestion = Readonly<z.infer<typeof questionSchema>>;

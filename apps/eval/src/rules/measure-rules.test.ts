@@ -1,12 +1,10 @@
 // A rule is worth the questions that fall without it.
 import { expect, test } from "vitest";
-import { readSource, reviewExample } from "../example.js";
-import { quotable } from "../scoring/is-cited.js";
+import { openLibrary } from "../library.js";
 import { aQuestion } from "../testing/samples.js";
 import { isWorthKeeping, measureRules } from "./measure-rules.js";
 
-const review = reviewExample();
-const source = quotable(readSource());
+const library = openLibrary();
 
 test("falls are counted where an answer was as it should be, and only there", () => {
   const weakest = { kind: "ranking", expected: { refs: ["5.2"] } } as const;
@@ -16,7 +14,7 @@ test("falls are counted where an answer was as it should be, and only there", ()
     aQuestion({ ...weakest, id: "never", question: "Hva er vårt sterkeste delområde?" }),
     aQuestion({ id: "score" }),
   ];
-  expect(measureRules(["intent/rank", "intent/filter"], questions, review, source)).toEqual([
+  expect(measureRules(["intent/rank", "intent/filter"], questions, library)).toEqual([
     { rule: "intent/rank", falling: ["nb", "en"], locales: ["nb", "en"] },
     { rule: "intent/filter", falling: [], locales: [] },
   ]);

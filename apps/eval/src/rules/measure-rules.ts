@@ -1,8 +1,8 @@
 // What each rule is worth: the questions whose answers are as they should be with it, and not without it.
 import { answerWithout, type RuleName } from "@kompass/answers/rules";
-import type { Review } from "@kompass/findings";
 import { type Locale, locales } from "@kompass/model";
 import { asAsked } from "../as-asked.js";
+import type { Library } from "../library.js";
 import type { TestQuestion } from "../questions/question.js";
 import { scoreAnswer } from "../scoring/score-answer.js";
 import { RuleSwitch } from "./rule-switch.js";
@@ -21,16 +21,16 @@ const leastLocales = 2;
 export const isWorthKeeping = ({ falling, locales: fallingIn }: RuleWorth): boolean =>
   falling.length >= leastQuestions && fallingIn.length >= leastLocales;
 
-/** `source` is `quotable`. */
 export function measureRules(
   rules: readonly RuleName[],
   questions: readonly TestQuestion[],
-  review: Review,
-  source: string,
+  library: Library,
 ): readonly RuleWorth[] {
   const rule = new RuleSwitch();
-  const isGood = (question: TestQuestion): boolean =>
-    scoreAnswer(question, answerWithout(rule, [review], asAsked(question)), source).fails.length === 0;
+  const isGood = (question: TestQuestion): boolean => {
+    const { reviews, source } = library(question);
+    return scoreAnswer(question, answerWithout(rule, reviews, asAsked(question)), source).fails.length === 0;
+  };
   const good = questions
     .map((question) => ({ question, ...rule.during(undefined, () => isGood(question)) }))
     .filter(({ result }) => result);

@@ -29,7 +29,6 @@ const silent: readonly CueName[] = [
   "exists",
   "about",
   "where",
-  "first",
 ];
 
 /** Hints that a sentence asks whatever it starts with. */
@@ -74,7 +73,6 @@ const orders: readonly CueName[] = [
   "sum",
   "below",
   "above",
-  "to-gain",
 ];
 
 /** What statements before such a question keep saying: of what level, in what measure, and what is declined anyway. */

@@ -88,8 +88,7 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "instruction",
     applies: (reading, known) =>
-      (has(reading, "instruction") ||
-        (has(reading, "say-so") && !has(reading, "weakest", "strongest", "rank", "to-gain", "what-if"))) &&
+      has(reading, "instruction") &&
       !(supposes(reading) && has(reading, "becomes") && !has(reading, "change")) &&
       (has(reading, "change") || !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0)),
   },

@@ -45,7 +45,6 @@ const mayBeTopic: readonly CueName[] = [
   "positive",
   "negative",
   "period",
-  "each-year",
   "corrected",
   "double",
   "set-phrase",

@@ -24,7 +24,7 @@ const norwegianFilling = `snakk evaluatorene evaluatorane evaluatorer evaluatora
   evalueringen evalueringa undersøkelsen kommunekompasset kommunekompass midt sånn slik samme same ift mht etc osv ca dag idag
   egentlig eigentleg faktisk ganske veldig særlig spesielt generelt andre annen annet anna blant ingen inga null
   selv sjølv hverandre kvarandre slutt hånda presentasjonen presentasjon lysbildene lysbiletene dokumentet dokument linje linjen linja stedet staden slit sliter slite ta tar tek mangler mangel mangla manglar manglende manglande leser les lese lest ting del deler folk forbindelse anledning samband tilfelle gjelder gjeld angår eksempel eksempler døme bruker
-  bruke brukar brukt jobber jobbe jobbar arbeider arbeide arbeidar side sider måte måter gang ganger år`;
+  bruke brukar brukt jobber jobbe jobbar arbeider arbeide arbeidar side sider måte måter gang ganger år først`;
 
 const swedishJoining = `mig dig och att eller men som för till av i på med om från vid hos mot under över mellan inom in ut upp ner efter före en
   ett den det de dem dessa denna detta där här hon ifall jag vi oss du dig ni er man sig sin sitt sina min mitt mina
@@ -36,7 +36,7 @@ const swedishFilling = `utvärderarna utvärderare bedömarna konsulterna göras
   lista finna kommun kommunen kommunens rapport rapporten bedömning bedömningen utvärdering utvärderingen
   kommunkompassen kommunkompass folk samband anledning gäller exempel använder använda jobbar jobba arbetar arbeta
   andra annan annat bland ingen inga inget noll sånt sådan samma egentligen faktiskt ganska väldigt särskilt allmänt
-  själv själva varandra slutet slut presentationen presentation enligt dokumentet dokument rad raden stället ta tar saknar saknas sakna läser läsa sak saker del delar sida sidor sätt gång gånger år`;
+  själv själva varandra slutet slut presentationen presentation enligt dokumentet dokument rad raden stället ta tar saknar saknas sakna läser läsa sak saker del delar sida sidor sätt gång gånger år först`;
 
 const englishJoining = `their theirs him us the a an and or but as for to of in on at with about from by into over under between within out up down after
   before it its this that these those there here he she they them his her if whether i we us our ours you your my me
@@ -48,7 +48,7 @@ const englishFilling = `evaluators evaluator assessors assessor reviewers consul
   find municipality municipal report assessment evaluation kommune really actually quite very especially generally
   thing things part parts way ways time times year years anything something nothing everything run runs running
   itself themselves document presentation slides slide line lack lacks lacking missing read reads include including people persons take takes taking example examples case point work works working use uses used
-  using`;
+  using first`;
 
 /** Articles, pronouns, prepositions, auxiliaries; folded. */
 export const joiningWords = folded(norwegianJoining, swedishJoining, englishJoining);

@@ -7,7 +7,6 @@ export const cueNames = [
   "share",
   "maximum",
   "lost",
-  "to-gain",
   "where",
   "got",
   "figure",
@@ -22,7 +21,6 @@ export const cueNames = [
   "next",
   "rank",
   "set-phrase",
-  "first",
   "struggles",
   // side by side
   "compare",
@@ -101,7 +99,6 @@ export const cueNames = [
   "corrected",
   // tables beside the scores
   "year",
-  "each-year",
   "period",
   "service",
   "changes",
@@ -117,7 +114,6 @@ export const cueNames = [
   "ranking-place",
   // what is declined
   "instruction",
-  "say-so",
   "secret",
   "other-tenant",
   "change",

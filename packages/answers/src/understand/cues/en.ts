@@ -7,9 +7,7 @@ export const en: Cues = {
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
     "highest score one can | highest score you can | highest score we can | highest score a municipality can | highest score possible | highest you can get | highest one can get | most you can get | most one can get | most a municipality can | highest achievable | best possible score | maximum | max | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
-  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses",
-  "to-gain":
-    "gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
+  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses | gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
   where: "where",
   got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended",
   "how-well":
@@ -25,7 +23,6 @@ export const en: Cues = {
   rank: "rank | ranked | ranking | sort | order | in order | line up | ranks | worst to best | best to worst | top to bottom | bottom to top | leaderboard | league table | from best | from worst | from highest | from lowest",
   "set-phrase":
     "who is responsible for what | who does what | who has responsibility for what | top management | top leadership | top manager* | top leader* | highest management",
-  first: "first",
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
   difference:
@@ -91,8 +88,7 @@ export const en: Cues = {
     "about | the role of | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
   and: "and | what about | how about | then",
   there: "there | that | it | this | its | them | those | these | that one | that area | same",
-  year: "year | years | when | yearly | annual | annually",
-  "each-year": "year by year | each year | every year | per year | year on year | a year",
+  year: "year | years | when | yearly | annual | annually | year by year | each year | every year | per year | year on year | a year",
   period:
     "whole period | the period | entire period | over the period | decade | ten year | ten years | all years | all the years | over time | through the years",
   service: "service | services | sector | sectors | service area*",
@@ -131,9 +127,9 @@ export const en: Cues = {
     "stand for | stands for | standing for | abbreviation* | acronym* | what does ~ mean | mean | meaning of | meant by | short for | abbreviated | initials",
   source:
     "where does it say | where does it say that | where does it say that we | come from | where does ~ say | where is ~ stated | where is ~ written | where is ~ mentioned | where is ~ printed | where in the report | where in the source | where in the document | where in the presentation | where in the text | where in the material | which line | what line | line number* | which page | what page | page number* | which slide | what slide | source | sources | source line* | reference for | where does ~ come from | where do ~ come from | where did ~ come from | where is ~ from | taken from | comes from | where can i find | where can i read | where do i find | where can we find | where do we find | show me the place | show me where | cite | citation | evidence for",
-  "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank",
+  "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank | ranking of municipalities",
   instruction:
-    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that | ignore ~ rules | forget ~ rules",
+    "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that | ignore ~ rules | forget ~ rules | answer that we | write that we",
   secret:
     "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
   "other-tenant":
@@ -164,5 +160,4 @@ export const en: Cues = {
   struggles:
     "struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down | drag* ~ down | pull* ~ down | hold* ~ back",
   behind: "behind | ahead of | apart",
-  "say-so": "say that we | answer that we | say we | write that we",
 };

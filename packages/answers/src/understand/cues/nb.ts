@@ -8,9 +8,7 @@ export const nb: Cues = {
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
     "høyeste poengsummen man kan | høyeste scoren man kan | høyeste skåren man kan | høyeste man kan få | høyeste vi kan få | høyest mulig* | høyeste mulig* | høyest oppnåelig* | det meste man kan få | meste man kan få | maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi | som tak | tak på | taket er",
-  lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår*",
-  "to-gain":
-    "mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
+  lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår* | mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
   where:
     "hvor i | hvor innen* | hvor på | hvor under | hvor er vi | hvor har vi | hvor taper | hvor mister | hvor mangler | hvor ligger vi | hvor skårer | hvor scorer | kor i | kor e vi",
   got: "fikk | fekk | fått | oppnådde | oppnådd | oppnår | endte | endt | landet | ga | gav | ble det | blei det | ligger",
@@ -28,7 +26,6 @@ export const nb: Cues = {
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over | rangliste* | rekka | fra topp til bunn | fra best | fra svakest | fra høyest | fra lavest | ramse opp | ramse",
   "set-phrase":
     "hvem som har ansvar for hva | hvem har ansvar for hva | hvem har ansvaret for hva | øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse*",
-  first: "først | først i lista",
   compare:
     "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",
   difference:
@@ -98,8 +95,7 @@ export const nb: Cues = {
     "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",
   and: "og | å | enn | hva med | ka med | hva så med | så da | og så",
   there: "der | dér | den | det | dette | denne | dem | disse | samme | det området | dette området | det delområdet",
-  year: "år | året | årene | åra | årstall* | når | årlig*",
-  "each-year": "år for år | hvert år | hvert enkelt år | årlig utvikling | per år | for hvert år",
+  year: "år | året | årene | åra | årstall* | når | årlig* | år for år | hvert år | hvert enkelt år | årlig utvikling | per år | for hvert år",
   period:
     "hele perioden | i perioden | perioden | tiåret | tiårsperiode* | alle årene | alle år | over tid | fram til | frem til | ti år | de ti årene | i løpet av årene",
   service: "tjeneste | tjenester | tjenesten | tjenestene | tjenesteområde* | sektor | sektorer | sektoren | sektorene",
@@ -136,9 +132,9 @@ export const nb: Cues = {
     "hva betyr | betyr | tyder | står ~ for | forkortelse* | forkorting* | forkortet | forkorta | hva er forkortelsen | hva menes med | menes med | menes ~ med | siktes ~ til med | hva er ~ for noe | bokstavene | akronym*",
   source:
     "hvor står | hvor ~ står det | hvor i rapporten | hvor i kilden | hvor i dokumentet | hvor i presentasjonen | hvor i teksten | hvor i materialet | i hvilken linje | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | hvilket ark | hvilket punkt i | hvilket sted i | linjenummer* | linja til | linjen til | sidetall* | kilde | kilden til | kilden for | kilda | kilder | er kilden | kildehenvisning* | kildegrunnlag* | kildelinje* | hvor kommer ~ fra | hvor kommer | hvor er ~ hentet | hvor er ~ fra | hentet fra | hvor finner jeg | hvor finner vi | hvor finnes | hvor leser | hvor kan jeg lese | hvor kan vi lese | hvor ~ belegg | belegg | vis meg stedet | stedet i | kor står | kor finn | ka linje",
-  "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka",
+  "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka | rangering* av kommune*",
   instruction:
-    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at | se bort fra ~ regl* | se bort fra alt",
+    "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at | se bort fra ~ regl* | se bort fra alt | svar at vi | skriv at vi",
   secret:
     "passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
   "other-tenant":
@@ -171,5 +167,4 @@ export const nb: Cues = {
   struggles:
     "sliter | slit | strever | svikter | halter | skorter | går det tyngst | butter | drar ~ ned | trekker ~ ned | drar ~ ner",
   behind: "bak | etter | foran | unna | fra hverandre",
-  "say-so": "si at vi | svar at vi | si at | svar at | skriv at vi",
 };

@@ -7,9 +7,7 @@ export const nn: Cues = {
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum:
     "høgaste poengsummen ein kan | høgaste skåren ein kan | høgaste ein kan få | høgaste vi kan få | høgast mogleg* | høgaste mogleg* | det meste ein kan få | det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
-  lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår*",
-  "to-gain":
-    "mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
+  lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår* | mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
   where:
     "kvar i | kvar på | kvar innan* | kvar er | kvar har | kvar taper | kvar tapar | kvar manglar | kvar ligg | kvar skårar | kor i | kor har vi | kor taper",
   got: "fekk | fått | oppnådde | enda | ende | hamna | gav | vart det | ligg",
@@ -26,7 +24,6 @@ export const nn: Cues = {
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp | rangliste* | frå topp til botn | frå best | frå svakast | frå høgast | frå lågast | ramse opp",
   "set-phrase":
     "kven som har ansvar for kva | kven har ansvar for kva | kven har ansvaret for kva | øvste leiing* | øvste leiar* | toppleiing*",
-  first: "først",
   compare:
     "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",
   difference:
@@ -86,8 +83,7 @@ export const nn: Cues = {
     "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",
   and: "og | enn | kva med | kva så med",
   there: "der | den | det | dette | denne | dei | desse | same",
-  year: "år | året | åra | årstal* | når | årleg*",
-  "each-year": "år for år | kvart år | kvart einskilt år | årleg utvikling | per år | for kvart år",
+  year: "år | året | åra | årstal* | når | årleg* | år for år | kvart år | kvart einskilt år | årleg utvikling | per år | for kvart år",
   period:
     "heile perioden | i perioden | perioden | tiåret | tiårsperiode* | alle åra | alle år | over tid | fram til | ti år | dei ti åra",
   service: "teneste | tenester | tenesta | tenestene | tenesteområde* | sektor | sektorar | sektoren | sektorane",
@@ -124,9 +120,9 @@ export const nn: Cues = {
     "kva tyder | kva betyr | tyder | betyr | står ~ for | forkorting* | forkorta | meinast med | meinast ~ med | kva er ~ for noko | bokstavane | akronym*",
   source:
     "kvar står | kvar ~ står det | kor står | kvar i rapporten | kvar i kjelda | kvar i dokumentet | kvar i presentasjonen | kvar i teksten | kvar i materialet | kor i rapporten | kva linje | kva side | kva lysbilete | kva ark | kva stad i | linjenummer* | linja til | sidetal* | kjelde | er kjelda | kjelda til | kjelda for | kjelder | kjeldetilvising* | kjeldelinje* | kvar kjem ~ frå | kvar kjem | kor kjem ~ frå | kvar er ~ henta | kvar er ~ frå | henta frå | kvar finn eg | kvar finn vi | kvar finst | kvar les | kvar kan eg lese | kvar kan vi lese | belegg | vis meg staden | staden i",
-  "ranking-place": "kva plass | kva plassering | plassering*",
+  "ranking-place": "kva plass | kva plassering | plassering* | rangering* av kommun*",
   instruction:
-    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi | sjå bort frå ~ regl* | sjå bort frå ~ instruk* | sjå bort frå alt",
+    "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi | sjå bort frå ~ regl* | sjå bort frå ~ instruk* | sjå bort frå alt | skriv at vi | skriv at me | svar at me",
   secret: "passord* | api-nøkkel* | nøkkelen din | token* | hemmeleg*",
   "other-tenant":
     "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent | same løysing",
@@ -156,5 +152,4 @@ export const nn: Cues = {
   beats: "vinn | vann | slår | slo",
   struggles: "slit | strevar | sviktar | haltar | skortar | dreg ~ ned | dreg mest ned | trekk ~ ned",
   behind: "bak | etter | framom | frå kvarandre | unna",
-  "say-so": "sei at vi | sei at me | svar at vi | skriv at vi | skriv at me",
 };

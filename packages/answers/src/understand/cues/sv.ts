@@ -8,9 +8,7 @@ export const sv: Cues = {
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
     "högsta poängen man kan | högsta poäng man kan | högsta man kan få | högsta vi kan få | högst möjlig* | högsta möjlig* | det mesta man kan få | max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
-  lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full*",
-  "to-gain":
-    "mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
+  lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full* | mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
   where: "var i | var inom | var på | var är vi | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
   got: "fick | fått | gav | nådde | hamnade | landade | blev det | ligger",
   "how-well":
@@ -26,7 +24,6 @@ export const sv: Cues = {
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd* | rangordning* | ranking* | från bäst | från sämst | från högst | från lägst | från svagast | från starkast | rada upp",
   "set-phrase":
     "vem som ansvarar för vad | vem har ansvar för vad | vem ansvarar för vad | riktigt bra | högsta ledning* | högsta chef* | högsta ledarskap* | toppledning*",
-  first: "först",
   compare:
     "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",
   difference:
@@ -89,8 +86,7 @@ export const sv: Cues = {
     "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",
   and: "och | å | vad gäller | hur är det med | och vad",
   there: "där | den | det | detta | denna | dem | dessa | samma",
-  year: "år | året | åren | årtal* | när | årlig*",
-  "each-year": "år för år | varje år | årlig utveckling | per år | för varje år",
+  year: "år | året | åren | årtal* | när | årlig* | år för år | varje år | årlig utveckling | per år | för varje år",
   period:
     "hela perioden | under perioden | i perioden | perioden | decenniet | tioårsperiod* | alla åren | alla år | över tid | fram till | tio år | de tio åren",
   service:
@@ -127,9 +123,9 @@ export const sv: Cues = {
     "vad betyder | betyder | står ~ för | förkortning* | förkortat | förkortad | vad avses med | avses | avses ~ med | vad menas med | menas med | menas ~ med | vad är ~ för något | bokstäverna | akronym*",
   source:
     "var står | var ~ står det | var i rapporten | var i källan | var i dokumentet | var i presentationen | var i texten | var i materialet | vilken rad | vilket radnummer | radnummer* | radnumret | vilken sida | vilken bild | vilket ställe | sidnummer* | sidnumret | källa | är källan | källan till | källan för | källor | källhänvisning* | källrad* | källtext* | var kommer ~ ifrån | var kommer ~ från | var kommer | varifrån kommer | varifrån är | varifrån | var är ~ hämtad | var är ~ hämtat | hämtat från | hämtad från | hämtade från | var hittar | var finner | var finns | var läser | var kan jag läsa | var kan vi läsa | belägg | visa stället | visa mig stället | stället i",
-  "ranking-place": "vilken plats | vilken placering | placering*",
+  "ranking-place": "vilken plats | vilken placering | placering* | rankning* av kommun* | rangordning* av kommun*",
   instruction:
-    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | påstå att | bortse från ~ regl* | strunta i ~ regl*",
+    "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | påstå att | bortse från ~ regl* | strunta i ~ regl* | svara att vi | skriv att vi",
   secret:
     "lösenord* | api-nyckel* | apinyckel* | nyckeln | token* | hemlighet* | hemliga | miljövariabl* | inloggning*",
   "other-tenant":
@@ -160,5 +156,4 @@ export const sv: Cues = {
   beats: "vinner | vann | slår | slog",
   struggles: "brister | sviktar | haltar | kämpar | drar ~ ner | drar ~ ned",
   behind: "efter | bakom | före | ifrån | från varandra",
-  "say-so": "säg att vi | svara att vi | säg att | skriv att vi",
 };

@@ -7,7 +7,7 @@ import { asksForSeveral, levelWord, namesWholeLevel, scopeOf, unexplained } from
 const severalAre = 3;
 
 function measureOf(reading: Reading): "share" | "lost" | "points" {
-  if (has(reading, "lost", "to-gain")) return "lost";
+  if (has(reading, "lost")) return "lost";
   if (has(reading, "share")) return "share";
   return has(reading, "most", "least") && has(reading, "points") ? "points" : "share";
 }
@@ -67,8 +67,7 @@ export const readRank: Intent = {
     const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
     const ofAll = has(reading, "total", "sum") && has(reading, "how-many", "how-much");
     const whereLost =
-      has(reading, "to-gain") ||
-      (has(reading, "lost") && !ofAll && (has(reading, "where") || levelWord(reading) !== undefined));
+      has(reading, "lost") && !ofAll && (has(reading, "where") || levelWord(reading) !== undefined);
     const all = listsAll(reading);
     if (
       !extremes &&

@@ -5,7 +5,7 @@ import { scoredNodes, unexplained, unnamed } from "./scope.js";
 
 /** What is asked of a score: points unless the words say another thing. */
 export function shownOf(reading: Reading): "points" | "share" | "lost" | "maximum" {
-  if (has(reading, "lost", "to-gain")) return "lost";
+  if (has(reading, "lost")) return "lost";
   if (has(reading, "share")) return "share";
   return has(reading, "maximum") && !has(reading, "got") ? "maximum" : "points";
 }

@@ -115,7 +115,6 @@ function findOf(reading: Reading, isMany: boolean): Find {
   }
   const setsApart = has(reading, "difference", "compare", "either", "stronger", "weaker");
   if (setsApart && (years.length > 1 || askedColumns(reading).length > 1)) return { what: "difference" };
-  if (has(reading, "each-year")) return { what: "values" };
   const isSum =
     span !== undefined ||
     (years.length === 0 && has(reading, "sum", "total", "period")) ||
@@ -150,7 +149,7 @@ export const readTable: Intent = {
       has(reading, "strength", "challenge", "weakness", "remark") && !has(reading, "positive", "negative");
     if (has(reading, "agrees", "order") && !has(reading, "confirm")) return undefined;
     if (isOfReport || reading.nodes.some(({ by }) => by === "number")) return undefined;
-    const isYearly = has(reading, "average") && has(reading, "each-year") && reading.nodes.length === 0;
+    const isYearly = has(reading, "average") && has(reading, "year") && reading.nodes.length === 0;
     const isNamed = has(reading, "table") || isYearly;
     const moves = has(reading, "rises", "falls", "changes", "positive", "negative");
     const isRow = reading.table.namesRow && namesColumn(reading);
@@ -163,7 +162,7 @@ export const readTable: Intent = {
     if (!isNamed && !isRow && !isSeries && !isMove) return undefined;
     const surely =
       isRow ||
-      (namesColumn(reading) && has(reading, "year", "each-year", "period")) ||
+      (namesColumn(reading) && has(reading, "year", "period")) ||
       (isNamed && (reading.table.columns.length > 0 || reading.table.years.length > 0 || moves || asksYears(reading)));
     const says = has(reading, "says", "exists", "how-is") && !surely && !isNamed;
     if (says) return candidate(readQuery(reading), 0.4);

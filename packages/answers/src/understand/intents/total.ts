@@ -11,7 +11,8 @@ export const readTotal: Intent = {
     const named = sureNodes(reading).filter(({ by }) => by === "number" || by === "name");
     const findings = has(reading, "strength", "challenge", "weakness", "remark");
     const order =
-      has(reading, "weakest", "strongest", "rank", "to-gain") ||
+      has(reading, "weakest", "strongest", "rank") ||
+      (has(reading, "lost") && has(reading, "where")) ||
       (has(reading, "most", "least") && !has(reading, "sum"));
     if (named.length > 0 || findings || order || has(reading, "below", "above")) return undefined;
     const most = reading.framework.nodes.get(totalRef)?.maximum;

@@ -12,7 +12,7 @@ export const nb: LanguageMarks = {
     hvilke ligger lå taper mangler stemmer regnestykket riktig feil skåret scoret innen innenfor innbyggere innbyggerne ansatte fortell vis
     æ ka koss åssen hossen kæm ho dæm mæ oss e itj ikkj nå her der noen ting synes mener tror finnes
     blant alle hver hvert begge andre annet annen egen egne samme lik like lavere høyere bedre dårligere svakere sterkere vs versus meg deg seg kom kommer hadde mot opp inn ut ved så da at alle mest navn navnet brukes bruker ulike ulik heter sammenheng hver resultatet resultat godt nok hei takk hjelp dette denne disse steder sted lista snill hørte bra du hit ansvar kommentar seminar finn vet vite trenger ønsker spør lurer jobber gjerne kanskje ganger tall tallet tallene ledere ledelse uke uka antall ser se ta tar ramse sånn litt va hele hos enda færre flere ingen deler del ligge vise viser prosentandel
-    forklare forkortelse forkortelsen kilde kilden`,
+    forklare forkortelse forkortelsen kilde kilden siden sist gått fram frem`,
   beginnings: "hv bruker medarbeider innbygger leder sykef bærekraft",
   endings: "heten hetene elsen elsene ingene erne lig lige elig områder skap",
   letters: "æø",

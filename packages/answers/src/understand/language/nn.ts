@@ -13,7 +13,7 @@ export const nn: LanguageMarks = {
     no her der desse dette dykkar synest meiner trur finst sjølv mellom alle kvart begge andre anna eigen eigne same lik like lågare høgare betre dårlegare svakare sterkare
     rekna auka auke korkje kva for kvar vurderinga leiar leiing medan deira ho seg skilje skil oppgitt oppgjevne
     kvifor heile verkty saman set opp rekkjefølgje gong førre samanlikna kjem kom enda utrekna nokon stad vs versus meg deg seg mot opp inn ut ved så då at alle namn namnet brukast brukar ulike ulik samanheng resultatet resultat godt nok hei takk hjelp lista snill høyrde reknestykket reknestykke reknar stader stad du hit ansvar kommentar seminar finn nemn nivåa startar ovanfor nedanfor instruksjonane talet tala tal skåren poenga vite veit treng ønskjer ynskjer spør lurer jobbar gjerne kanskje gonger leiarar veke veka tal ser sjå ta tek ramse slik litt hjå enno færre fleire ingen deler seie seia eine einaste einast vore verte vidare utanom etterpå fokusområda prosentdel lågt høgt bra
-    forkorting forkortinga kjelde kjelda kjelder`,
+    forkorting forkortinga kjelde kjelda kjelder sidan sist gått fram`,
   beginnings:
     "kv ikkj eink samanl brukar medarbeidar innbyggjar innbyggar leiar leiing tilsett rådgjev berekraft sjuke kvalitetsrådgjev",
   endings:
