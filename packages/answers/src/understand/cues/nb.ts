@@ -147,7 +147,7 @@ export const nb: Cues = {
   opinion:
     "synes du | syns du | mener du | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på | hva mener du | hva synes du | godt resultat | bra resultat | dårlig resultat | være fornøyd*",
   "good-enough":
-    "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | resultatet ~ bra nok | bra nok score | holder det mål | i orden",
+    "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | resultatet ~ bra nok | bra nok score | holder ~ mål | i orden",
   "other-round":
     "forrige gang | forrige runde | forrige måling | forrige evaluering | forrige vurdering | sist gang | sist vi | sist måling | siste gang | siden sist | fra sist | i fjor | i fjord | året før | tidligere år | tidligere runde* | tidligere vurdering* | tidligere måling* | før om åra | utviklingen over tid | utvikling siden | utvikling over | trend* | framgang siden | fremgang siden | blitt bedre siden | neste måling | neste evaluering* | neste vurdering* | neste runde* | neste gang | neste år | om fem år",
   peers:

@@ -31,6 +31,7 @@ const besideWords: readonly CueName[] = [
   "above",
   "below",
   "beats",
+  "behind",
 ];
 
 export const readCompare: Intent = {
@@ -49,7 +50,7 @@ export const readCompare: Intent = {
     if (
       sure.length < 2 &&
       !isSetAgainst &&
-      !has(reading, "compare", "either", "difference", "between", "above", "below", "beats")
+      !has(reading, "compare", "either", "difference", "between", "above", "below", "beats", "behind")
     )
       return undefined;
     if (!sets || has(reading, "strength", "challenge", "weakness")) return undefined;

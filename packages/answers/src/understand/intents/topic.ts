@@ -39,15 +39,17 @@ function asksScored(reading: Reading): boolean {
   return got.some(({ at }) => isOurs || at.length > 1);
 }
 
-/** "Verktøyet", "the tool": no topic by itself. */
-const isOfTool = ({ cues, words }: Reading, word: string): boolean =>
-  cues.some(({ name, at }) => name === "tool" && at.some((index) => words[index]?.folded === word));
+/** "Verktøyet", "the tool", "the findings": no topic by itself. */
+const isNoTopic = ({ cues, words, nodes }: Reading, word: string): boolean => {
+  const names = nodes.some(({ by }) => by !== "likeness") ? ["tool", "remark"] : ["tool"];
+  return cues.some(({ name, at }) => names.includes(name) && at.some((index) => words[index]?.folded === word));
+};
 
 export const readTopic: Intent = {
   kind: "topic",
   read: (reading, knowledge) => {
     const telling = topicOf(reading);
-    if (telling.length === 0 || telling.every((word) => isOfTool(reading, word))) return undefined;
+    if (telling.length === 0 || telling.every((word) => isNoTopic(reading, word))) return undefined;
     const { findings, blocks } = knowledge.topicFit(telling);
     const fit = findings > 0 ? findings : blocks * Math.min(mostOfBlock, ofBlock + byWord * (telling.length - 1));
     if (fit === 0) return undefined;
