@@ -150,7 +150,7 @@ export const fractions: ReadonlyMap<string, readonly [bigint, bigint]> = new Map
     [
       ["halvparten halvdelen halve halv hälften halva half", [1n, 2n]],
       ["tredel tredelen tredjedel tredjedelen tredjedelar tredjedels third", [1n, 3n]],
-      ["firedel firedelen fjerdedel fjerdedelen fjärdedel kvart kvarten quarter", [1n, 4n]],
+      ["firedel firedelen fjerdedel fjerdedelen fjärdedel kvarten quarter", [1n, 4n]],
       ["femtedel femtedelen femdel fifth", [1n, 5n]],
       ["tidel tiendedel tiondel tenth", [1n, 10n]],
     ] as const
