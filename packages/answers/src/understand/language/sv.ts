@@ -11,7 +11,7 @@ export const sv: LanguageMarks = {
     fråga frågor frågorna perspektiv perspektivet perspektiven andel procent hälften summa summan total totalt sammanlagt tillsammans jämför jämfört skillnad skillnaden
     ligger låg tappar saknas saknar stämmer rätt fel inom invånare invånarna anställda medarbetare berätta visa
     nu här där dessa detta tycker anser tror finns själv bland alla varje båda andra annan egen egna samma lika lägre högre bättre sämre svagare starkare
-    räknat ihop ange rangordna lista ingår summerar ökar gäller åt upp även vems hos er era ert borgmästaren hit dit skriva läsa höra äta du kommer inom angående vs versus mig dig sig kom mot in ut vid så då allt namn namnet används använder olika samband nog snäll hörde hej tack hjälp antal vet veta behöver undrar gärna kanske siffra siffran siffror tal lite hela färre fler inga ansvar kommentar va e ramsa kolla ta tar ser se allihop sedan sist gått fram framåt`,
+    räknat ihop ange rangordna lista ingår summerar ökar gäller åt upp även vems hos er era ert borgmästaren hit dit skriva läsa höra äta du kommer inom angående vs versus mig dig sig kom mot in ut vid så då allt namn namnet används använder olika samband nog snäll hörde hej tack hjälp antal vet veta behöver undrar gärna kanske siffra siffran siffror tal lite hela färre fler inga ansvar kommentar va e ramsa kolla ta tar ser se allihop ifrån kommunkompassen kommunkompass sedan sist gått fram framåt`,
   beginnings:
     "själv sjuk mång genomsnitt medelv förskol grundskol äldreoms brukar medarbetar invånar ledarskap hållbar",
   endings: "orna arna heterna ningen ningarna tionen ande skap ligt ar aste are poäng områden",
