@@ -71,6 +71,10 @@ function resolve(
   });
 }
 
+/** "improvement" in "room for improvement" names no node. */
+const isInsideHint = (at: readonly number[], cues: readonly CueOccurrence[]): boolean =>
+  cues.some((cue) => cue.name === "lost" && cue.at.length > at.length && at.every((index) => cue.at.includes(index)));
+
 /** Runs of words that no name and no frame of the question explains, parted where two things are set against each other. */
 function runsOf(
   words: readonly Word[],
@@ -109,7 +113,9 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   });
   const everyCue = findCues(words, spoken, without);
   const { introducing, before, silenced } = without.has("reading/asides") ? noAsides : asidesOf(words, everyCue);
-  const exactly = lexicon.names.exact(words, spoken).filter(({ at }) => !at.some((index) => introducing.has(index)));
+  const exactly = lexicon.names
+    .exact(words, spoken)
+    .filter(({ at }) => !at.some((index) => introducing.has(index)) && !isInsideHint(at, everyCue));
   const named = new Set(exactly.filter(({ by }) => by === "name").flatMap(({ at }) => at));
   const hints = everyCue.filter(
     ({ name, at }) =>
