@@ -28,10 +28,7 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-function ask(
-  { questions, library }: World,
-  without: ReadonlySet<RuleName> = new Set(),
-): readonly ScoredAnswer[] {
+function ask({ questions, library }: World, without: ReadonlySet<RuleName> = new Set()): readonly ScoredAnswer[] {
   return questions.map((question) => {
     const { reviews, source } = library(question);
     return scoreAnswer(question, answerWithout(without, reviews, asAsked(question)), source);

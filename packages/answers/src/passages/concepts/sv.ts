@@ -154,7 +154,8 @@ export const sv: Concepts = {
   innovation: "innovation, innovationsarbete, nytänkande, innovativ, innovationer, nya idéer, nyskapande",
   networks: "nätverk, fackliga nätverk, regionala nätverk, nätverken, yrkesnätverk, ämnesnätverk",
   "development-projects": "utvecklingsprojekt, utvecklingsprojekten, utvecklingsarbete",
-  "employer-policy": "arbetsgivarpolitik, arbetsgivarpolicy, personalpolicy, personalpolitik, personalpolitiken, arbetsgivarstrategi, hr",
+  "employer-policy":
+    "arbetsgivarpolitik, arbetsgivarpolicy, personalpolicy, personalpolitik, personalpolitiken, arbetsgivarstrategi, hr",
   competence: "kompetens, kompetensen, kunskap, färdigheter",
   "competence-development":
     "kompetensutveckling, fortbildning, vidareutbildning, kompetenshöjning, utveckling av kompetens",

@@ -127,7 +127,8 @@ export const en: Cues = {
     "stand for | stands for | standing for | abbreviation* | acronym* | what does ~ mean | mean | meaning of | meant by | short for | abbreviated | initials",
   source:
     "where does it say | where does it say that | where does it say that we | come from | where does ~ say | where is ~ stated | where is ~ written | where is ~ mentioned | where is ~ printed | where in the report | where in the source | where in the document | where in the presentation | where in the text | where in the material | which line | what line | line number* | which page | what page | page number* | which slide | what slide | source | sources | source line* | reference for | where does ~ come from | where do ~ come from | where did ~ come from | where is ~ from | taken from | comes from | where can i find | where can i read | where do i find | where can we find | where do we find | show me the place | show me where | cite | citation | evidence for",
-  "ranking-place": "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank | ranking of municipalities",
+  "ranking-place":
+    "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank | ranking of municipalities",
   instruction:
     "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that | ignore ~ rules | forget ~ rules | answer that we | write that we",
   secret:

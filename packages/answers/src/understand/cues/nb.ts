@@ -132,7 +132,8 @@ export const nb: Cues = {
     "hva betyr | betyr | tyder | står ~ for | forkortelse* | forkorting* | forkortet | forkorta | hva er forkortelsen | hva menes med | menes med | menes ~ med | siktes ~ til med | hva er ~ for noe | bokstavene | akronym*",
   source:
     "hvor står | hvor ~ står det | hvor i rapporten | hvor i kilden | hvor i dokumentet | hvor i presentasjonen | hvor i teksten | hvor i materialet | i hvilken linje | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | hvilket ark | hvilket punkt i | hvilket sted i | linjenummer* | linja til | linjen til | sidetall* | kilde | kilden til | kilden for | kilda | kilder | er kilden | kildehenvisning* | kildegrunnlag* | kildelinje* | hvor kommer ~ fra | hvor kommer | hvor er ~ hentet | hvor er ~ fra | hentet fra | hvor finner jeg | hvor finner vi | hvor finnes | hvor leser | hvor kan jeg lese | hvor kan vi lese | hvor ~ belegg | belegg | vis meg stedet | stedet i | kor står | kor finn | ka linje",
-  "ranking-place": "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka | rangering* av kommune*",
+  "ranking-place":
+    "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka | rangering* av kommune*",
   instruction:
     "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at | se bort fra ~ regl* | se bort fra alt | svar at vi | skriv at vi",
   secret:

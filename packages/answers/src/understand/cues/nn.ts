@@ -133,9 +133,10 @@ export const nn: Cues = {
   who: "kven | kva roller",
   opinion:
     "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | godt resultat | bra resultat | dårleg resultat | vere nøgd*",
-  "good-enough": "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | held ~ mål | held mål | i orden",
+  "good-enough":
+    "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | held ~ mål | held mål | i orden",
   "other-round":
-    "førre gong | førre runde | førre måling | førre vurdering | sist gong | sist vi | sidan sist | i fjor | året før | tidlegare år | tidlegare runde* | tidlegare måling* | tidlegare vurdering* | utvikling sidan | utviklinga over tid | trend* | blitt betre sidan | neste gong | neste evaluering* | neste vurdering* | neste runde* | neste måling* | neste år",
+    "førre gong | førre runde | førre måling | førre evaluering* | førre vurdering | sist gong | sist vi | sidan sist | i fjor | året før | tidlegare år | tidlegare runde* | tidlegare måling* | tidlegare vurdering* | utvikling sidan | utviklinga over tid | trend* | blitt betre sidan | neste gong | neste evaluering* | neste vurdering* | neste runde* | neste måling* | neste år",
   peers:
     "andre kommunar | nabokommun* | landssnitt* | landsgjennomsnitt* | nasjonal* | resten av landet | norske kommunar | svenske kommunar | best i landet | rekord*",
   "off-topic":

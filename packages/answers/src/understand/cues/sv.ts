@@ -9,7 +9,8 @@ export const sv: Cues = {
   maximum:
     "högsta poängen man kan | högsta poäng man kan | högsta man kan få | högsta vi kan få | högst möjlig* | högsta möjlig* | det mesta man kan få | max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
   lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full* | mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
-  where: "var i | var inom | var på | var är vi | var är det | var finns | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
+  where:
+    "var i | var inom | var på | var är vi | var är det | var finns | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
   got: "fick | fått | gav | nådde | hamnade | landade | blev det | ligger",
   "how-well":
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",

@@ -85,8 +85,7 @@ export const readAggregate: Intent = {
   read: (reading) => {
     const operation = operationOf(reading);
     if (operation === undefined || has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
-    if (has(reading, "year") && levelWord(reading) === undefined && reading.nodes.length === 0)
-      return undefined;
+    if (has(reading, "year") && levelWord(reading) === undefined && reading.nodes.length === 0) return undefined;
     const isTold = reading.cues.some(({ name, from }) => name === "sum" && from === 0);
     if (operation === "sum" && has(reading, "agrees") && !isTold) return undefined;
     if (operation === "sum" && has(reading, "compare", "either", "computed")) return undefined;

@@ -234,18 +234,7 @@ export const readMethod: Intent = {
       ({ by, level }) => (by === "number" || by === "name") && level !== "dimension",
     );
     const isScore =
-      has(
-        reading,
-        "weakest",
-        "strongest",
-        "lost",
-        "below",
-        "above",
-        "strength",
-        "challenge",
-        "weakness",
-        "sum",
-      ) ||
+      has(reading, "weakest", "strongest", "lost", "below", "above", "strength", "challenge", "weakness", "sum") ||
       (has(reading, "ours") && !has(reading, "who") && has(reading, "points", "share", "got", "how-well")) ||
       (has(reading, "points") && has(reading, "got") && reading.nodes.length > 0) ||
       (has(reading, "points", "share", "how-much") &&

@@ -66,8 +66,7 @@ export const readRank: Intent = {
     const extremes = has(reading, "weakest", "strongest") || struggles;
     const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
     const ofAll = has(reading, "total", "sum") && has(reading, "how-many", "how-much");
-    const whereLost =
-      has(reading, "lost") && !ofAll && (has(reading, "where") || levelWord(reading) !== undefined);
+    const whereLost = has(reading, "lost") && !ofAll && (has(reading, "where") || levelWord(reading) !== undefined);
     const all = listsAll(reading);
     if (
       !extremes &&
