@@ -21,12 +21,17 @@ test("names may be parted by commas or said again", () => {
   ).toMatchObject({ kinds: ["topic", "total", "table"], locales: ["sv"], without: ["intent/rank"] });
 });
 
+test("--rules and --check together ask whether every rule is worth keeping", () => {
+  expect(readOptions(["--rules", "--check"])).toMatchObject({ job: "check-rules" });
+});
+
 test.each([
   [["--kind", "riddle"], '"riddle" is no kind'],
   [["--lang", "da"], '"da" is no language'],
   [["--without", "intent/nothing"], '"intent/nothing" is no rule'],
   [["--write", "--check"], "--write and --check do not go together"],
   [["--check", "--kind", "topic"], "--check asks all"],
+  [["--rules", "--check", "--without", "intent/rank"], "--check asks all"],
   [["--questions", "no-such-folder"], "there is no folder no-such-folder"],
   [["--model", "oracle"], '"oracle" is no model'],
   [["--model", "scripted", "--rules"], "--model goes together with"],

@@ -11,8 +11,8 @@ export interface Options {
   readonly locales: readonly Locale[];
   /** Rules that are left out. */
   readonly without: readonly RuleName[];
-  /** `rules`: what each rule is worth; `write` and `check`: against what is kept. */
-  readonly job: "figures" | "rules" | "write" | "check";
+  /** `rules`: what each rule is worth; `check-rules`: whether it is worth enough; `write` and `check`: against what is kept. */
+  readonly job: "figures" | "rules" | "check-rules" | "write" | "check";
   /** A model behind the rules; `null` for the rules alone. */
   readonly model: "scripted" | null;
   readonly fails: boolean;
@@ -33,7 +33,11 @@ function chosen<Name extends string>(what: string, given: readonly string[], kno
     });
 }
 
+/** Jobs that would mean nothing on a part of the questions or rules. */
+const wholes: readonly Options["job"][] = ["write", "check", "check-rules"];
+
 function jobOf(flags: Readonly<Record<"rules" | "write" | "check", boolean>>): Options["job"] {
+  if (flags.rules && flags.check && !flags.write) return "check-rules";
   const [job, ...others] = (["rules", "write", "check"] as const).filter((name) => flags[name]);
   if (others.length > 0) throw new Wrong(`--${job} and --${others.join(" and --")} do not go together`);
   return job ?? "figures";
@@ -76,8 +80,8 @@ export function readOptions(parameters: readonly string[]): Options | { readonly
     }
     const isPart =
       options.kinds.length + options.locales.length + options.without.length > 0 || options.questions !== undefined;
-    if (isPart && (options.job === "write" || options.job === "check")) {
-      throw new Wrong(`--${options.job} asks all of the project's questions, with every rule`);
+    if (isPart && wholes.includes(options.job)) {
+      throw new Wrong(`--${values.write ? "write" : "check"} asks all of the project's questions, with every rule`);
     }
     return options;
   } catch (error) {

@@ -12,7 +12,7 @@ import type { Options } from "./read-options.js";
 import { fallsOf } from "./results/falls.js";
 import { figuresOf } from "./results/figures.js";
 import { type Results, resultsOf } from "./results/results.js";
-import { isWorthKeeping, measureRules } from "./rules/measure-rules.js";
+import { isWorthKeeping, measureRules, type RuleWorth } from "./rules/measure-rules.js";
 import { type ScoredAnswer, scoreAnswer } from "./scoring/score-answer.js";
 
 export interface World {
@@ -46,16 +46,22 @@ function report(scored: readonly ScoredAnswer[], { fails, json }: Options): stri
   });
 }
 
+const faultsOf = (worths: readonly RuleWorth[]): readonly string[] =>
+  worths
+    .filter((worth) => !isWorthKeeping(worth))
+    .map(({ rule, falling, locales }) => `${rule}: ${falling.length} fall, in ${locales.join(", ") || "no language"}`);
+
 function measureJob({ questions, library }: World, { json, without }: Options): Outcome {
   const rules = without.length > 0 ? without : allRules;
   const worths = measureRules(rules, questions, library);
-  const idle = worths.filter((worth) => !isWorthKeeping(worth));
-  return {
-    output: json ? asJson(worths) : printRules(worths),
-    faults: idle.map(
-      ({ rule, falling, locales }) => `${rule}: ${falling.length} fall, in ${locales.join(", ") || "no language"}`,
-    ),
-  };
+  return { output: json ? asJson(worths) : printRules(worths), faults: faultsOf(worths) };
+}
+
+/** Only whether each rule is worth keeping, which takes fewer questions than how much. */
+function checkRulesJob({ questions, library }: World): Outcome {
+  const worths = measureRules(allRules, questions, library, { untilProven: true });
+  const faults = faultsOf(worths);
+  return { output: `${worths.length - faults.length} of ${worths.length} rules are worth keeping\n`, faults };
 }
 
 /** What a rule is worth: the answers without it, and how many of them are worse than with it. */
@@ -101,6 +107,8 @@ export function run(world: World, options: Options): Outcome | Promise<Outcome> 
   switch (options.job) {
     case "rules":
       return measureJob(world, options);
+    case "check-rules":
+      return checkRulesJob(world);
     case "figures":
       return figuresJob(world, options);
     case "write": {

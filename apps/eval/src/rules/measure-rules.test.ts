@@ -20,6 +20,25 @@ test("falls are counted where an answer was as it should be, and only there", ()
   ]);
 });
 
+test("a rule that is proven is asked no more about", () => {
+  const numbers = ["2", "3", "4", "5", "6", "7"];
+  const questions = numbers.flatMap((area) => [
+    aQuestion({ id: `nb-${area}`, question: `Hva er vårt svakeste delområde på område ${area}?`, expected: {} }),
+    aQuestion({
+      id: `en-${area}`,
+      locale: "en",
+      question: `What is our weakest sub-area in area ${area}?`,
+      expected: {},
+    }),
+  ]);
+  const asked = questions.map((question) => ({ ...question, expected: { notRefs: [question.id.slice(3)] } }));
+  const [whole] = measureRules(["intent/rank"], asked, library);
+  expect(whole?.falling).toHaveLength(12);
+  expect(measureRules(["intent/rank"], asked, library, { untilProven: true })).toEqual([
+    { rule: "intent/rank", falling: ["nb-2", "en-2", "nb-3"], locales: ["nb", "en"] },
+  ]);
+});
+
 test.each([
   [["a", "b", "c"], ["nb", "sv"], true],
   [["a", "b"], ["nb", "sv"], false],

@@ -21,27 +21,39 @@ const leastLocales = 2;
 export const isWorthKeeping = ({ falling, locales: fallingIn }: RuleWorth): boolean =>
   falling.length >= leastQuestions && fallingIn.length >= leastLocales;
 
+/** The languages taking turns: what proves a rule in two of them comes early. */
+function inTurns(questions: readonly TestQuestion[]): readonly TestQuestion[] {
+  const byLocale = locales.map((locale) => questions.filter((question) => question.locale === locale));
+  return questions.flatMap((_, turn) => byLocale.flatMap((ofLocale) => ofLocale[turn] ?? []));
+}
+
+const worthOf = (rule: RuleName, falling: readonly TestQuestion[]): RuleWorth => ({
+  rule,
+  falling: falling.map(({ id }) => id),
+  locales: locales.filter((locale) => falling.some((question) => question.locale === locale)),
+});
+
+/** `untilProven`: no more questions are asked of a rule than prove it worth keeping. */
 export function measureRules(
   rules: readonly RuleName[],
   questions: readonly TestQuestion[],
   library: Library,
+  { untilProven = false }: { readonly untilProven?: boolean } = {},
 ): readonly RuleWorth[] {
   const rule = new RuleSwitch();
   const isGood = (question: TestQuestion): boolean => {
     const { reviews, source } = library(question);
     return scoreAnswer(question, answerWithout(rule, reviews, asAsked(question)), source).fails.length === 0;
   };
-  const good = questions
+  const good = (untilProven ? inTurns(questions) : questions)
     .map((question) => ({ question, ...rule.during(undefined, () => isGood(question)) }))
     .filter(({ result }) => result);
   return rules.map((name) => {
-    const falling = good
-      .filter(({ question, consulted }) => consulted.has(name) && !rule.during(name, () => isGood(question)).result)
-      .map(({ question }) => question);
-    return {
-      rule: name,
-      falling: falling.map(({ id }) => id),
-      locales: locales.filter((locale) => falling.some((question) => question.locale === locale)),
-    };
+    const falling: TestQuestion[] = [];
+    for (const { question, consulted } of good) {
+      if (untilProven && isWorthKeeping(worthOf(name, falling))) break;
+      if (consulted.has(name) && !rule.during(name, () => isGood(question)).result) falling.push(question);
+    }
+    return worthOf(name, falling);
   });
 }

@@ -35,10 +35,8 @@ export const readingSteps = [
   "topic-language",
   // everyday words name no topic
   "padding",
-  // of several sentences the one that asks tells the topic
-  "asking-sentence",
-  // what stands behind "what is said about" is the topic
-  "spoken-of",
+  // of several sentences the one that asks tells the topic, and of it what stands behind "what is said about"
+  "asking-part",
   // "…, stemmer det?" questions no sum
   "confirmations",
 ] as const;

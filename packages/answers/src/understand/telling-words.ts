@@ -103,8 +103,9 @@ export function tellingWords({ words, cues, spoken, introducing, subject, withou
   const beyondName = narrowed(telling, ({ folded }) => !ourName.includes(folded));
   const asked = beyondName.filter(({ at }) => words[at]?.asked === true);
   const asking = asked.some(({ at }) => !hinting.has(at));
-  const inSentence = asking && !without.has("reading/asking-sentence") ? asked : beyondName;
-  const from = without.has("reading/spoken-of") ? undefined : topicFrom(words, cues);
+  const isWhole = without.has("reading/asking-part");
+  const inSentence = asking && !isWhole ? asked : beyondName;
+  const from = isWhole ? undefined : topicFrom(words, cues);
   const spokenOf = from === undefined ? inSentence : narrowed(inSentence, ({ at }) => at >= from);
   return spokenOf.map(({ folded }) => folded);
 }
