@@ -74,6 +74,8 @@ export const limits = {
   /** Series, or segments of a pie. Slack's page says six; twelve were seen to work. What we fit stays within six. */
   chartSeries: { maximum: 12, source: "https://docs.openclaw.ai/channels/slack/rich-messages" },
   fittedChartSeries: { maximum: 6, source: dataVisualization },
+  suggestedPrompts: { maximum: 4, source: `${reference}/methods/assistant.threads.setSuggestedPrompts` },
+  fileAltText: { maximum: 1_000, source: `${reference}/methods/files.getUploadURLExternal` },
   imageUrl: { maximum: 3_000, source: `${blocks}/image-block` },
   imageAltText: { maximum: 2_000, source: `${blocks}/image-block` },
   imageTitle: { maximum: 2_000, source: `${blocks}/image-block` },

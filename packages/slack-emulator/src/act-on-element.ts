@@ -21,7 +21,7 @@ export function actOnElement(
   const names = { type: element.type, action_id: actionId, block_id };
   const press = pressed(element, choice);
   if (press === undefined) {
-    const value = valueOfChoice(element, choice);
+    const value = valueOfChoice(element, choice, emulation.state.file);
     emulation.state.apply({ type: "input_changed", place: id, user: user.id, blockId: block_id, actionId, value });
     // What stands in an input waits for the modal to be handed in, unless the app wants to hear of it at once.
     if (block.type === "input" && block.dispatch_action !== true) return;

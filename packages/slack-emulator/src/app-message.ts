@@ -6,7 +6,7 @@ import type { Message } from "./workspace.js";
 
 /** Posts as the app; an answer in a thread ends the status that the app has set there. */
 export function postAsApp(
-  content: Content & Pick<Message, "channel"> & Partial<Pick<Message, "thread_ts" | "ephemeralFor" | "metadata">>,
+  content: Content & Pick<Message, "channel"> & Partial<Omit<Message, "ts" | "user" | "bot_id">>,
   emulation: Emulation,
 ): Message {
   const { state, clock } = emulation;

@@ -1,6 +1,7 @@
 // What a person picks or types in an element, as Slack words it.
 import type { InteractiveElement, Option } from "@kompass/block-kit";
 import { UnknownInWorkspaceError } from "./errors.js";
+import type { SharedFile } from "./shared-file.js";
 import type { StateValue } from "./state-values.js";
 
 /**
@@ -9,7 +10,11 @@ import type { StateValue } from "./state-values.js";
 export type Choice = string | readonly string[] | null;
 
 /** The value that an element holds after the choice. */
-export function valueOfChoice(element: InteractiveElement, choice: Choice): StateValue {
+export function valueOfChoice(
+  element: InteractiveElement,
+  choice: Choice,
+  fileWithId: (id: string) => SharedFile | undefined,
+): StateValue {
   const { type } = element;
   const one = typeof choice === "string" && choice !== "" ? choice : null;
   const several = typeof choice === "string" ? [choice] : (choice ?? []);
@@ -34,6 +39,15 @@ export function valueOfChoice(element: InteractiveElement, choice: Choice): Stat
     case "multi_static_select":
     case "checkboxes":
       return { type, selected_options: several.map((value) => optionOf(element, value)) };
+    case "file_input":
+      return {
+        type,
+        files: several.map((id) => {
+          const file = fileWithId(id);
+          if (file === undefined) throw new UnknownInWorkspaceError("file", id);
+          return file;
+        }),
+      };
     default:
       throw new UnknownInWorkspaceError("option", String(choice));
   }

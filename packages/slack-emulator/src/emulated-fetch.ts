@@ -1,5 +1,6 @@
 // The network as the app sees it: Slack's Web API, the addresses for answers, and nothing else.
 import type { Emulation } from "./emulation.js";
+import { answerFileRequest } from "./file-requests.js";
 import { authorize } from "./oauth/authorize.js";
 import { type Platform, workspaceOfAddress } from "./platform.js";
 import { recordRefusal } from "./record-refusal.js";
@@ -11,6 +12,7 @@ export function createEmulatedFetch(platform: Platform): typeof globalThis.fetch
   const answer = async (request: Request): Promise<Response> => {
     const { host, pathname } = new URL(request.url);
     const method = /^\/api\/([\w.]+)$/.exec(pathname)?.[1];
+    if (host === "files.slack.com") return answerFileRequest(request, platform);
     if (host === "hooks.slack.com") {
       return answerResponse(request.url, await request.json(), workspaceOfAddress(request.url, platform));
     }

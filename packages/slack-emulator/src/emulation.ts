@@ -1,6 +1,7 @@
 // What the parts of the emulator share: the state, the clock, the way to the app, what the app may do, and the addresses given out.
 import type { Deliveries } from "./deliveries.js";
 import type { ArmedFaults } from "./faults/armed-faults.js";
+import type { FileStore } from "./file-store.js";
 import type { Installations } from "./oauth/installations.js";
 import type { ResponseAddresses } from "./response-addresses.js";
 import type { SlackClock } from "./slack-clock.js";
@@ -25,5 +26,6 @@ export interface Emulation {
   readonly installations: Installations;
   readonly responseAddresses: ResponseAddresses;
   readonly triggerIds: TriggerIds;
+  readonly files: FileStore;
   readonly subscriptions: ReadonlySet<Subscription>;
 }

@@ -1,7 +1,7 @@
 // What a test or a page did wrong: it asked for something that is not in the workspace, or waited in vain.
 import type { Workspace } from "./workspace.js";
 
-type Kind = "user" | "channel" | "message" | "button" | "option" | "modal" | "home";
+type Kind = "user" | "channel" | "message" | "button" | "option" | "modal" | "home" | "file";
 
 export class UnknownInWorkspaceError extends Error {
   readonly code = "slack-emulator/unknown-in-workspace";

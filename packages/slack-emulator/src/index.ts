@@ -7,10 +7,12 @@ export { RequestUrlError } from "./fronts/request-url-error.js";
 export { type ServedSlack, type ServeSlackOptions, serveSlack } from "./fronts/serve-slack.js";
 export { IncompleteModalError } from "./incomplete-modal-error.js";
 export type { EndOfInstallation } from "./oauth/end-installation.js";
+export type { ContextEntity } from "./payloads/announce-agent.js";
 export type { HomeTab } from "./payloads/announce-home.js";
-export type { ActOptions, Person } from "./person.js";
+export type { ActOptions, FileOptions, Person } from "./person.js";
 export type { Delivery, EmulatorReceiver, EventProcessor } from "./receiver.js";
 export type { Attempt, Failure, PayloadKind, Retry, Route } from "./route.js";
+export type { SharedFile } from "./shared-file.js";
 export { createSlackEmulator, type SlackEmulator } from "./slack-emulator.js";
 export type {
   ChannelOptions,
@@ -21,7 +23,9 @@ export type {
   WorkspaceOptions,
 } from "./slack-emulator-options.js";
 export type { StateValue, StateValues } from "./state-values.js";
+export type { Stream, StreamTask } from "./stream.js";
 export type {
+  AgentSession,
   AppIdentity,
   Channel,
   Enterprise,
@@ -31,6 +35,7 @@ export type {
   Modal,
   Reaction,
   RefusedCall,
+  SuggestedPrompts,
   Team,
   ThreadStatus,
   User,

@@ -12,10 +12,16 @@ import { createTriggerIds } from "./trigger-ids.js";
 import type { Team } from "./workspace.js";
 import { createWorkspaceState } from "./workspace-state.js";
 
-const byDefault: readonly Subscription[] = ["app_home_opened", "app_mention", "message.im"];
+const byDefault: readonly Subscription[] = [
+  "agent_session_stopped",
+  "app_context_changed",
+  "app_home_opened",
+  "app_mention",
+  "message.im",
+];
 
 export function openWorkspace(
-  { credentials, clock, deliveries, faults, installations }: Omit<Platform, "workspaces">,
+  { credentials, clock, deliveries, faults, installations, files }: Omit<Platform, "workspaces">,
   botToken: string,
   options: WorkspaceOptions,
 ): Emulation {
@@ -32,6 +38,7 @@ export function openWorkspace(
     clock,
     deliveries: deliveriesFrom(team, deliveries, installations),
     faults,
+    files,
     installations,
     responseAddresses: createResponseAddresses(team.id, clock),
     triggerIds: createTriggerIds(clock),

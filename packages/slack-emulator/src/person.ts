@@ -1,6 +1,8 @@
 // Somebody at the keyboard: what a person can do in Slack.
 import type { Choice } from "./choice.js";
+import type { ContextEntity } from "./payloads/announce-agent.js";
 import type { HomeTab } from "./payloads/announce-home.js";
+import type { SharedFile } from "./shared-file.js";
 import type { Message } from "./workspace.js";
 
 export interface ActOptions {
@@ -8,6 +10,15 @@ export interface ActOptions {
   readonly blockId?: string;
   /** What is picked or typed; feedback buttons and overflow menus take the value of the one pressed. */
   readonly choice?: Choice;
+}
+
+export interface FileOptions {
+  /** With its ending: "rapport.pdf". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly altText?: string;
+  /** Where the file lies with somebody else: Slack hands on the address alone. */
+  readonly externalUrl?: string;
 }
 
 /**
@@ -22,6 +33,16 @@ export interface Person {
   say(channelId: string, text: string, options?: { readonly threadTs?: string }): Message;
   /** Says the text after the app's name. */
   mention(channelId: string, text: string, options?: { readonly threadTs?: string }): Message;
+  /** Says something with files, as dropped into the channel. */
+  upload(
+    channelId: string,
+    files: readonly FileOptions[],
+    options?: { readonly text?: string; readonly threadTs?: string },
+  ): Message;
+  /** Brings a file for a `file_input`: its id is the choice to make there. */
+  addFile(file: FileOptions): SharedFile;
+  /** What the person sees in a channel: everything but what others alone see. */
+  messages(channelId: string): readonly Message[];
   /** Changes what the person has said. */
   edit(messageTs: string, text: string): Message;
   /** Runs a slash command such as "/kompass". */
@@ -45,4 +66,8 @@ export interface Person {
   closeModal(): void;
   /** Closes all modals at once. */
   closeModals(): void;
+  /** Presses stop in a thread: Slack ends what the app is writing there and tells the app. */
+  stopSession(channelId: string, threadTs: string): void;
+  /** Looks at something beside the app; at nothing, without entities. */
+  lookAt(...entities: readonly ContextEntity[]): void;
 }

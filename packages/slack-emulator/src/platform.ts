@@ -2,6 +2,7 @@
 import type { Deliveries } from "./deliveries.js";
 import type { Credentials, Emulation } from "./emulation.js";
 import type { ArmedFaults } from "./faults/armed-faults.js";
+import type { FileStore } from "./file-store.js";
 import type { Installation } from "./oauth/installation.js";
 import { covers } from "./oauth/installation.js";
 import type { Installations } from "./oauth/installations.js";
@@ -16,6 +17,7 @@ export interface Platform {
   readonly deliveries: Deliveries;
   readonly faults: ArmedFaults;
   readonly installations: Installations;
+  readonly files: FileStore;
   /** Absent where an app may call as often as it likes. */
   readonly rateLimits?: RateLimits;
   readonly workspaces: [Emulation, ...Emulation[]];
@@ -23,7 +25,7 @@ export interface Platform {
 
 /**
  * The workspace that a call is about. A token for an organization is good for several: the arguments decide, by a
- * workspace, a channel, a person or a trigger; where they name none, the first.
+ * workspace, a channel, a person, a view, a file or a trigger; where they name none, the first.
  */
 export function workspaceOfCall(
   installation: Installation,
@@ -34,7 +36,15 @@ export function workspaceOfCall(
   const values = Object.values(given).filter((value) => typeof value === "string");
   const named = covered.find(({ state, triggerIds }) =>
     values.some(
-      (value) => value === state.seed.team.id || state.channel(value) || state.user(value) || triggerIds.has(value),
+      (value) =>
+        value === state.seed.team.id ||
+        state.channel(value) ||
+        state.user(value) ||
+        state.modal(value) ||
+        state.modalNamed(value) ||
+        state.homeWithId(value) ||
+        state.file(value) ||
+        triggerIds.has(value),
     ),
   );
   return named ?? covered[0] ?? workspaces[0];

@@ -32,6 +32,9 @@ export function seedWorkspace(options: WorkspaceOptions): Workspace {
     homes: [],
     modals: [],
     inputs: [],
+    sessions: [],
+    suggestedPrompts: [],
+    files: [],
     userGroups: (options.userGroups ?? []).map(({ name, ...group }) => ({ name: name ?? group.handle, ...group })),
     refused: [],
   };

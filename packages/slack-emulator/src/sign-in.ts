@@ -2,7 +2,9 @@
 import { actOnElement } from "./act-on-element.js";
 import type { Emulation } from "./emulation.js";
 import { UnknownInWorkspaceError } from "./errors.js";
+import { addFile } from "./hand-in-files.js";
 import { dismissModals } from "./modal-stack.js";
+import { announceContext, announceSessionStopped } from "./payloads/announce-agent.js";
 import { announceHomeOpened } from "./payloads/announce-home.js";
 import { commandPayload } from "./payloads/command-payload.js";
 import { messageShortcutPayload, shortcutPayload } from "./payloads/shortcut-payloads.js";
@@ -14,6 +16,7 @@ import { Refusal } from "./refusal.js";
 import { respond } from "./response-url.js";
 import { submitModal } from "./submit-modal.js";
 import { viewOfPerson } from "./view-of-person.js";
+import type { Message } from "./workspace.js";
 
 export function signIn(userId: string, emulation: Emulation): Person {
   const { state, clock, deliveries } = emulation;
@@ -22,7 +25,7 @@ export function signIn(userId: string, emulation: Emulation): Person {
   const directChannelId = `D${userId.slice(1)}`;
   const { channelSeen, messageSeen, topModal, home } = viewOfPerson(userId, emulation);
 
-  const say: Person["say"] = (channelId, text, { threadTs } = {}) => {
+  const post = (channelId: string, text: string, threadTs: string | undefined, more: Partial<Message> = {}) => {
     const channel = channelSeen(channelId);
     if (threadTs !== undefined && state.message(channel.id, threadTs) === undefined) {
       throw new UnknownInWorkspaceError("message", threadTs);
@@ -30,8 +33,9 @@ export function signIn(userId: string, emulation: Emulation): Person {
     const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
     const bot = user.isBot ? { bot_id: `B${userId.slice(1)}` } : {};
     const message = { ts: clock.timestamp(), channel: channel.id, user: userId, text, blocks: textAsBlocks(text) };
-    return postMessage({ ...message, ...thread, ...bot }, emulation);
+    return postMessage({ ...message, ...thread, ...bot, ...more }, emulation);
   };
+  const say: Person["say"] = (channelId, text, { threadTs } = {}) => post(channelId, text, threadTs);
   const clickModal: Person["clickModal"] = (actionId, options = {}) => {
     actOnElement({ view: topModal() }, actionId, options, user, emulation);
   };
@@ -41,6 +45,16 @@ export function signIn(userId: string, emulation: Emulation): Person {
     directChannelId,
     say,
     mention: (channelId, text, options) => say(channelId, `<@${state.seed.app.userId}> ${text}`, options),
+    upload(channelId, given, { text = "", threadTs } = {}) {
+      channelSeen(channelId);
+      const files = given.map((file) => addFile(file, userId, emulation));
+      return post(channelId, text, threadTs, { subtype: "file_share", files });
+    },
+    addFile: (file) => addFile(file, userId, emulation),
+    messages: (channelId) => {
+      const { id } = channelSeen(channelId);
+      return state.messages().filter(({ channel, ephemeralFor = userId }) => channel === id && ephemeralFor === userId);
+    },
     edit(messageTs, text) {
       const previous = messageSeen(messageTs);
       if (previous.user !== userId) throw new UnknownInWorkspaceError("message", messageTs);
@@ -88,7 +102,28 @@ export function signIn(userId: string, emulation: Emulation): Person {
       topModal();
       dismissModals(state.modals(userId), true, emulation);
     },
+    stopSession(channelId, threadTs) {
+      const { id: channel } = channelSeen(channelId);
+      const streaming = state.messages().filter((message) => {
+        return message.channel === channel && message.thread_ts === threadTs && isBeingWritten(message);
+      });
+      for (const message of streaming) {
+        state.apply({ type: "message_updated", message: { ...message, streaming_state: "completed" } });
+      }
+      const stopped = {
+        channel,
+        user: userId,
+        thread_ts: threadTs,
+        streaming_message_ts: streaming.map(({ ts }) => ts),
+      };
+      announceSessionStopped(stopped, emulation);
+    },
+    lookAt: (...entities) => announceContext({ channel: directChannelId, user: userId }, entities, emulation),
   };
+}
+
+function isBeingWritten({ streaming_state }: Message): boolean {
+  return streaming_state === "in_progress";
 }
 
 /** An acknowledgement of a command may carry the answer itself. */

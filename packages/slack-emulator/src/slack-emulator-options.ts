@@ -48,7 +48,14 @@ export interface ChannelOptions {
 }
 
 /** Events that Slack can send to an app. */
-export type Subscription = "app_home_opened" | "app_mention" | "message.im" | "message.channels" | "message.groups";
+export type Subscription =
+  | "agent_session_stopped"
+  | "app_context_changed"
+  | "app_home_opened"
+  | "app_mention"
+  | "message.channels"
+  | "message.groups"
+  | "message.im";
 
 export interface WorkspaceOptions {
   readonly team?: Partial<Team>;
@@ -66,7 +73,7 @@ export interface WorkspaceOptions {
    * an event beyond is not sent.
    */
   readonly scopes?: readonly string[];
-  /** What the app has subscribed to; without it mentions, direct messages and openings of its home. */
+  /** What the app has subscribed to; without it everything but messages in channels. */
   readonly subscriptions?: readonly Subscription[];
 }
 

@@ -230,7 +230,7 @@ describe("what Slack would refuse", () => {
 
   test("a method that the emulator does not know, a missing token and a wrong one", async () => {
     const { slack, app } = connect();
-    await expect(app.client.apiCall("chat.startStream")).rejects.toMatchObject({ data: { error: "unknown_method" } });
+    await expect(app.client.apiCall("calls.add")).rejects.toMatchObject({ data: { error: "unknown_method" } });
     const call = (headers: Record<string, string>) =>
       slack.fetch("https://slack.com/api/auth.test", { method: "POST", headers }).then((response) => response.json());
     expect(await call({})).toEqual({ ok: false, error: "not_authed" });

@@ -4,6 +4,7 @@ import { createEmulatedFetch } from "./emulated-fetch.js";
 import type { Credentials, Emulation } from "./emulation.js";
 import type { FaultName } from "./faults/all-faults.js";
 import { createArmedFaults, type FaultOptions, type Struck } from "./faults/armed-faults.js";
+import { createFileStore } from "./file-store.js";
 import { numberedOptions } from "./numbered-options.js";
 import { type EndOfInstallation, endInstallation } from "./oauth/end-installation.js";
 import { createInstallations } from "./oauth/installations.js";
@@ -87,7 +88,8 @@ export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEm
   const deliveries = createDeliveries(faults);
   const installations = createInstallations(clock, tokensExpireIn);
   const rates = limitsRates && { rateLimits: createRateLimits(clock) };
-  const shared = { credentials, redirectUris, clock, faults, deliveries, installations, ...rates };
+  const files = createFileStore(clock);
+  const shared = { credentials, redirectUris, clock, faults, deliveries, installations, files, ...rates };
   const first = openWorkspace(shared, firstBotToken, options);
   const platform: Platform = { ...shared, workspaces: [first] };
   return emulatorOf(first, firstBotToken, platform);

@@ -1,5 +1,6 @@
 // What stands in inputs, menus and pickers: Slack's `state.values`.
 import { type Block, elementsOf, type InteractiveElement, type Option } from "@kompass/block-kit";
+import type { SharedFile } from "./shared-file.js";
 
 /** The value of one element in Slack's shape: which field holds it goes by the type. */
 export interface StateValue {
@@ -13,14 +14,14 @@ export interface StateValue {
   readonly selected_conversations?: readonly string[];
   readonly selected_option?: Option | null;
   readonly selected_options?: readonly Option[];
-  readonly files?: readonly unknown[];
+  readonly files?: readonly SharedFile[];
 }
 
 /** By block id, then by action id. */
 export type StateValues = Readonly<Record<string, Readonly<Record<string, StateValue>>>>;
 
 /** What the app has put into an element; `undefined` for a button, which holds nothing. */
-export function initialValue(element: InteractiveElement): StateValue | undefined {
+function initialValue(element: InteractiveElement): StateValue | undefined {
   const { type } = element;
   switch (element.type) {
     case "plain_text_input":

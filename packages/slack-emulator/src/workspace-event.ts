@@ -1,12 +1,16 @@
 // What can happen in a workspace; applied in order, these make its state.
+import type { SharedFile } from "./shared-file.js";
 import type { StateValue } from "./state-values.js";
-import type { Home, Message, Modal, RefusedCall, ThreadStatus } from "./workspace.js";
+import type { AgentSession, Home, Message, Modal, RefusedCall, SuggestedPrompts, ThreadStatus } from "./workspace.js";
 
 export type WorkspaceEvent =
   | { readonly type: "message_posted"; readonly message: Message }
   | { readonly type: "message_updated"; readonly message: Message }
   | { readonly type: "message_deleted"; readonly message: Message }
   | { readonly type: "status_set"; readonly status: ThreadStatus }
+  | { readonly type: "session_set"; readonly session: AgentSession }
+  | { readonly type: "prompts_set"; readonly suggested: SuggestedPrompts }
+  | { readonly type: "file_added"; readonly file: SharedFile }
   | { readonly type: "home_published"; readonly home: Home }
   | { readonly type: "modal_opened"; readonly modal: Modal }
   | { readonly type: "modal_updated"; readonly modal: Modal }

@@ -1,7 +1,19 @@
 // The state of a workspace, which only events change.
 import { createInputState } from "./input-state.js";
+import type { SharedFile } from "./shared-file.js";
 import type { StateValues } from "./state-values.js";
-import type { Channel, Home, Message, Modal, RefusedCall, ThreadStatus, User, Workspace } from "./workspace.js";
+import type {
+  AgentSession,
+  Channel,
+  Home,
+  Message,
+  Modal,
+  RefusedCall,
+  SuggestedPrompts,
+  ThreadStatus,
+  User,
+  Workspace,
+} from "./workspace.js";
 import type { WorkspaceEvent } from "./workspace-event.js";
 
 export interface WorkspaceState {
@@ -11,6 +23,8 @@ export interface WorkspaceState {
   message(channelId: string, ts: string): Message | undefined;
   messages(): readonly Message[];
   status(channelId: string, threadTs: string): ThreadStatus | undefined;
+  session(channelId: string, threadTs: string): AgentSession | undefined;
+  file(id: string): SharedFile | undefined;
   home(userId: string): Home | undefined;
   /** All modals of a person, the one on top last. */
   modals(userId: string): readonly Modal[];
@@ -29,6 +43,9 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
   const channels = new Map(seed.channels.map((channel) => [channel.id, channel]));
   const messages = new Map<string, Message>();
   const statuses = new Map<string, ThreadStatus>();
+  const sessions = new Map<string, AgentSession>();
+  const suggestedPrompts = new Map<string, SuggestedPrompts>();
+  const files = new Map<string, SharedFile>();
   const homes = new Map<string, Home>();
   const modals = new Map<string, Modal>();
   const inputs = createInputState();
@@ -49,6 +66,15 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
       case "status_set":
         statuses.set(threadKey(event.status.channel, event.status.thread_ts), event.status);
         if (event.status.status === "") statuses.delete(threadKey(event.status.channel, event.status.thread_ts));
+        break;
+      case "session_set":
+        sessions.set(threadKey(event.session.channel, event.session.thread_ts), event.session);
+        break;
+      case "prompts_set":
+        suggestedPrompts.set(threadKey(event.suggested.channel, event.suggested.thread_ts ?? ""), event.suggested);
+        break;
+      case "file_added":
+        files.set(event.file.id, event.file);
         break;
       case "home_published":
         homes.set(event.home.user, event.home);
@@ -82,6 +108,8 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
     },
     messages: () => [...messages.values()],
     status: (channelId, threadTs) => statuses.get(threadKey(channelId, threadTs)),
+    session: (channelId, threadTs) => sessions.get(threadKey(channelId, threadTs)),
+    file: (id) => files.get(id),
     home: (userId) => homes.get(userId),
     homeWithId: (id) => [...homes.values()].find((home) => home.id === id),
     modals: (userId) => [...modals.values()].filter(({ user }) => user === userId),
@@ -96,6 +124,9 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
       ...seed,
       messages: [...messages.values()],
       statuses: [...statuses.values()],
+      sessions: [...sessions.values()],
+      suggestedPrompts: [...suggestedPrompts.values()],
+      files: [...files.values()],
       homes: [...homes.values()],
       modals: [...modals.values()],
       inputs: inputs.all(),

@@ -1,6 +1,8 @@
 // What a Slack workspace holds, as far as an app can see or change it.
 import type { Block, BlockFault, MessageMetadata, PlainText } from "@kompass/block-kit";
+import type { SharedFile } from "./shared-file.js";
 import type { StateValues } from "./state-values.js";
+import type { Stream } from "./stream.js";
 
 /** An organization that has several workspaces. */
 export interface Enterprise {
@@ -68,7 +70,7 @@ export interface Reaction {
   readonly users: readonly string[];
 }
 
-/** A message in Slack's shape; `ephemeralFor` alone is ours. */
+/** A message in Slack's shape; `ephemeralFor` and `stream` alone are ours. */
 export interface Message {
   readonly ts: string;
   readonly channel: string;
@@ -78,6 +80,11 @@ export interface Message {
   readonly thread_ts?: string;
   /** Set on messages of the app. */
   readonly bot_id?: string;
+  readonly subtype?: "file_share";
+  readonly files?: readonly SharedFile[];
+  /** Of a message that the app writes while it is read. */
+  readonly streaming_state?: "in_progress" | "completed";
+  readonly stream?: Stream;
   readonly edited?: { readonly user: string; readonly ts: string };
   readonly reactions?: readonly Reaction[];
   readonly metadata?: MessageMetadata;
@@ -90,6 +97,25 @@ export interface ThreadStatus {
   readonly channel: string;
   readonly thread_ts: string;
   readonly status: string;
+  /** What is shown in turn while the status stands. */
+  readonly loading_messages?: readonly string[];
+}
+
+/** A thread as a piece of work of the app, by a title and a state. */
+export interface AgentSession {
+  readonly channel: string;
+  readonly thread_ts: string;
+  readonly status: "active" | "processing" | "suspended" | "closed";
+  /** "" until the app has given one. */
+  readonly title: string;
+}
+
+/** What a person may say with one press, in a direct channel or in one of its threads. */
+export interface SuggestedPrompts {
+  readonly channel: string;
+  readonly thread_ts?: string;
+  readonly title?: string;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
 /** A call that Slack would have answered with an error. */
@@ -159,6 +185,9 @@ export interface Workspace {
   readonly homes: readonly Home[];
   readonly modals: readonly Modal[];
   readonly inputs: readonly Inputs[];
+  readonly sessions: readonly AgentSession[];
+  readonly suggestedPrompts: readonly SuggestedPrompts[];
+  readonly files: readonly SharedFile[];
   readonly userGroups: readonly UserGroup[];
   readonly refused: readonly RefusedCall[];
 }

@@ -15,7 +15,7 @@ export const confirm = z.strictObject({
 export type Confirm = z.infer<typeof confirm>;
 
 /** The question cut to size; `undefined` where a part of it is empty. */
-export function fitConfirm(given: Confirm): Confirm | undefined {
+function fitConfirm(given: Confirm): Confirm | undefined {
   const title = fitTextObject(given.title, limits.confirmTitle);
   const text = fitTextObject(given.text, limits.confirmText);
   const yes = fitTextObject(given.confirm, limits.confirmButton);

@@ -12,10 +12,13 @@ export async function answerOverHttp(
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
-  const answer = await fetch(await requestOf(incoming), { signal: gone.signal });
+  const request = await requestOf(incoming);
+  const answer = await fetch(request, { signal: gone.signal });
   const headers = Object.fromEntries(answer.headers);
-  const isJson = answer.headers.get("content-type")?.includes("json") ?? false;
-  const body = isJson
+  // A file is handed on byte for byte, whatever is in it.
+  const isOfWebApi =
+    new URL(request.url).host === "slack.com" && Boolean(answer.headers.get("content-type")?.includes("json"));
+  const body = isOfWebApi
     ? JSON.stringify(madeLocal(await answer.json(), origin))
     : new Uint8Array(await answer.arrayBuffer());
   outgoing.writeHead(answer.status, headers).end(body);

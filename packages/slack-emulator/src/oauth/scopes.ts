@@ -14,6 +14,8 @@ const history: ByConversation = { channel: "channels:history", private: "groups:
 
 /** A method that is not here needs none, among them all of `auth` and `views`. */
 const methods: Readonly<Record<string, string | ByConversation>> = {
+  "agents.sessions.rename": "chat:write",
+  "agents.sessions.setStatus": "chat:write",
   "assistant.threads.setStatus": "chat:write",
   "assistant.threads.setSuggestedPrompts": "assistant:write",
   "assistant.threads.setTitle": "assistant:write",

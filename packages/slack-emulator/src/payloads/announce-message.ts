@@ -53,7 +53,7 @@ function deliver(subscription: Subscription, channelId: string, event: Event, em
 }
 
 function payloadOf(message: Message, { state }: Emulation): Event {
-  const { ephemeralFor: _, ...shown } = message;
+  const { ephemeralFor: _, stream: _stream, ...shown } = message;
   const { app } = state.seed;
   const { id: home } = state.seed.team;
   const team = state.user(message.user)?.teamId ?? home;

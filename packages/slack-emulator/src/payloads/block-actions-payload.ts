@@ -24,7 +24,7 @@ export function blockActionsPayload(
 }
 
 function ofMessage(message: Message, user: User, { state, responseAddresses }: Emulation) {
-  const { ephemeralFor, channel, ts, ...rest } = message;
+  const { ephemeralFor, stream: _, channel, ts, ...rest } = message;
   const isEphemeral = ephemeralFor !== undefined;
   const thread = message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts };
   return {

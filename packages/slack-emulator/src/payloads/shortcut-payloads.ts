@@ -14,7 +14,7 @@ export function messageShortcutPayload(
   user: User,
   emulation: Emulation,
 ): Record<string, unknown> {
-  const { ephemeralFor: _, channel, ...shown } = message;
+  const { ephemeralFor: _, stream: _stream, channel, ...shown } = message;
   const { state, responseAddresses } = emulation;
   return {
     type: "message_action",
