@@ -3,10 +3,11 @@ import { z } from "zod";
 import { postAsApp } from "../app-message.js";
 import { jsonArgument } from "../arguments.js";
 import { checkedContent } from "../checked-content.js";
+import { describeFile } from "../describe-file.js";
 import type { Emulation } from "../emulation.js";
 import { defineMethod } from "../method.js";
 import { Refusal } from "../refusal.js";
-import { type SharedFile, sharedFile } from "../shared-file.js";
+import type { SharedFile } from "../shared-file.js";
 import { channelToWriteTo, threadIn } from "../targets.js";
 
 export const filesCompleteUploadExternal = defineMethod({
@@ -39,5 +40,5 @@ function uploadedFile({ id, title }: { id: string; title?: string | undefined },
   const stored = emulation.files.find(id);
   if (stored?.bytes === undefined) throw new Refusal("file_not_found");
   const { name, length: size, altText } = stored;
-  return sharedFile({ id, name, title, size, altText, user: emulation.state.seed.app.userId }, emulation);
+  return describeFile({ id, name, title, size, altText, user: emulation.state.seed.app.userId }, emulation);
 }
