@@ -5,13 +5,18 @@ import { Kysely, sql } from "kysely";
 import { immediateSqlite } from "./immediate-sqlite.js";
 import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
+import { up as audit } from "./migrations/2026-11-26-audit.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
 import { createTenantStore } from "./stores/tenant-store.js";
 import { type Tables, tableNames } from "./tables.js";
 
-const migrations = { "2026-11-23-tables": { up: tables }, "2026-11-24-deliveries": { up: deliveries } };
+const migrations = {
+  "2026-11-23-tables": { up: tables },
+  "2026-11-24-deliveries": { up: deliveries },
+  "2026-11-26-audit": { up: audit },
+};
 
 /** Every transaction holds the whole file. */
 const oneByOne = async (): Promise<void> => undefined;

@@ -4,6 +4,7 @@ export { editStoredPlan } from "./edit-stored-plan.js";
 export { openEmbeddedStorage } from "./embedded.js";
 export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
 export type { Claim, Storage, TenantStore } from "./storage.js";
+export type { AuditEntry, AuditStore } from "./stores/audit-store.js";
 export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
 export type { InboxStore } from "./stores/inbox-store.js";
 export type { Holder, Job, JobStore } from "./stores/job-store.js";

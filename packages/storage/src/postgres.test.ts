@@ -48,7 +48,8 @@ describe("row-level security", () => {
       { edit: "add-items", items: [anItem("1")] },
       { at: "2026-01-05T08:00:00.000Z", on: "2026-01-05", by: "kari" },
     );
-    await storage.inTenant("RLS", async ({ inbox, jobs, outbox, people }) => {
+    await storage.inTenant("RLS", async ({ audit, inbox, jobs, outbox, people }) => {
+      await audit.append({ at: "2026-01-05T08:00:00.000Z", by: "kari", subject: "rights", body: {} });
       await inbox.receive("event/1", "{}", 1);
       await outbox.add({ id: "m", conversation: "C1", body: {} });
       await jobs.schedule({ key: "j", dueAt: 9e12, payload: { item: "1" } });

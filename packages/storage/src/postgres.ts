@@ -5,6 +5,8 @@ import { up as rowSecurity, workerRole } from "./migrations/2026-11-23-row-secur
 import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
 import { up as deliveriesSecurity } from "./migrations/2026-11-24-row-security-of-deliveries.js";
+import { up as audit } from "./migrations/2026-11-26-audit.js";
+import { up as auditSecurity } from "./migrations/2026-11-26-row-security-of-audit.js";
 import { tenantRole } from "./migrations/guard-tables.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
@@ -18,6 +20,8 @@ const migrations = {
   "2026-11-23-zz-row-security": { up: rowSecurity },
   "2026-11-24-deliveries": { up: deliveries },
   "2026-11-24-row-security-of-deliveries": { up: deliveriesSecurity },
+  "2026-11-26-audit": { up: audit },
+  "2026-11-26-row-security-of-audit": { up: auditSecurity },
 };
 
 /** Milliseconds since 1970 fit a number exactly; the driver would give them as text. */

@@ -1,5 +1,6 @@
 // What kompass keeps, and how it is reached: always one tenant at a time, in one transaction.
 import type { ClaimedJob } from "./claimed-job.js";
+import type { AuditStore } from "./stores/audit-store.js";
 import type { DocumentStore } from "./stores/document-store.js";
 import type { InboxStore } from "./stores/inbox-store.js";
 import type { JobStore } from "./stores/job-store.js";
@@ -16,6 +17,7 @@ export interface TenantStore {
   readonly jobs: JobStore;
   readonly inbox: InboxStore;
   readonly outbox: OutboxStore;
+  readonly audit: AuditStore;
 }
 
 export interface Claim {

@@ -50,8 +50,14 @@ export interface Tables {
     /** JSON. */
     readonly body: string;
   };
+  readonly audit: {
+    readonly tenant: string;
+    readonly position: number;
+    /** JSON. */
+    readonly body: string;
+  };
 }
 
 export type Rows = Transaction<Tables>;
 
-export const tableNames = ["documents", "plan_entries", "people", "jobs", "inbox", "outbox"] as const;
+export const tableNames = ["documents", "plan_entries", "people", "jobs", "inbox", "outbox", "audit"] as const;

@@ -14,13 +14,15 @@ export interface Person {
 export interface PeopleStore {
   /** The person's id, made at random the first time; the name is kept where one is given. */
   readonly identify: (externalId: string, name?: string) => Promise<string>;
+  /** The same where the person has an id already; makes none. */
+  readonly known: (externalId: string) => Promise<string | undefined>;
   readonly find: (id: string) => Promise<Person | undefined>;
   /** Forgets name and surface id; what the person did stays under the random id. The same user coming back is a new person. */
   readonly erase: (id: string) => Promise<void>;
 }
 
 export function createPeopleStore(rows: Rows, tenant: TenantId): PeopleStore {
-  const known = (externalId: string) =>
+  const rowOf = (externalId: string) =>
     rows
       .selectFrom("people")
       .select(["person", "name"])
@@ -37,11 +39,12 @@ export function createPeopleStore(rows: Rows, tenant: TenantId): PeopleStore {
         .values({ tenant, person: randomUUID(), external_id: externalId, name: name ?? null })
         .onConflict((conflict) => conflict.columns(["tenant", "external_id"]).doNothing())
         .execute();
-      const found = await known(externalId);
+      const found = await rowOf(externalId);
       if (!found) throw new Error("a person that was just made isn't there");
       if (name !== undefined && found.name !== name) await named(found.person, name);
       return found.person;
     },
+    known: async (externalId) => (await rowOf(externalId))?.person,
     find: async (id) => {
       const row = await rows
         .selectFrom("people")

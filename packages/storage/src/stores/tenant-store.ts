@@ -2,6 +2,7 @@
 import type { TenantStore } from "../storage.js";
 import type { Rows } from "../tables.js";
 import type { TenantId } from "../tenant-id.js";
+import { createAuditStore } from "./audit-store.js";
 import { createDocumentStore } from "./document-store.js";
 import { createInboxStore } from "./inbox-store.js";
 import { createJobStore } from "./job-store.js";
@@ -16,4 +17,5 @@ export const createTenantStore = (rows: Rows, tenant: TenantId, hold: HoldPlan):
   jobs: createJobStore(rows, tenant),
   inbox: createInboxStore(rows, tenant),
   outbox: createOutboxStore(rows, tenant),
+  audit: createAuditStore(rows, tenant, hold),
 });

@@ -245,6 +245,13 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
         });
       });
 
+      test("whether somebody is known is told without making them known", async () => {
+        const tenant = aTenant();
+        expect(await storage.inTenant(tenant, ({ people }) => people.known("U1"))).toBeUndefined();
+        const id = await storage.inTenant(tenant, ({ people }) => people.identify("U1"));
+        expect(await second.inTenant(tenant, ({ people }) => people.known("U1"))).toBe(id);
+      });
+
       test("an erased person leaves the id alone; the same user coming back is another", async () => {
         const tenant = aTenant();
         const id = await storage.inTenant(tenant, ({ people }) => people.identify("U1", "Kari"));
@@ -255,6 +262,43 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
           name: undefined,
         });
         expect(await storage.inTenant(tenant, ({ people }) => people.identify("U1"))).not.toBe(id);
+      });
+    });
+
+    describe("the log of settings and rights", () => {
+      const entry = (body: string) => ({ at: "2026-01-05T08:00:00.000Z", by: "kari", subject: "rights", body });
+
+      test("entries come back in order, also to another process, and stay with their tenant", async () => {
+        const [tenant, another] = [aTenant(), aTenant()];
+        await storage.inTenant(tenant, ({ audit }) => audit.append(entry("a")));
+        await second.inTenant(tenant, ({ audit }) => audit.append(entry("b")));
+        await storage.inTenant(another, ({ audit }) => audit.append(entry("c")));
+        expect(await second.inTenant(tenant, ({ audit }) => audit.list())).toEqual([
+          { position: 1, ...entry("a") },
+          { position: 2, ...entry("b") },
+        ]);
+        expect(await storage.inTenant(another, ({ audit }) => audit.list())).toHaveLength(1);
+      });
+
+      test("many people in two processes at once lose no entry", async () => {
+        const tenant = aTenant();
+        const all = Array.from({ length: 40 }, (_, number) =>
+          (number % 2 === 0 ? storage : second).inTenant(tenant, ({ audit }) => audit.append(entry(String(number)))),
+        );
+        await Promise.all(all);
+        const list = await storage.inTenant(tenant, ({ audit }) => audit.list());
+        expect(list.map(({ position }) => position)).toEqual(all.map((_, index) => index + 1));
+        expect(new Set(list.map(({ body }) => body)).size).toBe(40);
+      });
+
+      test("an entry whose transaction fails was never made", async () => {
+        const tenant = aTenant();
+        const failing = storage.inTenant(tenant, async ({ audit }) => {
+          await audit.append(entry("a"));
+          throw new Error("power cut");
+        });
+        await expect(failing).rejects.toThrow("power cut");
+        expect(await storage.inTenant(tenant, ({ audit }) => audit.list())).toEqual([]);
       });
     });
 
