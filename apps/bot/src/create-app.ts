@@ -5,12 +5,15 @@ import { createMessenger } from "./delivery/messenger.js";
 import { turnOf } from "./delivery/turn.js";
 import type { Dependencies } from "./dependencies.js";
 import { createWorker, type Worker } from "./jobs/worker.js";
+import { admit } from "./listeners/admit.js";
 import { allListeners } from "./listeners/all-listeners.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
 import { createProfiles } from "./slack/profiles.js";
+import { createGroups } from "./slack/user-groups.js";
 import type { Installations } from "./tenancy/installation.js";
+import { knownInstallations } from "./tenancy/known-installations.js";
 
 export interface AppParts {
   readonly receiver: Receiver;
@@ -35,8 +38,9 @@ export interface KompassApp {
 
 /** Tokens are looked up with the first event, not before. */
 export function createApp(parts: AppParts): KompassApp {
-  const { receiver, installations, dependencies, log = () => undefined, fetch = globalThis.fetch, slackApiUrl } = parts;
+  const { receiver, dependencies, log = () => undefined, fetch = globalThis.fetch, slackApiUrl } = parts;
   const { storage, now, newId } = dependencies;
+  const installations = knownInstallations(parts.installations);
   const app = new App({
     receiver,
     authorize: async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
@@ -68,9 +72,10 @@ export function createApp(parts: AppParts): KompassApp {
   const surface = {
     dependencies,
     log,
-    profileOf: createProfiles(now),
+    profileOf: createProfiles({ storage, installationOf: installations.ofToken, now }),
     turnOf: (context: unknown) => turnOf(context, messenger, now),
   };
+  admit(app, { ...surface, groupsOf: createGroups(now) });
   for (const listen of allListeners) listen(app, surface);
   app.error((error) => {
     log("error", "app-failed", { code: codeOf(error) });

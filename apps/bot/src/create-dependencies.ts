@@ -11,8 +11,8 @@ export function createDependencies(storage: Storage, now: () => Date = () => new
   return {
     storage,
     reviewsOf: async () => example,
-    answer: ({ question, context, personLocale }, reviews) =>
-      answerQuestion(reviews, { question, context, fallbackLocale: personLocale }),
+    answer: ({ question, context, personLocale, chosenLocale }, reviews) =>
+      answerQuestion(reviews, { question, context, locale: chosenLocale, fallbackLocale: personLocale }),
     catalogueOf: loadCatalogue,
     now,
     newId: randomUUID,

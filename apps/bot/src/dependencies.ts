@@ -11,6 +11,8 @@ export interface Question {
   readonly context: readonly string[];
   /** The person's language, for questions whose words don't tell theirs. */
   readonly personLocale: Locale;
+  /** The language that the person has chosen, whatever the words are in. */
+  readonly chosenLocale?: Locale | undefined;
 }
 
 /** The workspace's own first, earlier rounds and others behind it. */

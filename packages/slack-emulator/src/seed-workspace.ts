@@ -3,7 +3,7 @@ import type { ChannelOptions, UserOptions, WorkspaceOptions } from "./slack-emul
 import type { AppIdentity, Channel, User, Workspace } from "./workspace.js";
 
 export const everyLanguage: readonly UserOptions[] = [
-  { id: "U0000000001", name: "ingrid", realName: "Ingrid", locale: "nb-NO", timezone: "Europe/Oslo" },
+  { id: "U0000000001", name: "ingrid", realName: "Ingrid", locale: "nb-NO", timezone: "Europe/Oslo", isAdmin: true },
   { id: "U0000000002", name: "sigrid", realName: "Sigrid", locale: "nn-NO", timezone: "Europe/Oslo" },
   { id: "U0000000003", name: "astrid", realName: "Astrid", locale: "sv-SE", timezone: "Europe/Stockholm" },
   { id: "U0000000004", name: "emily", realName: "Emily", locale: "en-GB", timezone: "Europe/London" },

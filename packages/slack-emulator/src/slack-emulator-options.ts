@@ -60,7 +60,7 @@ export type Subscription =
 export interface WorkspaceOptions {
   readonly team?: Partial<Team>;
   readonly app?: Partial<AppIdentity>;
-  /** Without it four people, one each for nb-NO, nn-NO, sv-SE and en-GB. Each has a direct channel with the app. */
+  /** Without it four people, one each for nb-NO (an administrator), nn-NO, sv-SE and en-GB. Each has a direct channel with the app. */
   readonly users?: readonly UserOptions[];
   /** Without it one channel, "general". */
   readonly channels?: readonly ChannelOptions[];

@@ -24,7 +24,7 @@ export const proposeChecklistCommand: Command = (text) => {
       const { turn, replyTo, dependencies, profile } = occasion;
       const meant = await answerMeant(read.rest, occasion);
       // Words that two languages share are told apart by what they are about.
-      const locale = read.locale ?? meant?.locale ?? occasion.locale;
+      const locale = profile.chosenLocale ?? read.locale ?? meant?.locale ?? occasion.locale;
       const scope = meant?.status === "answered" ? meant.answerRefs.find((ref) => /^\d/.test(ref)) : undefined;
       if (scope === undefined) {
         await turn.once((_, say) => say(replyTo(plainView(planStringsOf(locale).whichNode))));
@@ -49,5 +49,8 @@ async function answerMeant(
   const question = rest === "" ? context.at(-1) : rest;
   if (question === undefined) return undefined;
   const earlier = rest === "" ? context.slice(0, -1) : context;
-  return answer({ question, context: earlier, personLocale: profile.locale }, reviews);
+  return answer(
+    { question, context: earlier, personLocale: profile.locale, chosenLocale: profile.chosenLocale },
+    reviews,
+  );
 }

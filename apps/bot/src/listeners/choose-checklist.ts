@@ -6,12 +6,14 @@ import { checklistCard } from "../plans/checklist.js";
 import { proposalKind } from "../plans/proposal-document.js";
 import { proposeChecklist } from "../plans/propose-checklist.js";
 import { saveChecklist } from "../plans/save-checklist.js";
+import { refusalOf } from "../rights/refusal-of.js";
 import { openModal } from "../slack/open-modal.js";
 import { readClick } from "../slack/read-click.js";
 import { readSubmission } from "../slack/read-submission.js";
 import { plainView } from "../views/plain-view.js";
 import { chooseChecklist, chooseChecklistModal, chosen } from "../views/plan/choose-checklist-modal.js";
 import { openProposalAction } from "../views/plan/proposal-view.js";
+import { refusalText } from "../views/plan/refusal-text.js";
 import type { Listener } from "./surface.js";
 
 /** Comes back with what is chosen: the proposal, and where the checklist goes. */
@@ -23,6 +25,11 @@ export const offerChecklist: Listener = (app, { dependencies, profileOf, turnOf 
     const { person, value: proposal, trigger, channel, thread, isPrivate, responseUrl: url } = readClick(body);
     const { locale } = await profileOf(person, client);
     const turn = turnOf(context);
+    const refused = await turn.read((store) => refusalOf("edit", person, locale, store));
+    if (refused !== undefined) {
+      await turn.once((_, say) => say({ send: "response", url, message: plainView(refused) }));
+      return;
+    }
     const found = await turn.read(async (store) => {
       const [review] = await dependencies.reviewsOf(store);
       return { review, stored: await store.documents.read(proposalKind, proposal) };
@@ -61,14 +68,20 @@ export const saveChosenChecklist: Listener = (app, { dependencies, profileOf, tu
     const owner = one(chosen.owner) ?? null;
     // Closed when it is saved: what the person sees is so.
     const acknowledge = () => ack();
-    await turn.once(
-      async (store, say) => {
-        const editing = { store, say, user, name, now: dependencies.now() };
-        const saved = await saveChecklist(proposal, { actions, steps, start, owner }, { review, catalogue }, editing);
-        if (saved?.isNew === true)
-          await say({ send: "card", card: checklistCard(saved.id), channel, thread, ts: null });
-      },
-      { stored: acknowledge },
-    );
+    try {
+      await turn.once(
+        async (store, say) => {
+          const editing = { store, say, user, name, now: dependencies.now() };
+          const saved = await saveChecklist(proposal, { actions, steps, start, owner }, { review, catalogue }, editing);
+          if (saved?.isNew === true)
+            await say({ send: "card", card: checklistCard(saved.id), channel, thread, ts: null });
+        },
+        { stored: acknowledge },
+      );
+    } catch (error) {
+      const explanation = refusalText(error, locale);
+      if (explanation === undefined) throw error;
+      await ack({ response_action: "errors", errors: { [chosen.start]: explanation } });
+    }
   });
 };

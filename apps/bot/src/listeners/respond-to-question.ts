@@ -35,7 +35,7 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
   const { person, question, conversations, client, turn, replyTo } = request;
   const { dependencies, log } = surface;
   const profile = await surface.profileOf(person, client);
-  const personLocale = profile.locale;
+  const { locale: personLocale, chosenLocale } = profile;
   try {
     await request.onStart?.(personLocale);
     if (asksForHelp(question)) {
@@ -44,11 +44,11 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
     }
     const command = readCommand(question);
     if (command !== undefined) {
-      const locale = command.locale ?? personLocale;
+      const locale = chosenLocale ?? command.locale ?? personLocale;
       await command.run({ person, profile, conversations, client, turn, replyTo, dependencies, log, locale });
       return;
     }
-    const answer = await answerQuestion({ question, conversations, personLocale }, turn, dependencies);
+    const answer = await answerQuestion({ question, conversations, personLocale, chosenLocale }, turn, dependencies);
     const view = answerView(answer);
     const reply = request.introduce?.(view, answer.locale) ?? view;
     await turn.once(async (store, say) => {

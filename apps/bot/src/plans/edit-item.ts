@@ -3,6 +3,8 @@ import { editPlan, type LogEntry, type Plan, type PlanEdit } from "@kompass/find
 import type { TenantStore } from "@kompass/storage";
 import { dayOf } from "../dates/day-of.js";
 import type { Say } from "../delivery/outgoing.js";
+import { rightFor } from "../rights/may-edit.js";
+import { requireRight } from "../rights/require-right.js";
 import { allConsequences } from "./consequences/all-consequences.js";
 import { planId, workspaceTimeZone } from "./plan-id.js";
 
@@ -15,7 +17,10 @@ export interface Editing {
   readonly now: Date;
 }
 
-/** Makes one edit; `edit` may look at the plan first. Throws what `editPlan` throws, and then nothing has happened. */
+/**
+ * Makes one edit; `edit` may look at the plan first. Throws what `editPlan` throws, and a `NotAllowedError` for somebody who
+ * may not; then nothing has happened.
+ */
 export async function editStored(
   edit: PlanEdit | ((plan: Plan) => PlanEdit),
   { store, say, user, name, now }: Editing,
@@ -23,6 +28,8 @@ export async function editStored(
   const by = await store.people.identify(user, name);
   const before = await store.plans.readToEdit(planId);
   const made = typeof edit === "function" ? edit(before) : edit;
+  const right = rightFor(made, before, by);
+  if (right !== undefined) await requireRight(right, user, store);
   const occasion = { by, at: now.toISOString(), on: dayOf(now, workspaceTimeZone) };
   const edited = editPlan(before, made, occasion);
   await store.plans.append(edited.entry, edited.plan);

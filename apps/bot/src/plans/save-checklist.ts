@@ -1,5 +1,6 @@
 // A proposal becomes a checklist of the plan, once.
 import type { ActionCatalogue, CalendarDate, NewItem, Review } from "@kompass/findings";
+import { requireRight } from "../rights/require-right.js";
 import { checklistKind } from "./checklist-document.js";
 import { type Editing, editStored } from "./edit-item.js";
 import { nextItemIds } from "./item-number.js";
@@ -30,6 +31,7 @@ export async function saveChecklist(
   editing: Editing,
 ): Promise<SavedChecklist | undefined> {
   const { store } = editing;
+  await requireRight("edit", editing.user, store);
   const proposal = await store.documents.read(proposalKind, proposalId);
   if (proposal === undefined) return undefined;
   if (proposal.body.savedAs !== null) return { id: proposal.body.savedAs, isNew: false };

@@ -1,24 +1,40 @@
-// What Slack tells about a person: language, time zone, and whether they belong to the workspace.
+// Who somebody is: what Slack tells, beside what they have chosen and what the workspace has settled.
 import type { Locale } from "@kompass/model";
+import type { Storage } from "@kompass/storage";
 import type { WebClient } from "@slack/web-api";
 import { localeOfSlack } from "../locales/slack-locale.js";
+import { readPreferences } from "../preferences/preferences.js";
+import { readSettings } from "../settings/workspace-settings-document.js";
+import type { Installation } from "../tenancy/installation.js";
 
 export interface Profile {
+  /** The one they have chosen, else that of their Slack, else the workspace's. */
   readonly locale: Locale;
+  /** Stands above the language of a message. */
+  readonly chosenLocale: Locale | undefined;
   /** "Europe/Oslo". */
   readonly timeZone: string;
   /** `undefined` where Slack does not tell. */
   readonly name: string | undefined;
+  /** Slack has told who it is. */
+  readonly isKnown: boolean;
   /** A full member of the workspace that the app is installed in: no guest, and nobody of another organisation. */
   readonly isMember: boolean;
+  /** Administers the workspace in Slack, or has installed the app. */
   readonly isAdministrator: boolean;
 }
 
-/** Where Slack does not tell, or tells a language that we don't speak; nobody unknown counts as a member. */
-const unknown: Profile = {
-  locale: "nb",
+/** What Slack tells, the same until it is asked again. */
+interface Told extends Pick<Profile, "timeZone" | "name" | "isKnown" | "isMember" | "isAdministrator"> {
+  readonly slackLocale: Locale | undefined;
+}
+
+/** Where Slack does not tell; nobody unknown counts as a member. */
+const unknown: Told = {
+  slackLocale: undefined,
   timeZone: "Europe/Oslo",
   name: undefined,
+  isKnown: false,
   isMember: false,
   isAdministrator: false,
 };
@@ -29,26 +45,62 @@ const freshFor = 10 * 60 * 1_000;
 
 export type ProfileOf = (person: string, client: WebClient) => Promise<Profile>;
 
+interface Parts {
+  readonly storage: Storage;
+  readonly installationOf: (token: string | undefined) => Installation | undefined;
+  readonly now: () => Date;
+}
+
 /** Remembers the last 5,000 people for ten minutes; who could not be looked up is asked for again next time. */
-export function createProfiles(now: () => Date): ProfileOf {
-  const known = new Map<string, { readonly profile: Profile; readonly until: number }>();
-  return async (person, client) => {
+export function createProfiles({ storage, installationOf, now }: Parts): ProfileOf {
+  const known = new Map<string, { readonly told: Told; readonly until: number }>();
+
+  const told = async (person: string, client: WebClient, installation: Installation | undefined): Promise<Told> => {
     const key = `${client.token ?? ""}/${person}`;
     const remembered = known.get(key);
-    if (remembered !== undefined && remembered.until > now().getTime()) return remembered.profile;
+    if (remembered !== undefined && remembered.until > now().getTime()) return remembered.told;
     const { user } = await client.users.info({ user: person, include_locale: true }).catch(() => ({ user: undefined }));
     if (user === undefined) return unknown;
-    const profile: Profile = {
-      locale: localeOfSlack(user.locale ?? "") ?? unknown.locale,
+    const { enterprise_user: grid } = user;
+    // Slack calls nobody a stranger with whom the app shares a channel: where they are at home tells more.
+    const homes = [user.team_id, grid?.enterprise_id, ...(grid?.teams ?? [])];
+    const isAtHome = installation !== undefined && homes.includes(installation.tenant);
+    const answer: Told = {
+      slackLocale: localeOfSlack(user.locale ?? ""),
       timeZone: user.tz ?? unknown.timeZone,
       name: user.profile?.real_name || user.real_name || user.name,
-      isMember: !(user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted),
-      isAdministrator: (user.is_admin || user.is_owner) ?? false,
+      isKnown: true,
+      isMember: isAtHome && !(user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted),
+      isAdministrator: isAtHome && ((user.is_admin || user.is_owner) ?? false),
     };
     known.delete(key);
-    known.set(key, { profile, until: now().getTime() + freshFor });
+    known.set(key, { told: answer, until: now().getTime() + freshFor });
     const [oldest] = known.keys();
     if (known.size > most && oldest !== undefined) known.delete(oldest);
-    return profile;
+    return answer;
   };
+
+  return async (person, client) => {
+    const installation = installationOf(client.token);
+    const { slackLocale, ...profile } = await told(person, client, installation);
+    const { chosen, ofWorkspace } = await languages(person, installation, storage);
+    return {
+      ...profile,
+      isAdministrator: profile.isMember && (profile.isAdministrator || installation?.installedBy === person),
+      locale: chosen ?? slackLocale ?? ofWorkspace,
+      chosenLocale: chosen,
+    };
+  };
+}
+
+function languages(
+  person: string,
+  installation: Installation | undefined,
+  storage: Storage,
+): Promise<{ readonly chosen: Locale | undefined; readonly ofWorkspace: Locale }> {
+  if (installation === undefined) return Promise.resolve({ chosen: undefined, ofWorkspace: "nb" });
+  return storage.inTenant(installation.tenant, async (store) => ({
+    chosen: (await readPreferences(person, store)).locale ?? undefined,
+    ofWorkspace: (await readSettings(store)).locale,
+  }));
 }

@@ -14,6 +14,8 @@ export interface Installation {
   readonly botToken: string;
   readonly botId: string;
   readonly botUserId: string;
+  /** The person at Slack who installed the app, where that is known. */
+  readonly installedBy?: string;
 }
 
 export interface Installations {

@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Answer } from "@kompass/answers";
 import { createSlackEmulator, type SlackEmulator, type SlackEmulatorOptions } from "@kompass/slack-emulator";
-import { openEmbeddedStorage } from "@kompass/storage";
+import { openEmbeddedStorage, type Storage } from "@kompass/storage";
 import { onTestFinished } from "vitest";
 import { createApp } from "../create-app.js";
 import { createDependencies } from "../create-dependencies.js";
 import type { Dependencies, Question } from "../dependencies.js";
 import { createLog } from "../logging/log.js";
+import type { Rights } from "../rights/rights.js";
+import { changeRights } from "../rights/rights-document.js";
 import { createSingleInstallation } from "../tenancy/single-installation.js";
 import { answered } from "./hand-made-answers.js";
 
@@ -27,6 +29,16 @@ interface ConnectOptions extends SlackEmulatorOptions {
   readonly refuseBlocks?: string;
   /** What Slack answers to a method instead of the emulator; `undefined` leaves it to the emulator. */
   readonly intercept?: (method: string) => Response | undefined;
+  /** Without it everybody may do everything, as a workspace may settle it; "default" is what nobody has settled. */
+  readonly rights?: "default" | Rights;
+}
+
+const everybody: Rights = { decide: { who: "everyone" }, edit: { who: "everyone" }, see: { who: "everyone" } };
+
+/** Who may what, as if an administrator had settled it. */
+async function settleRights(rights: Rights, tenant: string, storage: Storage): Promise<void> {
+  const occasion = { by: "test", now: new Date("2026-01-01T08:00:00Z") };
+  await storage.inTenant(tenant, (store) => changeRights(rights, occasion, store));
 }
 
 /** An empty store in a folder of its own, gone when the test ends. */
@@ -40,7 +52,13 @@ export async function openTestStorage() {
   return storage;
 }
 
-export async function connect({ answer = byDefault, refuseBlocks, intercept, ...options }: ConnectOptions = {}) {
+export async function connect({
+  answer = byDefault,
+  refuseBlocks,
+  intercept,
+  rights = everybody,
+  ...options
+}: ConnectOptions = {}) {
   const now = options.now ?? (() => new Date("2026-01-05T09:00:00Z"));
   const slack = createSlackEmulator({ ...options, now });
   const asked: Question[] = [];
@@ -59,6 +77,7 @@ export async function connect({ answer = byDefault, refuseBlocks, intercept, ...
     return slack.fetch(input, init);
   };
   const ordinary = createDependencies(await openTestStorage(), now);
+  if (rights !== "default") await settleRights(rights, slack.snapshot().team.id, ordinary.storage);
   const dependencies: Dependencies = {
     ...ordinary,
     answer(question, reviews) {

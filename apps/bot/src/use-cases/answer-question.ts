@@ -11,10 +11,11 @@ export interface AskedQuestion {
   /** The conversations that the question belongs to, the closest first: its thread, then the direct channel around it. */
   readonly conversations: readonly string[];
   readonly personLocale: Locale;
+  readonly chosenLocale?: Locale | undefined;
 }
 
 export async function answerQuestion(
-  { question, conversations, personLocale }: AskedQuestion,
+  { question, conversations, personLocale, chosenLocale }: AskedQuestion,
   turn: Turn,
   { answer, reviewsOf }: Dependencies,
 ): Promise<Answer> {
@@ -22,7 +23,7 @@ export async function answerQuestion(
     context: await contextOf(conversations, store),
     reviews: await reviewsOf(store),
   }));
-  return answer({ question, context, personLocale }, reviews);
+  return answer({ question, context, personLocale, chosenLocale }, reviews);
 }
 
 /** The closest conversation that has begun already. */
