@@ -48,6 +48,7 @@ export { escapeMrkdwn, unescapeMrkdwn } from "./escape-mrkdwn.js";
 export { fitBlocks } from "./fitting/fit-blocks.js";
 export { fitMessage } from "./fitting/fit-message.js";
 export { fitText } from "./fitting/fit-text.js";
+export { fitHome, fitModal } from "./fitting/fit-view.js";
 export { type Limit, limits } from "./limits.js";
 export type { BlockMessage } from "./message.js";
 export { type MessageMetadata, messageMetadata } from "./metadata.js";

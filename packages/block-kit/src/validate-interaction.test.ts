@@ -124,6 +124,10 @@ describe("charts", () => {
     expect(faultsOf(bars({ axis_config: { categories: ["1 Offentlighet", "2 Åpenhet"] } }))).toEqual([`${at}/0/data`]);
     const twice = { name: "2023", data: [{ label: "1 Offentlighet", value: 1 }] };
     expect(faultsOf(bars({ series: [twice, twice] }))).toEqual([`${at}/1/name`]);
+    const alike = [{ name: "2023", data: [...twice.data, ...twice.data] }];
+    expect(
+      faultsOf(bars({ series: alike, axis_config: { categories: ["1 Offentlighet", "1 Offentlighet"] } })),
+    ).toEqual(["duplicate /blocks/0/chart/axis_config/categories/1"]);
   });
 
   test("a slice is more than nothing, a bar may be less", () => {

@@ -1,5 +1,6 @@
 // Who is who and where: guests, strangers, groups, shared channels, and messages read again.
 import { describe, expect, test } from "vitest";
+import { UnknownInWorkspaceError } from "./errors.js";
 import { connect, general, ingrid } from "./testing/connect.js";
 
 describe("people", () => {
@@ -84,6 +85,29 @@ describe("channels", () => {
     person.say(general, "hello");
     await slack.settled();
     expect(heard).toEqual(["group"]);
+  });
+});
+
+describe("changes while the app runs", () => {
+  test("somebody leaves, and the app hears of it", async () => {
+    const { slack, app } = connect();
+    const heard: unknown[] = [];
+    app.event("user_change", async ({ event }) => void heard.push(event.user));
+    slack.changeUser(ingrid, { isDeleted: true, locale: "sv-SE" });
+    await slack.settled();
+    expect(heard).toMatchObject([{ id: ingrid, deleted: true, locale: "sv-SE" }]);
+    expect((await app.client.users.info({ user: ingrid })).user?.deleted).toBe(true);
+    expect(slack.snapshot().users.find(({ id }) => id === ingrid)?.isDeleted).toBe(true);
+    expect(() => slack.changeUser("U404", {})).toThrow(UnknownInWorkspaceError);
+  });
+
+  test("a channel is shared, and a person is in it no more", async () => {
+    const { slack, app, person } = connect();
+    const { app: identity } = slack.snapshot();
+    slack.changeChannel(general, { isExtShared: true, members: [identity.userId] });
+    expect((await app.client.conversations.info({ channel: general })).channel).toMatchObject({ is_ext_shared: true });
+    expect(() => person.say(general, "still here?")).toThrow(UnknownInWorkspaceError);
+    expect(() => slack.changeChannel("C404", {})).toThrow(UnknownInWorkspaceError);
   });
 });
 

@@ -1,4 +1,5 @@
 // What the package offers.
+export type { ChannelChange, UserChange } from "./change-people.js";
 export type { Choice } from "./choice.js";
 export { NotReachedError, UnknownInWorkspaceError } from "./errors.js";
 export { allFaults, type FaultName } from "./faults/all-faults.js";

@@ -18,6 +18,7 @@ const byDefault: readonly Subscription[] = [
   "app_home_opened",
   "app_mention",
   "message.im",
+  "user_change",
 ];
 
 export function openWorkspace(

@@ -55,7 +55,8 @@ export type Subscription =
   | "app_mention"
   | "message.channels"
   | "message.groups"
-  | "message.im";
+  | "message.im"
+  | "user_change";
 
 export interface WorkspaceOptions {
   readonly team?: Partial<Team>;

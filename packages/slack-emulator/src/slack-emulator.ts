@@ -1,4 +1,5 @@
 // Slack: workspaces between the people who use them and the app that serves them.
+import { type ChannelChange, changeChannel, changeUser, type UserChange } from "./change-people.js";
 import { createDeliveries } from "./deliveries.js";
 import { createEmulatedFetch } from "./emulated-fetch.js";
 import type { Credentials, Emulation } from "./emulation.js";
@@ -53,6 +54,9 @@ export interface SlackEmulator {
   uninstallApp(options?: { readonly first?: EndOfInstallation }): void;
   /** Throws an `UnknownInWorkspaceError` for a user that is not there. */
   signIn(userId: string): Person;
+  /** What an administrator changes while the app runs; the app hears of people by `user_change`. */
+  changeUser(userId: string, change: UserChange): void;
+  changeChannel(channelId: string, change: ChannelChange): void;
   /** The state now; later events do not change it. */
   snapshot(): Workspace;
   /** Hears each event right after it took effect; call the result to stop. */
@@ -114,6 +118,8 @@ function emulatorOf(emulation: Emulation, botToken: string, platform: Platform):
       if (installation) endInstallation(installation, emulation, "account_inactive", first);
     },
     signIn: (userId) => signIn(userId, emulation),
+    changeUser: (userId, change) => changeUser(userId, change, emulation),
+    changeChannel: (channelId, change) => changeChannel(channelId, change, emulation),
     snapshot: state.snapshot,
     subscribe: state.subscribe,
     settled: deliveries.settled,

@@ -102,6 +102,29 @@ describe("a stream", () => {
     expect(await start(given)).toMatchObject({ channel: general });
   });
 
+  test("is what Bolt's own listener arguments make, in a channel and in a direct message", async () => {
+    const { app, slack, person } = connect();
+    app.event("app_mention", async ({ sayStream, setStatus }) => {
+      await setStatus({ status: "reads" });
+      const stream = sayStream();
+      await stream.append({ markdown_text: "in the channel" });
+      await stream.stop();
+    });
+    app.message(async ({ sayStream }) => {
+      const stream = sayStream();
+      await stream.append({ markdown_text: "for you" });
+      await stream.stop();
+    });
+    const asked = person.mention(general, "weakest?");
+    const alone = person.say(person.directChannelId, "weakest?");
+    await slack.settled();
+    expect(slack.snapshot().messages.filter(({ stream }) => stream !== undefined)).toMatchObject([
+      { channel: general, thread_ts: asked.ts, text: "in the channel", streaming_state: "completed" },
+      { channel: person.directChannelId, thread_ts: alone.ts, text: "for you", streaming_state: "completed" },
+    ]);
+    expect(slack.snapshot().refused).toEqual([]);
+  });
+
   test("is stopped by the person, who need not wait for the app", async () => {
     const { app, slack, person, channel, thread_ts, ts, append, message } = await started();
     const heard: unknown[] = [];

@@ -1,12 +1,24 @@
 // What can happen in a workspace; applied in order, these make its state.
 import type { SharedFile } from "./shared-file.js";
 import type { StateValue } from "./state-values.js";
-import type { AgentSession, Home, Message, Modal, RefusedCall, SuggestedPrompts, ThreadStatus } from "./workspace.js";
+import type {
+  AgentSession,
+  Channel,
+  Home,
+  Message,
+  Modal,
+  RefusedCall,
+  SuggestedPrompts,
+  ThreadStatus,
+  User,
+} from "./workspace.js";
 
 export type WorkspaceEvent =
   | { readonly type: "message_posted"; readonly message: Message }
   | { readonly type: "message_updated"; readonly message: Message }
   | { readonly type: "message_deleted"; readonly message: Message }
+  | { readonly type: "user_changed"; readonly user: User }
+  | { readonly type: "channel_changed"; readonly channel: Channel }
   | { readonly type: "status_set"; readonly status: ThreadStatus }
   | { readonly type: "session_set"; readonly session: AgentSession }
   | { readonly type: "prompts_set"; readonly suggested: SuggestedPrompts }

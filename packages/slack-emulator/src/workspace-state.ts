@@ -63,6 +63,12 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
         messages.delete(event.message.ts);
         inputs.forget(event.message.ts);
         break;
+      case "user_changed":
+        users.set(event.user.id, event.user);
+        break;
+      case "channel_changed":
+        channels.set(event.channel.id, event.channel);
+        break;
       case "status_set":
         statuses.set(threadKey(event.status.channel, event.status.thread_ts), event.status);
         if (event.status.status === "") statuses.delete(threadKey(event.status.channel, event.status.thread_ts));
@@ -122,6 +128,8 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
     },
     snapshot: () => ({
       ...seed,
+      users: [...users.values()],
+      channels: [...channels.values()],
       messages: [...messages.values()],
       statuses: [...statuses.values()],
       sessions: [...sessions.values()],

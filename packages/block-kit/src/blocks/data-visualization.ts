@@ -27,6 +27,11 @@ function seriesChart<T extends "bar" | "area" | "line">(type: T) {
       }),
     })
     .check(({ value, issues }) => {
+      value.axis_config.categories.forEach((category, index, all) => {
+        if (all.indexOf(category) === index) return;
+        const path = ["axis_config", "categories", index];
+        issues.push({ ...fault("duplicate", "categories must be unique"), input: category, path });
+      });
       const names = value.series.map(({ name }) => name);
       const categories = JSON.stringify(value.axis_config.categories.toSorted());
       value.series.forEach(({ name, data }, index) => {
@@ -53,17 +58,12 @@ export type ChartSeries = z.infer<typeof series>;
 /** A chart says the same only with all its values: where a label must be cut until two are alike, or values go, it goes. */
 export function fitDataVisualization(block: DataVisualizationBlock): DataVisualizationBlock | undefined {
   const fitted = { ...block, title: fitText(block.title, limits.chartTitle), chart: fitChart(block.chart) };
-  const parts = fitted.chart.type === "pie" ? fitted.chart.segments.map(({ label }) => label) : namesOf(fitted.chart);
-  if (parts.length > limits.fittedChartSeries.maximum || new Set(parts).size < parts.length) return undefined;
-  return dataVisualizationBlock.omit({ block_id: true }).safeParse(withoutId(fitted)).success ? fitted : undefined;
-}
-
-function namesOf({ series: all }: Exclude<Chart, { type: "pie" }>): string[] {
-  return all.map(({ name }) => name);
-}
-
-function withoutId({ block_id: _, ...rest }: DataVisualizationBlock): unknown {
-  return rest;
+  const parts = fitted.chart.type === "pie" ? fitted.chart.segments : fitted.chart.series;
+  const isAmbiguous =
+    fitted.chart.type === "pie" && new Set(fitted.chart.segments.map(({ label }) => label)).size < parts.length;
+  if (parts.length > limits.fittedChartSeries.maximum || isAmbiguous) return undefined;
+  const { block_id: _, ...unnamed } = fitted;
+  return dataVisualizationBlock.safeParse(unnamed).success ? fitted : undefined;
 }
 
 function fitChart(chart: Chart): Chart {

@@ -9,9 +9,12 @@ import type { TableCell } from "../blocks/table-cell.js";
 import type { ActionElement, ContextActionElement, InputElement } from "../element.js";
 import type { Button } from "../elements/button.js";
 import type { TextObject } from "../text-object.js";
+import { validateHome } from "../validate-home.js";
 import { validateMessage } from "../validate-message.js";
+import { validateModal } from "../validate-modal.js";
 import { fitBlocks } from "./fit-blocks.js";
 import { fitMessage } from "./fit-message.js";
+import { fitHome, fitModal } from "./fit-view.js";
 
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.string({ unit: "grapheme", maxLength: 20 }) },
@@ -51,9 +54,15 @@ const button: fc.Arbitrary<Button> = fc.record(
   { requiredKeys: ["type", "text"] },
 );
 const actionId = fc.constantFrom("a", "b", "", "x".repeat(256));
-const confirm = fc.record({ title: plain, text: textObject, confirm: plain, deny: plain });
+const word = fc
+  .oneof(
+    { weight: 10, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.constantFrom("", "mål ".repeat(90)) },
+  )
+  .map((value) => ({ type: "plain_text" as const, text: value }));
+const confirm = fc.record({ title: word, text: word, confirm: word, deny: word });
 const option = fc.record(
-  { text: plain, value: fc.constantFrom("1", "2", "3", "", "x".repeat(151)), description: plain },
+  { text: word, value: fc.constantFrom("1", "2", "3", "", "x".repeat(151)), description: word },
   { requiredKeys: ["text", "value"] },
 );
 const fewOrMany = (most: number) =>
@@ -68,7 +77,7 @@ const withChoice = <T extends object>(base: fc.Arbitrary<T & { options: { value:
     const initial = field === "initial_option" ? chosen : chosen && [chosen];
     return { ...element, ...(initial && { [field]: initial }) };
   });
-const frame = { action_id: actionId, confirm, placeholder: plain };
+const frame = { action_id: actionId, confirm, placeholder: word };
 const choice = <T extends string>(type: T, most: number, more: object = {}) =>
   fc.record(
     { type: fc.constant(type), action_id: actionId, confirm, options: fewOrMany(most), ...more },
@@ -79,8 +88,8 @@ const chooser = fc.oneof(
   fc.record({ type: fc.constant("timepicker"), ...frame }, { requiredKeys: ["type"] }),
   fc.record({ type: fc.constant("users_select"), ...frame }, { requiredKeys: ["type"] }),
   fc.record({ type: fc.constant("multi_conversations_select"), ...frame }, { requiredKeys: ["type"] }),
-  withChoice(choice("static_select", 100, { placeholder: plain }), "initial_option"),
-  withChoice(choice("multi_static_select", 100, { placeholder: plain }), "initial_options"),
+  withChoice(choice("static_select", 100, { placeholder: word }), "initial_option"),
+  withChoice(choice("multi_static_select", 100, { placeholder: word }), "initial_options"),
   withChoice(choice("radio_buttons", 10), "initial_option"),
   withChoice(choice("checkboxes", 10), "initial_options"),
 );
@@ -203,6 +212,18 @@ test("every fitted message validates", () => {
     fc.property(anyBlocks, fc.option(anyBlock, { nil: undefined }), (blocks, last) => {
       expect(validateMessage(fitMessage({ text: "Area 5", blocks }, last))).toEqual([]);
     }),
+  );
+});
+
+test("every fitted home page and modal validates", () => {
+  const word = { type: "plain_text" as const, text: "Ny oppgave for kommunen" };
+  fc.assert(
+    fc.property(anyBlocks, fc.nat(30), (blocks, length) => {
+      expect(validateHome(fitHome({ type: "home", blocks }))).toEqual([]);
+      const title = { ...word, text: word.text.padEnd(length, "n") };
+      expect(validateModal(fitModal({ type: "modal", title, submit: title, blocks }))).toEqual([]);
+    }),
+    { numRuns: 50 },
   );
 });
 
