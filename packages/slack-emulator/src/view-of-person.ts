@@ -20,7 +20,7 @@ export function viewOfPerson(userId: string, { state }: Emulation): ViewOfPerson
   return {
     channelSeen,
     messageSeen(ts) {
-      const message = state.messages().find((candidate) => candidate.ts === ts);
+      const message = state.messageAt(ts);
       const isSeen = message !== undefined && (message.ephemeralFor ?? userId) === userId;
       if (isSeen && channelSeen(message.channel)) return message;
       throw new UnknownInWorkspaceError("message", ts);

@@ -21,6 +21,8 @@ export interface WorkspaceState {
   user(id: string): User | undefined;
   channel(id: string): Channel | undefined;
   message(channelId: string, ts: string): Message | undefined;
+  /** In whatever channel. */
+  messageAt(ts: string): Message | undefined;
   messages(): readonly Message[];
   status(channelId: string, threadTs: string): ThreadStatus | undefined;
   session(channelId: string, threadTs: string): AgentSession | undefined;
@@ -112,6 +114,7 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
       const message = messages.get(ts);
       return message?.channel === channelId ? message : undefined;
     },
+    messageAt: (ts) => messages.get(ts),
     messages: () => [...messages.values()],
     status: (channelId, threadTs) => statuses.get(threadKey(channelId, threadTs)),
     session: (channelId, threadTs) => sessions.get(threadKey(channelId, threadTs)),

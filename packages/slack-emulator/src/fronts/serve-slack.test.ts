@@ -1,8 +1,9 @@
 // A real Bolt app that reaches the workspace over the wire, by each of the two ways.
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { App, SocketModeReceiver } from "@slack/bolt";
 import { afterEach, expect, test } from "vitest";
-import { createSlackEmulator, type SlackEmulator } from "../slack-emulator.js";
+import { createSlackEmulator } from "../slack-emulator.js";
 import { silentLogger } from "../testing/silent-logger.js";
+import { ways } from "../testing/ways.js";
 import { type ServedSlack, serveSlack } from "./serve-slack.js";
 
 const general = "C0000000001";
@@ -12,32 +13,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-type Way = (slack: SlackEmulator, served: ServedSlack) => { receiver: Receiver; started(): Promise<void> };
-
-const socketMode: Way = (slack, { apiUrl }) => ({
-  receiver: new SocketModeReceiver({
-    appToken: slack.appToken,
-    logger: silentLogger,
-    installerOptions: { clientOptions: { slackApiUrl: apiUrl } },
-  }),
-  started: () => Promise.resolve(),
-});
-
-const http: Way = (slack, served) => {
-  const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, port: 0, logger: silentLogger });
-  return {
-    receiver,
-    started: () => {
-      const address = Reflect.get(receiver, "server").address();
-      return served.postTo(`http://127.0.0.1:${address.port}/slack/events`);
-    },
-  };
-};
-
-test.each([
-  ["Socket Mode", socketMode],
-  ["HTTP", http],
-])("over %s: a mention, a command and a click, each answered", async (_, way) => {
+test.each(ways)("over %s: a mention, a command and a click, each answered", async (_, way) => {
   const slack = createSlackEmulator();
   const served = await serveSlack(slack);
   closing.unshift(served.close);
