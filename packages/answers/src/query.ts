@@ -97,6 +97,8 @@ const changeTo = z.discriminatedUnion("how", [
   z.object({ how: z.literal("full") }),
   /** The sum of its own sub-areas. */
   z.object({ how: z.literal("parts") }),
+  /** As many as it takes for another node, one that it is part of, to come to so many points. */
+  z.object({ how: z.literal("until"), ref, value: exactText }),
 ]);
 const whatIfQuery = z.object({
   kind: z.literal("what-if"),

@@ -43,6 +43,8 @@ interface Name {
 }
 
 const longestName = 10;
+/** What is left of a title when its little words are gone names it only from this length on: "New" doesn't. */
+const shortestLeftOver = 4;
 /** How well words must fit a name to mean its node, and how much better than the next: found on the paraphrases. */
 const nearEnough = 0.5;
 const asGood = 0.93;
@@ -61,7 +63,9 @@ function namesOf(framework: Framework, printed: readonly PrintedName[], locale: 
   const names: Name[] = [];
   const add = (ref: NodeRef, by: Name["by"], text: string) => {
     const { words, dropped } = tellingWords(text);
-    if (words.length === 0 || (by === "keyword" && words.length === 1 && dropped > 0)) return;
+    const [only = "", ...rest] = words;
+    const isLeftOver = rest.length === 0 && dropped > 0 && (by === "keyword" || only.length < shortestLeftOver);
+    if (words.length === 0 || isLeftOver) return;
     names.push({ ref, by, words });
   };
   for (const [ref, { title, short, aliases, keywords }] of Object.entries(framework.texts[locale] ?? {})) {

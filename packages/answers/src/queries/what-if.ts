@@ -47,7 +47,13 @@ function startOf(review: Review, ref: NodeRef, basis: WhatIf["basis"]): FactDraf
 }
 
 /** The score that a change leads to, and the number that the question brought. */
-function targetOf(review: Review, from: FactDraft, maximum: Exact, to: Target): readonly [Exact, ...FactDraft[]] {
+function targetOf(
+  review: Review,
+  from: FactDraft,
+  maximum: Exact,
+  to: Target,
+  basis: WhatIf["basis"],
+): readonly [Exact, ...FactDraft[]] {
   switch (to.how) {
     case "points":
       return [exact(to.value), askedFact(exact(to.value), "points")];
@@ -67,6 +73,11 @@ function targetOf(review: Review, from: FactDraft, maximum: Exact, to: Target): 
     case "gain": {
       const missing = multiply(subtract(maximum, from.value), exact(to.value));
       return [add(from.value, missing), askedFact(multiply(exact(to.value), exact(100)), "percent")];
+    }
+    case "until": {
+      const goal = startOf(review, to.ref, basis);
+      const missing = goal ? subtract(exact(to.value), goal.value) : zero;
+      return [add(from.value, missing), askedFact(exact(to.value), "points")];
     }
     case "full":
       return [maximum];
@@ -91,7 +102,7 @@ function changeOf(review: Review, ref: NodeRef, to: Target, basis: WhatIf["basis
   const from = to.how === "parts" ? scoreFact(review, ref) : startOf(review, ref, basis);
   const most = maximumFact(review, ref);
   if (!from || !most) return undefined;
-  const [wanted, ...asked] = targetOf(review, from, most.value, to);
+  const [wanted, ...asked] = targetOf(review, from, most.value, to, basis);
   const isHigh = compare(wanted, most.value) > 0;
   const isLow = compare(wanted, zero) < 0;
   const tooHigh = say("aboveMaximum", {

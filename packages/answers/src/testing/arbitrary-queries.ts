@@ -31,6 +31,7 @@ const change = fc.oneof(
     value: fc.constantFrom("0", "1/3", "1"),
   }),
   fc.record({ how: fc.constantFrom("full" as const, "parts" as const) }),
+  fc.record({ how: fc.constant("until" as const), ref: fc.constantFrom("total", "5", "C"), value }),
 );
 
 const sign = fc.constantFrom("rise" as const, "fall" as const);

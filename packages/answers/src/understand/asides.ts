@@ -77,7 +77,7 @@ const orders: readonly CueName[] = [
 
 /** What statements before such a question keep saying: of what level, in what measure, and what is declined anyway. */
 export const keptOfStatements: ReadonlySet<CueName> = new Set([
-  ...decliningCues,
+  ...decliningCues.filter((name) => name !== "peers"),
   "change",
   "area",
   "subarea",
@@ -95,7 +95,7 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const speakers = listed("jeg eg je jag i i'm vi me we we're my min mi");
 const presenting = listed(
-  "er e leder leiar jobber jobbar arbeider arbeidar representerer representerar ar arbetar am work lead manage represent are",
+  "er e sitter sit sitt sitjer leder leiar jobber jobbar arbeider arbeidar representerer representerar ar arbetar am work lead manage represent are",
 );
 const greetings = listed("hei hallo heisann hello hi hej god morgen morning good dag");
 const places = listed("her here har");
@@ -129,9 +129,10 @@ function guiseIn(sentence: readonly number[], words: readonly Word[]): readonly 
 
 /** "Jeg er HR-sjef i X og nysgjerrig på …": up to where the sentence goes on to what is asked. */
 function presentationIn(sentence: readonly number[], words: readonly Word[]): readonly number[] {
-  const end = sentence.findIndex(
-    (at, index) => index > 1 && (joining.has(words[at]?.folded ?? "") || words[at]?.afterBreak === true),
-  );
+  const joins = (at: number, index: number): boolean =>
+    index > 1 && (joining.has(words[at]?.folded ?? "") || words[at]?.afterBreak === true);
+  const wants = sentence.findIndex((at, index) => joins(at, index) && wanting.has(words[at + 1]?.folded ?? ""));
+  const end = wants < 0 ? sentence.findIndex(joins) : wants;
   return end < 0 || end > longestGuise ? [] : sentence.slice(0, end);
 }
 
@@ -147,16 +148,20 @@ export function asidesOf(words: readonly Word[], cues: readonly CueOccurrence[])
     [...(hints.get(sentence) ?? [])].some((name) => !silent.includes(name));
   const isAsked = (sentence: readonly number[]): boolean => words[sentence[0] ?? -1]?.asked === true;
   const last = sentences.findLast(isAsked);
-  const isWhole = last !== undefined && some(last, wholes) && some(last, orders);
+  const namesNode = last?.some((at) => words[at]?.isNumber === true) === true;
+  const isWhole =
+    last !== undefined && some(last, wholes) && (some(last, orders) || (namesNode && some(last, ["got", "points"])));
   const introducing = new Set(sentences.flatMap((sentence) => guiseIn(sentence, words)));
   const before = new Set<number>();
   const silenced = new Set<number>();
+  /** From here on the sentences say what is supposed. */
+  let isTold = false;
   for (const whole of sentences) {
     const start = whole.findIndex((at) => !greetings.has(words[at]?.folded ?? ""));
     const sentence = start < 0 ? whole : whole.slice(start);
     const word = (index: number): string => words[sentence.at(index) ?? -1]?.folded ?? "";
     if (!sentences.some((other) => other !== whole && asks(other)) || introducing.has(whole[0] ?? -1)) continue;
-    const isTold = some(whole, ["what-if"]) || telling.has(word(0));
+    isTold ||= some(whole, ["what-if"]) || telling.has(word(0));
     const isStatement = last !== undefined && !isAsked(whole) && !isTold && (whole[0] ?? 0) < (last[0] ?? 0);
     if (isStatement) for (const at of whole) before.add(at);
     if (isStatement && isWhole) for (const at of whole) silenced.add(at);

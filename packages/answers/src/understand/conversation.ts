@@ -122,7 +122,8 @@ function otherOrder(query: Query, reading: Reading): Query | undefined {
   const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === 0);
   const turns = has(reading, "weakest") || has(reading, "strongest");
   const level = levelWord(reading) ?? query.level;
-  const changes = turns || place !== undefined || count !== undefined || has(reading, "lost", "share", "points");
+  const asksMeasure = has(reading, "lost", "share", "points") && !has(reading, "there", "how-many", "how-much");
+  const changes = turns || place !== undefined || count !== undefined || asksMeasure;
   const isWhole = turns && levelWord(reading) !== undefined && !startsOn;
   if (!changes || level !== query.level || isWhole) return undefined;
   const turned = has(reading, "weakest") ? "weakest" : "strongest";
@@ -146,7 +147,8 @@ function sideBySide({ query, answerRefs, earlierRefs }: Previous, reading: Readi
   const points = has(reading, "there") || reading.mentions.numbered.length > 0 || has(reading, "either");
   const asks =
     has(reading, "difference", "compare") || (has(reading, "stronger", "weaker", "strongest", "weakest") && points);
-  if (!asks || levelWord(reading) !== undefined) return undefined;
+  const isOfEnds = has(reading, "strongest") && has(reading, "weakest");
+  if (!asks || isOfEnds || levelWord(reading) !== undefined) return undefined;
   const known =
     query.kind === "compare" || query.kind === "score" || query.kind === "perspective" ? query.refs : answerRefs;
   const refs = known.length > 1 ? known : [...new Set([...earlierRefs, ...known])];
@@ -301,7 +303,8 @@ export function leanOn(
   const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === start);
   const adds = reading.words.some(({ folded }) => additions.has(folded)) && reading.words.length <= 12;
   const goesOn = startsOn || adds || reading.words.length - start <= 5;
-  const pointsBack = goesOn || (has(reading, "there") && reading.words.length <= 12);
+  const setsApart = has(reading, "difference") && reading.nodes.length === 0;
+  const pointsBack = goesOn || ((has(reading, "there") || setsApart) && reading.words.length <= 12);
   for (const { name, lean } of steps) {
     const leaning = lean({ previous, reading, named, goesOn, pointsBack });
     if (leaning && !reading.without.has(`conversation/${name}`)) return { reading, ...leaning };

@@ -108,6 +108,12 @@ function isSupposed(scene: Scene, at: number): boolean {
   return supposes && (isBesideNode || standsBefore(scene, at, ["towards", "instead"], 1));
 }
 
+/** "10 i stedet for 3.3": a number for a number. */
+const isSwapped = ({ words, cues }: Scene, at: number): boolean =>
+  cues.some(
+    ({ name, from, at: where }) => name === "instead" && where.at(-1) === at - 1 && words[from - 1]?.isNumber === true,
+  );
+
 /** "område 4", "områdene 3, 4 og 5", "area five": a level word, then numbers. */
 function isAfterArea(scene: Scene, at: number): boolean {
   const { words, cues } = scene;
@@ -125,6 +131,10 @@ function isAfterArea(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** A number further behind a level word than the first is a node's only where it may be one: "70 på område 1 og 70 på 5". */
+const isNamedSo = (scene: Scene, at: number): boolean =>
+  isAfterArea(scene, at) && (Number(scene.words[at]?.folded) <= mostNodes || isLevelBefore(scene, at));
+
 /** "område 5 poeng": a number right behind a level word is its number, whatever follows. */
 const isLevelBefore = ({ cues }: Scene, at: number): boolean =>
   cues.some(({ name, at: where }) => levelNames.includes(name) && where.at(-1) === at - 1);
@@ -132,6 +142,7 @@ const isLevelBefore = ({ cues }: Scene, at: number): boolean =>
 /** "av de 800 poengene", "out of 100": the whole that something is a part of, no threshold. */
 export function isOutOf(words: readonly Word[], at: number): boolean {
   const [two, one] = [words[at - 2]?.folded ?? "", words[at - 1]?.folded ?? ""];
+  if (sums.has(two)) return false;
   return parting.has(one) || (parting.has(two) && wholes.has(one));
 }
 
@@ -183,14 +194,14 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
         const isWritten = folded.includes(".") && (has(dotted) || !isLimit);
         const isReplaced =
           standsBefore(scene, at, ["instead"], 1) &&
-          (folded.includes(",") || numbered.length > 0 || amounts.length > 0);
+          (folded.includes(",") || numbered.length > 0 || isSwapped(scene, at));
         const isNode = isWritten || (has(dotted) && !isLimit) || standsBefore(scene, at, ["subarea", "question"], 1);
         if (isNode && !isReplaced) node(dotted, at);
         else amounts.push({ value: exact(dotted), unit, at: [at] });
       } else if (/^\d{1,5}(?:\.\d{1,3})?$/.test(dotted)) {
         const isWhole = !dotted.includes(".");
         if (isWhole && isYear(dotted) && unit === "none") years.push(Number(dotted));
-        else if (isWhole && isAfterArea(scene, at) && (unit === "none" || (has(dotted) && isLevelBefore(scene, at))))
+        else if (isWhole && isNamedSo(scene, at) && (unit === "none" || (has(dotted) && isLevelBefore(scene, at))))
           node(dotted, at);
         else if (isWhole && !has(dotted) && isUnknownNode(scene, at)) unknown.push(dotted);
         else if (isOutOf(words, at)) continue;
@@ -202,6 +213,8 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
           standsBefore(scene, at, limits, 3) ||
           standsAfter(cues, at)
         ) {
+          amounts.push({ value: exact(dotted), unit, at: [at] });
+        } else if (isWhole && !has(dotted) && words.length <= shortest) {
           amounts.push({ value: exact(dotted), unit, at: [at] });
         } else if (isWhole && Number(dotted) <= 50) {
           if (words.length <= 4 && has(dotted) && !cues.some(({ name }) => isOrder(name))) node(dotted, at);
@@ -215,7 +228,8 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     if (cardinal !== undefined && parts !== undefined) {
       amounts.push({ value: ratio(BigInt(cardinal), parts), unit: "percent", at: [at, at + 1] });
     } else if (cardinal !== undefined) {
-      const isLone = words.length <= shortest && cueAt(["and"], 0) && at > 0;
+      const isLone =
+        words.length <= shortest && cueAt(["and"], 0) && at > 0 && !numbering.has(words[at - 1]?.folded ?? "");
       const isNode = (isAfterArea(scene, at) || isBareNode(scene, at) || isLone) && !isPairWord(folded);
       if (isNode && has(String(cardinal)) && !followsOrder(scene, at)) numbered.push({ ref: String(cardinal), at });
       else if (unitAfter(words, at) !== "none") {
@@ -241,7 +255,7 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
     if (isLetter(scene, at, levelLetters)) node(folded.toUpperCase(), at);
   }
   return {
-    numbered: withRanges(numbered, scene),
+    numbered: cues.some(({ name }) => name === "what-if" || name === "if") ? numbered : withRanges(numbered, scene),
     unknown,
     findings,
     years,
@@ -254,12 +268,14 @@ export function readMentions(scene: Scene, subject: string, levelLetters: readon
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+/** "a total of 560": no whole, but the sum itself. */
+const sums = listed("total totalt totalen totalsum sum summa samlet samla");
 const parting = listed("av of");
 const wholes = listed("de dei the dem sine mulige moglege possible");
 const numbering = listed("nummer nr number");
 const before = listed("pa on for i in under inom innen innenfor om about kapittel with med vid");
 const between = listed("til till og och and eller or enn an than mot vs versus kontra samt with med &");
-const following = listed("da then der there here her har i in ut out til to mot");
+const following = listed("begge both bada bade da then der there here her har i in ut out til to mot");
 
 /** "på 5?", "5 og 7", "sammenlign 3 med 8": a number that stands where the name of an area would. */
 function isBareNode(scene: Scene, at: number): boolean {
@@ -334,8 +350,9 @@ function withRanges(numbered: readonly NumberedNode[], { words, has }: Scene): r
     const last = numbered[index + 1];
     if (!last || !isRange(words, first, last)) return [];
     const between: NumberedNode[] = [];
-    for (let code = first.ref.charCodeAt(0); code <= last.ref.charCodeAt(0); code += 1) {
-      between.push({ ref: String.fromCharCode(code), at: first.at });
+    const start = first.ref.slice(0, -1);
+    for (let code = lastCode(first.ref); code <= lastCode(last.ref); code += 1) {
+      between.push({ ref: start + String.fromCharCode(code), at: first.at });
     }
     const next = String.fromCharCode(last.ref.charCodeAt(0) + 1);
     const isAll = (first.ref === "A" || first.ref === "1") && !has(next);
@@ -348,10 +365,13 @@ function withRanges(numbered: readonly NumberedNode[], { words, has }: Scene): r
   });
 }
 
+const lastCode = (ref: string): number => ref.charCodeAt(ref.length - 1);
+
 const rangeWords = listed("til to till t.o.m through");
 
 function isRange(words: readonly Word[], first: NumberedNode, last: NumberedNode): boolean {
-  if (first.ref.length !== 1 || last.ref.length !== 1 || first.ref >= last.ref) return false;
+  const isOfOne = first.ref.slice(0, -1) === last.ref.slice(0, -1) && first.ref.length === last.ref.length;
+  if (!isOfOne || first.ref >= last.ref) return false;
   const isJoined = last.at - first.at === 2 && rangeWords.has(words[first.at + 1]?.folded ?? "");
   return isJoined || (last.at - first.at === 1 && words[last.at]?.afterBreak === false);
 }
@@ -393,6 +413,10 @@ function isLetter({ words, cues, without }: Scene, at: number, letters: readonly
   if (!isCapital || !letters.includes(word.folded.toUpperCase())) return false;
   const isNear = level.some(({ from }) => Math.abs(from - at) <= 5);
   const article = word.startsSentence && word.raw === "A" && words.length > 3;
+  const next = words[at + 1];
+  const isEnd = next === undefined || next.startsSentence;
+  if (isEnd && (before.has(words[at - 1]?.folded ?? "") || /^(of|til|to|till)$/.test(words[at - 1]?.folded ?? "")))
+    return true;
   return isNear || (words.length <= 4 && !article);
 }
 

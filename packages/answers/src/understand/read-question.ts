@@ -148,9 +148,29 @@ export function readQuestion(question: string, lexicon: Lexicon): Reading {
   const near = runsOf(words, taken, parting)
     .flatMap((run) => lexicon.names.nearest(words, run, spoken) ?? [])
     .filter(() => !without.has("reading/likeness"));
-  const mentioned = [...numbered, ...resolve([...exactly, ...near], numbered, lexicon, cues)].toSorted(
-    (a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0),
-  );
+  const wider = exactly.flatMap(({ refs, by, at }): readonly NamedNodes[] => {
+    const [area, ...others] = refs;
+    if (by !== "keyword" || area === undefined || others.length > 0 || lexicon.names.levelOf(area) !== "area")
+      return [];
+    const besideIt = new Set([...taken].filter((index) => !at.includes(index)));
+    const run = runsOf(words, besideIt, parting).find((each) => at.every((index) => each.includes(index)));
+    const found = run && run.length > at.length ? lexicon.names.nearest(words, run, spoken) : undefined;
+    const inside = found?.refs.filter((ref) => lexicon.framework.nodes.get(ref)?.parent === area) ?? [];
+    return found && inside.length === 1 && found.refs.length === 1
+      ? [{ refs: inside, by: "keyword", at: found.at }]
+      : [];
+  });
+  const outdone = new Set(wider.flatMap(({ at }) => at));
+  const kept = exactly.filter(({ by, at }) => by !== "keyword" || !at.every((index) => outdone.has(index)));
+  const mentioned = [
+    ...numbered,
+    ...resolve(
+      [...kept, ...wider, ...near.filter(({ at }) => !at.every((index) => outdone.has(index)))],
+      numbered,
+      lexicon,
+      cues,
+    ),
+  ].toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
   const isBefore = ({ by, at }: NodeMention): boolean => by !== "number" && at.every((index) => before.has(index));
   const askedAfter = mentioned.some((node) => node.by !== "likeness" && !isBefore(node));
   const seen = new Map<NodeRef, NodeMention>();

@@ -3,7 +3,7 @@ import type { Response } from "../assessment/assessment.js";
 import { KompassError } from "../errors.js";
 import type { Framework } from "../framework/framework.js";
 import { UnknownNodeError } from "../framework/lookup.js";
-import { type EarnedByLevel, scoringTableOf } from "./scoring-table.js";
+import { type EarnedByLevel, type QuestionTable, scoringTableOf } from "./scoring-table.js";
 
 export class UnknownLevelError extends KompassError {
   readonly code = "model/unknown-level";
@@ -54,9 +54,11 @@ export type ResponseIndex = readonly (QuestionResponse | undefined)[];
 export function indexResponses(framework: Framework, responses: readonly Response[]): ResponseIndex {
   const { questions } = scoringTableOf(framework);
   const index = Array.from<Collected | undefined>({ length: questions.size });
+  let table: QuestionTable | undefined;
   for (const response of responses) {
     const { question } = response;
-    const table = questions.get(question);
+    // Responses to one question mostly follow each other.
+    if (table?.ref !== question) table = questions.get(question);
     if (!table) throw new UnknownNodeError(question, framework.id);
     const { order, dimensions } = table;
     const earlier = index[order];
@@ -70,7 +72,8 @@ export function indexResponses(framework: Framework, responses: readonly Respons
     const earned = earlier?.earned ?? dimensions.map(() => undefined);
     if (!earlier) index[order] = { state: "applies", earned };
     if (!("level" in response)) continue;
-    const at = dimensions.findIndex(({ id }) => id === response.dimension);
+    let at = 0;
+    while (at < dimensions.length && dimensions[at]?.id !== response.dimension) at += 1;
     if (earned[at]) throw new ContradictoryResponseError(question);
     const found = dimensions[at]?.levels.get(response.level);
     if (!found) throw new UnknownLevelError(question, response.dimension, response.level);

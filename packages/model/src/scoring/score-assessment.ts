@@ -30,7 +30,7 @@ type Origin = ComputedScore["from"];
 function originsOf(framework: Framework, subareas: ReadonlyMap<NodeRef, Origin>): ReadonlyMap<NodeRef, Origin> {
   const origins = new Map(subareas);
   for (const { ref, children } of scoringTableOf(framework).parents) {
-    const found = new Set(children.flatMap((child) => origins.get(child) ?? []));
+    const found = new Set(children.flatMap((child) => origins.get(child.ref) ?? []));
     const [only] = found;
     if (only !== undefined) origins.set(ref, found.size > 1 ? "mixed" : only);
   }

@@ -44,7 +44,11 @@ export interface ScoringTable {
   /** Every question by its reference; the levels of one whose worth isn't published earn nothing that could be added up. */
   readonly questions: ReadonlyMap<NodeRef, QuestionTable>;
   /** Total, perspectives and areas, children before parents. */
-  readonly parents: readonly { readonly ref: NodeRef; readonly worth: bigint; readonly children: readonly NodeRef[] }[];
+  readonly parents: readonly {
+    readonly ref: NodeRef;
+    readonly worth: bigint;
+    readonly children: readonly { readonly ref: NodeRef; readonly worth: bigint }[];
+  }[];
   readonly worthOf: ReadonlyMap<NodeRef, bigint>;
 }
 
@@ -87,7 +91,11 @@ function buildScoringTable(framework: Framework): ScoringTable {
   });
   const parents = (["area", "perspective", "total"] as const)
     .flatMap((level) => nodesOfLevel(framework, level))
-    .map(({ ref, children }) => ({ ref, worth: worthOf.get(ref) ?? 0n, children }));
+    .map(({ ref, children }) => ({
+      ref,
+      worth: worthOf.get(ref) ?? 0n,
+      children: children.map((child) => ({ ref: child, worth: worthOf.get(child) ?? 0n })),
+    }));
   return { base, subareas, questions, parents, worthOf };
 }
 

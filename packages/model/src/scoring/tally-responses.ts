@@ -24,14 +24,15 @@ function tallyQuestion(
     return lost ? { applies: true, lo: 0n, hi: 0n, answered: question.worth, over: base } : { applies: false };
   }
   let lo = 0n;
-  let open = 0n;
+  let open: bigint | undefined;
   let at = 0;
   for (const { worth } of question.dimensions) {
     const earned = response?.earned[at];
     at += 1;
     if (earned) lo += earned.points;
-    else open += worth;
+    else open = (open ?? 0n) + worth;
   }
+  if (open === undefined) return { applies: true, lo, hi: lo, answered: question.worth, over: base };
   return { applies: true, lo, hi: lo + open, answered: question.worth - open, over: base };
 }
 
@@ -55,10 +56,10 @@ function tallySubarea(
 /** Adds areas, perspectives and the total to tallies of sub-areas; a sub-area that has none is open from zero to its maximum. */
 export function rollUpToTotal(table: ScoringTable, tallies: Map<NodeRef, Tally>): ReadonlyMap<NodeRef, Tally> {
   for (const { ref, worth, children } of table.parents) {
-    const parts = children.map((child) => {
-      const childWorth = table.worthOf.get(child) ?? 0n;
-      return { worth: childWorth, tally: tallies.get(child) ?? openTally(childWorth, table.base) };
-    });
+    const parts = children.map((child) => ({
+      worth: child.worth,
+      tally: tallies.get(child.ref) ?? openTally(child.worth, table.base),
+    }));
     tallies.set(ref, rollUp(table.base, worth, parts));
   }
   return tallies;

@@ -34,16 +34,24 @@ export function rollUp(base: bigint, worth: bigint, parts: readonly TallyPart[])
   }
   if (applicable === 0n) return { applies: false };
   let lo = 0n;
-  let hi = 0n;
+  /** What may still be won: nothing where all is answered, the usual case, which then costs no sum. */
+  let open = 0n;
   let answered = 0n;
   for (const { tally } of parts) {
     if (!tally.applies) continue;
-    const scale = tally.over === over ? 1n : over / tally.over;
-    const units = (part: bigint): bigint => (scale === 1n ? part : part * scale);
-    lo += units(tally.lo);
-    hi += units(tally.hi);
-    answered += units(tally.answered);
+    const isOpen = tally.hi !== tally.lo;
+    if (tally.over === over) {
+      lo += tally.lo;
+      answered += tally.answered;
+      if (isOpen) open += tally.hi - tally.lo;
+    } else {
+      const scale = over / tally.over;
+      lo += tally.lo * scale;
+      answered += tally.answered * scale;
+      if (isOpen) open += (tally.hi - tally.lo) * scale;
+    }
   }
+  const hi = open === 0n ? lo : lo + open;
   if (applicable === worth) return { applies: true, lo, hi, answered, over };
   const common = gcd(worth, applicable);
   const share = worth / common;

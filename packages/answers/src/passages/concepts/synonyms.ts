@@ -113,7 +113,7 @@ const localesOf = lazily(() => {
   const having = new Map<string, Set<Locale>>();
   for (const locale of locales) {
     for (const word of Object.values(byLocale[locale]).flatMap((texts) => texts.split(",").flatMap(phraseOf))) {
-      having.set(word, (having.get(word) ?? new Set()).add(locale));
+      if (!littleWords.has(word)) having.set(word, (having.get(word) ?? new Set()).add(locale));
     }
   }
   return having;

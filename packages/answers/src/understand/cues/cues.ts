@@ -82,6 +82,7 @@ export const cueNames = [
   "and",
   "there",
   // nodes taken together
+  "except",
   "average",
   "median",
   "spread",
@@ -114,6 +115,7 @@ export const cueNames = [
   "ranking-place",
   // what is declined
   "instruction",
+  "invent",
   "secret",
   "other-tenant",
   "change",
@@ -134,6 +136,7 @@ export type CueName = (typeof cueNames)[number];
 /** Hints that a question is declined: a short word is never taken for a misspelling of one of theirs. */
 export const decliningCues: readonly CueName[] = [
   "instruction",
+  "invent",
   "secret",
   "other-tenant",
   "person",

@@ -7,19 +7,19 @@ export const en: Cues = {
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
     "highest score one can | highest score you can | highest score we can | highest score a municipality can | highest score possible | highest you can get | highest one can get | most you can get | most one can get | most a municipality can | highest achievable | best possible score | maximum | max | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
-  lost: "lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses | gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
+  lost: "greatest potential for improvement | biggest potential for improvement | most to win | most to be won | most to be gained | most points to win | lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses | gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
   where: "where",
   got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended",
   "how-well":
     "how well | how did we do | how did ~ do | how did we score | how good | how bad | how strong | how weak | how high | how low | how far | how did it go | how are we doing | how is ~ doing | how close",
   weakest:
     "weakest | worst | lowest | poorest | bottom | least good | last place | last | least points | bottom of | rock bottom | trailing | lags | lagging",
-  strongest: "strongest | best | highest | top | greatest score | came out on top | leading",
+  strongest: "top result* | came first | comes first | come first | strongest | best | highest | top | greatest score | came out on top | leading",
   most: "most | greatest | largest | biggest",
   least: "least | fewest | smallest",
   weaker: "weaker | worse | lower | poorer | less than | fewer than | further from | farther from",
   stronger: "stronger | better | higher | greater | more than | ahead of | ahead | closer to",
-  next: "second | runner up | runner-up | next best | next weakest | next",
+  next: "the year after | year after | following year | second | runner up | runner-up | next best | next weakest | next",
   rank: "rank | ranked | ranking | sort | order | in order | line up | ranks | worst to best | best to worst | top to bottom | bottom to top | leaderboard | league table | from best | from worst | from highest | from lowest",
   "set-phrase":
     "who is responsible for what | who does what | who has responsibility for what | top management | top leadership | top manager* | top leader* | highest management",
@@ -39,7 +39,7 @@ export const en: Cues = {
   exactly: "exactly | precisely | full | whole",
   single: "only one | just one | just a single | a single | only a single | exactly one",
   between: "between | from ~ to | ranging",
-  full: "full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
+  full: "all their points | all its points | every point | full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
   area: "area level | area | areas | focus area* | focus-area* | chapter | domain",
   subarea:
     "sub area | sub areas | subarea* | sub-area* | sub topic* | subtopic* | sub section* | subsection* | sub-section*",
@@ -82,7 +82,7 @@ export const en: Cues = {
   confirm:
     "confirm | is it true that | is it right that | is it correct that | isn't it true | isn't it | right | isn’t it | aren't we",
   belongs:
-    "where ~ fit in | belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in | under which | in which perspective | which perspective is | comes under | come under | sits under | sit under | lies under | part of which | filed under",
+    "come ~ under | fall ~ under | placed under | where ~ fit in | belong* | part of | make up | makes up | made up of | consist* of | contain* | include* | fall under | falls under | grouped | divided into | sits in | under which | in which perspective | which perspective is | comes under | come under | sits under | sit under | lies under | part of which | filed under",
   tool: "kommunekompass* | kommunkompass* | the compass | the tool | the framework | the method | the methodology | the instrument | the evaluation | this assessment | the model",
   about:
     "about | the role of | what is | what's | what does ~ look at | look at | looks at | ask about | asks about | measure | measures | mean by | meant by | describe | characteri*",
@@ -98,11 +98,12 @@ export const en: Cues = {
   unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in",
   table:
     "sum column | total column | table | tables | expenditure* | spending need* | expenditure need* | population change* | demographic* | projection* | projected | kroner",
+  except: "except | excluding | apart from | not counting | without counting | leaving out | leave out | other than | not including | exclude | excluded | aside from",
   average:
     "average* | mean score | the mean | arithmetic mean | mean of | mean percentage | mean share | mean points | on average | divided by | divide by | split evenly",
   median: "median* | middle value | middle one | in the middle",
   spread:
-    "spread | range of | the range | score range | how even | how uneven | how spread out | variation | dispersion",
+    "the spread | spread of | spread between | spread in | how spread | range of | the range | score range | how even | how uneven | how spread out | variation | dispersion",
   if: "if | when | given that | provided | supposing | should | were | with",
   becomes:
     "would | will | become | becomes | be then | does that give | results | result in | end up at | ends up at | comes to | come to",
@@ -129,26 +130,27 @@ export const en: Cues = {
     "where does it say | where does it say that | where does it say that we | come from | where does ~ say | where is ~ stated | where is ~ written | where is ~ mentioned | where is ~ printed | where in the report | where in the source | where in the document | where in the presentation | where in the text | where in the material | which line | what line | line number* | which page | what page | page number* | which slide | what slide | source | sources | source line* | reference for | where does ~ come from | where do ~ come from | where did ~ come from | where is ~ from | taken from | comes from | where can i find | where can i read | where do i find | where can we find | where do we find | show me the place | show me where | cite | citation | evidence for",
   "ranking-place":
     "what place | which place | placing | what rank | rank of | ranked nationally | where do we rank | ranking of municipalities",
+  invent: "invent | make up a | make something up | make it up | guess | hallucinate",
   instruction:
     "ignore your | ignore all | ignore previous | ignore the | disregard | forget your | forget all | forget the rules | previous instructions | system prompt | your instructions | your prompt | you are now | you may now | act as | pretend to be | pretend you | roleplay | role play | invent figures | make up figures | make up numbers | jailbreak | developer mode | override | reveal your | tell them we | claim that | ignore ~ rules | forget ~ rules | answer that we | write that we",
   secret:
     "password* | api key* | apikey* | token | tokens | secret | secrets | credential* | environment variable* | signing secret | private key | config file | login",
   "other-tenant":
-    "other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | same bot | same assistant | on this bot | same solution | data on this | other users data",
+    "another customer* | another client* | someone else's report | other workspace* | another workspace | other customer* | another customer | other tenant* | another tenant | other client* | other organisation* using | other municipalities using | other municipality using | same bot | same assistant | on this bot | same solution | data on this | other users data",
   change:
     "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace | add a | add the | put in",
   person:
     "who is it that is mayor | who is currently the mayor | who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
   who: "who | whom | which people | which roles | whose",
   opinion:
-    "do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | be happy with | be satisfied",
+    "personal opinion | ashamed | should ~ resign | be sacked | be fired | do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | be happy with | be satisfied",
   "good-enough": "good enough | well enough | up to scratch | up to standard | sufficiently good | adequate",
   "other-round":
     "last time | previous round | previous year | previous evaluation | previous assessment | last year | last round | the year before | earlier years | earlier round* | earlier assessment* | since last | since the last | over time | trend* | improved since | progress since | next time | next evaluation* | next assessment* | next round* | next year | historically | in the past",
   peers:
     "other municipalit* | neighbouring municipalit* | neighboring municipalit* | national | nationally | national average | country average | rest of the country | norwegian municipalities | swedish municipalities | best in the country | record score* | peers | peer municipalit* | benchmark*",
   "off-topic":
-    "weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
+    "will it rain | hotel* | weather | forecast | joke | jokes | recipe* | football | soccer | poem | song | translate | who won | stock price* | bitcoin | what time is it | capital of | prime minister | president of | movie* | dinner | restaurant* | flight | horoscope | lottery | python | javascript | write code | birthday | fairy tale | meaning of life | riddle",
   help: "what can you | can you help | help | who are you | what are you | how do i use | hello | hi | good morning | thanks | thank you",
   "not-held":
     "inhabitants live | how many inhabitants | how many residents does | how many residents live | how many people live | how many employees | number of employees | how many staff | how many schools | how many pupils | the price | how expensive | did ~ pay for | was paid for | charge for | absence rate | sick leave rate | sickness absence rate | rate of sick | rate of absence | sick leave in percent | debt | tax rate | property tax | the budget | deficit | surplus | turnout | unemployment | phone number | e-mail | email | address | opening hours | how much money | how much do we spend | budget* | what is the population | population of | population size | how large is the population | what is our population | how much did ~ cost | what did ~ cost | how much does ~ cost | cost of the | costs to | doctor certified | certified sick* | how high ~ absence | how high ~ sick | how high ~ sickness | number of inhabitants | number of residents",
@@ -159,6 +161,6 @@ export const en: Cues = {
   figure: "number | numbers | figure | figures | value | status",
   beats: "wins | win | won | beats | beat | outperform* | outscore*",
   struggles:
-    "struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down | drag* ~ down | pull* ~ down | hold* ~ back",
+    "struggle with | struggling with | struggle | struggles | struggling | fall short | falls short | falling short | fail | failing | let down | drag* ~ down | pull* ~ down | hold* ~ back",
   behind: "behind | ahead of | apart",
 };

@@ -8,7 +8,7 @@ export const nb: Cues = {
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
     "høyeste poengsummen man kan | høyeste scoren man kan | høyeste skåren man kan | høyeste man kan få | høyeste vi kan få | høyest mulig* | høyeste mulig* | høyest oppnåelig* | det meste man kan få | meste man kan få | maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi | som tak | tak på | taket er",
-  lost: "taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår* | mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
+  lost: "vi mangler | taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår* | mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
   where:
     "hvor i | hvor innen* | hvor på | hvor under | hvor er vi | hvor er det | hvor finnes | hvor har vi | hvor taper | hvor mister | hvor mangler | hvor ligger vi | hvor skårer | hvor scorer | kor i | kor e vi",
   got: "fikk | fekk | fått | oppnådde | oppnådd | oppnår | endte | endt | landet | ga | gav | ble det | blei det | ligger",
@@ -17,12 +17,12 @@ export const nb: Cues = {
   weakest:
     "bunnområde* | svakest* | dårligst* | dårlegst* | lavest* | verst* | nederst* | bunn | bunnen | på bunn | jumboplass* | svakeste punkt | minst bra | akilleshæl | aller svakest | bånn | nestsvakest* | nestdårligst* | nestlavest* | sist | sisteplass* | siste plass* | bakerst | lengst nede | jumbo | taper* av alle | dårligste | laveste | svakeste | tyngst | verst det står til | minst poeng",
   strongest:
-    "toppområde* | sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
+    "toppresultat* | kom først | kommer først | toppscore* | toppområde* | sterkest* | best | beste | bedst* | høyest* | høgest* | topp | toppen | øverst* | flinkest* | ypperst* | mest fornøyd | nestbest* | nesthøyest*",
   most: "mest | flest | størst* | høyeste antall",
   least: "minst | færrest | minste",
   weaker: "svakere | dårligere | lavere | verre | mindre enn | færre enn | lengst fra | lengst unna | lenger fra",
   stronger: "bedre | sterkere | høyere | mer enn | flere enn | nærmest maks* | bedre an | best an | foran",
-  next: "nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
+  next: "året etter | året etterpå | det neste året | nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over | rangliste* | rekka | fra topp til bunn | fra best | fra svakest | fra høyest | fra lavest | ramse opp | ramse",
   "set-phrase":
     "hvem som har ansvar for hva | hvem har ansvar for hva | hvem har ansvaret for hva | øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse*",
@@ -42,7 +42,7 @@ export const nb: Cues = {
     "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke | på poenget | på en prikk | verken mer eller mindre",
   single: "bare en | bare én | bare ett | kun en | kun ett | en eneste | ett eneste | bare ei",
   between: "mellom | fra ~ til",
-  full: "full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
+  full: "alle poengene sine | full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
   area: "områdenivå* | toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler | feltet | felt",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
@@ -77,7 +77,7 @@ export const nb: Cues = {
     "tel | tell opp | telle | hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
   "how-much": "hvor mye | hvor my | kor my | kor mykje",
   agrees:
-    "går ~ opp | går ~ ihop | gikk ~ opp | stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
+    "galt | noe galt | går ~ opp | går ~ ihop | gikk ~ opp | stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
   contradicts:
     "motsi* | selvmotsi* | motstrid* | sier ~ imot seg selv | i strid med seg selv | både ros og kritikk | både roser og kritiserer | både rost og kritisert | både roses og kritiseres | både positivt og negativt | både styrke og svakhet | taler ~ mot seg selv | spriker | sprikende | går imot hverandre | strider mot hverandre",
   order:
@@ -89,7 +89,7 @@ export const nb: Cues = {
   confirm:
     "bekreft* | stemmer det at | stemmer ikke det at | er det riktig at | er det rett at | er det sant at | ikke sant | er vi enige om at | det er vel | vel",
   belongs:
-    "hører ~ hjemme | hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består | sorterer under | under hvilket | i hvilket perspektiv | med i | er med | plassert under | plassert i | havner under | tilhørende | hvilket perspektiv hører | ligger under hvilket",
+    "ligger ~ under | hører ~ hjemme | hører til | hører under | inngår | inngår i | tilhører | omfatter | inneholder | er gruppert | gruppert i | under seg | er med i | delt inn | ligger ~ i hvilket | består ~ av | består | sorterer under | under hvilket | i hvilket perspektiv | med i | er med | plassert under | plassert i | havner under | tilhørende | hvilket perspektiv hører | ligger under hvilket",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | metodikken | modellen | undersøkelsen | evalueringsverktøy* | evalueringen",
   about:
     "handler ~ om | handle ~ om | hva er | hva går ~ ut på | går ut på | spør ~ om | måler | måles | vurderes | innebærer | beskriv | beskrives | kjennetegner | hva menes med | hva vil det si",
@@ -103,9 +103,10 @@ export const nb: Cues = {
     "endre | endrer | endres | endra | endret | endring* | endringa* | utvikling* | utvikler | forandr* | svinger",
   positive: "positiv* | over null | i pluss | plusstall | pluss",
   negative: "negativ* | under null | i minus | minustall | minus",
-  unit: "enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet*",
+  unit: "måles ~ i | målt i | oppgitt i hvilken | enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet*",
   table:
     "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
+  except: "utenom | unntatt | bortsett fra | foruten | ikke medregn* | ikke regn* med | uten å regne med | ikke tar med | ikke teller | ser bort fra | ekskludert | eksklusiv* | utelat* | holder ~ utenfor",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert | dividerer",
   median: "median* | midterste | midtverdi* | i midten",
@@ -134,19 +135,20 @@ export const nb: Cues = {
     "hvor står | hvor ~ står det | hvor i rapporten | hvor i kilden | hvor i dokumentet | hvor i presentasjonen | hvor i teksten | hvor i materialet | i hvilken linje | hvilken linje | hvilken side | hvilken slide | hvilket lysbilde | hvilket ark | hvilket punkt i | hvilket sted i | linjenummer* | linja til | linjen til | sidetall* | kilde | kilden til | kilden for | kilda | kilder | er kilden | kildehenvisning* | kildegrunnlag* | kildelinje* | hvor kommer ~ fra | hvor kommer | hvor er ~ hentet | hvor er ~ fra | hentet fra | hvor finner jeg | hvor finner vi | hvor finnes | hvor leser | hvor kan jeg lese | hvor kan vi lese | hvor ~ belegg | belegg | vis meg stedet | stedet i | kor står | kor finn | ka linje",
   "ranking-place":
     "hvilken plass | hvilken plassering | plassering* | nummer hva | rangert som | hvor i rekka | rangering* av kommune*",
+  invent: "dikt opp | dikte opp | finn på | finne på | gjett | gjette | gjetning* | fantaser*",
   instruction:
     "ignorer* | ignorer alle | se bort fra ~ instruks* | glem alt | glem reglene | glem alle | glem instruks* | tidligere instruks* | systemprompt* | system prompt | instruksene dine | du er nå | du er nå en | lat som ~ du | oppfør deg som | rollespill* | dikt opp | dikte opp | finn på tall | finne på tall | jailbreak | utviklermodus | vis instruks* | overstyr* | hemmelige instruks* | entwicklermodus | admin-modus | påstå at | se bort fra ~ regl* | se bort fra alt | svar at vi | skriv at vi",
   secret:
-    "passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
+    "miljøvariabl* | passord* | api nøkkel* | apinøkkel* | api-nøkkel* | nøkkelen din | token | tokenet | tokens | hemmelighet* | miljøvariabel* | signeringsnøkkel* | tilgangsnøkkel* | konfigurasjon* | databasen din | innlogging*",
   "other-tenant":
-    "andre kunde* | annen kunde* | en annen kunde | den andre kommunen | de andre kommunene som bruker | andre kommuner som bruker ~ bot* | samme assistent | andre arbeidsområde* | andre workspace* | andre team* | andres data | andre brukere* | samme løsning | i denne boten | andres rapport*",
+    "andre arbeids område* | andre kunde* | annen kunde* | en annen kunde | den andre kommunen | de andre kommunene som bruker | andre kommuner som bruker ~ bot* | samme assistent | andre arbeidsområde* | andre workspace* | andre team* | andres data | andre brukere* | samme løsning | i denne boten | andres rapport*",
   change:
     "endre | endr | endra | sett | sette | oppdater | oppdatere | slett | slette | fjern | fjerne | rett opp | korriger | overskriv | skriv inn | registrer | juster | øk | senk | lagre | legg til | legge til | føy til | endre på",
   person:
     "hvem er det som er ordfører* | hvem er det som er kommunedirektør* | hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til | har skylden | skylda for",
   who: "hvem | kæm | kem | hvilke roller | hvilke personer",
   opinion:
-    "synes du | syns du | mener du | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på | hva mener du | hva synes du | godt resultat | bra resultat | dårlig resultat | være fornøyd*",
+    "skamme oss | gå av | bør ~ få sparken | synes du | syns du | mener du | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på | hva mener du | hva synes du | godt resultat | bra resultat | dårlig resultat | være fornøyd*",
   "good-enough":
     "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | resultatet ~ bra nok | bra nok score | holder ~ mål | i orden",
   "other-round":
@@ -154,7 +156,7 @@ export const nb: Cues = {
   peers:
     "andre kommuner | nabokommune* | landssnitt* | landsgjennomsnitt* | nasjonal* | landsbasis | resten av landet | norske kommuner | svenske kommuner | norgesmester* | best i landet | best i norge | rekord* | sammenlignet med andre | kommunegruppe* | kommunene i",
   "off-topic":
-    "været | værmelding* | vær i morgen | regner det | vitse* | vits | oppskrift* | fotball* | kamp i går | dikt om | et dikt | skriv et dikt | skriv en sang | sang om | oversett | hvem vant | aksje* | bitcoin | klokka | hva er klokken | hovedstad* | statsminister* | president* | film | filmer | netflix | middag | restaurant* | reise til | flybillett* | horoskop* | lotto* | python | javascript | kode for | programmer* | bursdag* | eventyr* | meningen med livet | gåte",
+    "blir det regn | blir det sol | blir det snø | været | værmelding* | vær i morgen | regner det | vitse* | vits | oppskrift* | fotball* | kamp i går | dikt om | et dikt | skriv et dikt | skriv en sang | sang om | oversett | hvem vant | aksje* | bitcoin | klokka | hva er klokken | hovedstad* | statsminister* | president* | film | filmer | netflix | middag | restaurant* | reise til | flybillett* | horoskop* | lotto* | python | javascript | kode for | programmer* | bursdag* | eventyr* | meningen med livet | gåte",
   help: "hva kan du | kan du hjelpe | hjelp | hvem er du | hva er du | hvordan bruker jeg | hei | heisann | hallo | god morgen | takk",
   "not-held":
     "innbyggertall* | folketall* | innbyggere har | innbyggere bor | bor det i | bor i kommunen | hvor mange innbygger* | hvor mange ansatte | hvor mange tilsatte | antall ansatte | antall innbygger* | årsverk* | hvor mange elever | hvor mange skoler | hvor mange barnehager | betalte | betalt for | tok ~ betalt | kostet | koster | kosta | prisen | hva var prisen | fraværsprosent* | sykefraværsprosent* | sykefraværet ~ prosent | sykefravær ~ prosent | prosent sykefravær | sykefraværet i prosent | høyt er sykefraværet | høyt er fraværet | hvor mange sykemeldte | gjelden | lånegjeld* | skatteprosent* | eiendomsskatt* | driftsresultat* | netto drift | budsjettet | arealet | hvor stor er kommunen | omsetning | underskudd* | overskudd* | fond | disposisjonsfond* | valgdeltakelse* | arbeidsledighet* | medianlønn* | telefonnummer* | e-post* | epost* | adresse* | åpningstid* | hvor mye penger | hvor mye bruker vi | budsjett* | legemeldt* | egenmeldt* | høyt ~ sykefravær* | stor gjeld | mye gjeld",

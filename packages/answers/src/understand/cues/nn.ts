@@ -7,7 +7,7 @@ export const nn: Cues = {
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum:
     "høgaste poengsummen ein kan | høgaste skåren ein kan | høgaste ein kan få | høgaste vi kan få | høgast mogleg* | høgaste mogleg* | det meste ein kan få | det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
-  lost: "mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår* | mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
+  lost: "manglar det | vi manglar | me manglar | mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår* | mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
   where:
     "kvar i | kvar på | kvar innan* | kvar er | kvar har | kvar taper | kvar tapar | kvar manglar | kvar ligg | kvar skårar | kor i | kor har vi | kor taper",
   got: "fekk | fått | oppnådde | enda | ende | hamna | gav | vart det | ligg",
@@ -15,12 +15,12 @@ export const nn: Cues = {
     "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
   weakest:
     "botnområde* | svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass* | siste plass* | bakarst | lengst nede | jumbo | minst poeng",
-  strongest: "toppområde* | sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
+  strongest: "toppresultat* | kom først | kjem først | toppområde* | sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
   most: "mest | flest | størst*",
   least: "minst | færrast",
   weaker: "svakare | dårlegare | lågare | verre | mindre enn | færre enn | lengst frå | lenger frå",
   stronger: "betre | sterkare | høgare | meir enn | fleire enn | betre an | best an | nærmast maks*",
-  next: "nest | nummer to",
+  next: "året etter | året etterpå | det neste året | nest | nummer to",
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp | rangliste* | frå topp til botn | frå best | frå svakast | frå høgast | frå lågast | ramse opp",
   "set-phrase":
     "kven som har ansvar for kva | kven har ansvar for kva | kven har ansvaret for kva | øvste leiing* | øvste leiar* | toppleiing*",
@@ -37,7 +37,7 @@ export const nn: Cues = {
   exactly: "nøyaktig | akkurat | heile",
   single: "berre ein | berre ei | berre eitt | ein einaste | ei einaste",
   between: "mellom | frå ~ til",
-  full: "full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
+  full: "full utteljing | alle poenga | full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
   area: "områdenivå* | toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
@@ -67,7 +67,7 @@ export const nn: Cues = {
   "how-many": "tel | tel opp | telje | kor mange | kor mykje | talet på | kor stor* | kor mang",
   "how-much": "kor mykje | kor mye",
   agrees:
-    "går ~ opp | går ~ i hop | gjekk ~ opp | stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",
+    "gale | galt | noko gale | går ~ opp | går ~ i hop | gjekk ~ opp | stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",
   contradicts:
     "motsei* | sjølvmotsei* | motstrid* | seier ~ imot seg sjølv | i strid med seg sjølv | både ros og kritikk | både rosar og kritiserer | både rost og kritisert | både positivt og negativt | både styrke og svakheit | talar ~ mot seg sjølv | sprikar | går imot kvarandre | strir mot kvarandre",
   order:
@@ -77,7 +77,7 @@ export const nn: Cues = {
   label: "merkt | merka | merkelapp* | overskrift* | kolonne* | rad | rada | rader | radene | linje | linja",
   confirm: "stadfest* | stemmer det at | er det rett at | er det sant at | ikkje sant | vel",
   belongs:
-    "høyrer ~ heime | høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består | sorterer under | under kva | i kva perspektiv | med i | er med | plassert under | høyre til | ligg under",
+    "ligg ~ under | høyrer ~ heime | høyrer til | høyrer under | inngår | inngår i | omfattar | inneheld | er gruppert | gruppert i | er med i | består ~ av | består | sorterer under | under kva | i kva perspektiv | med i | er med | plassert under | høyre til | ligg under",
   tool: "kommunekompass* | kompasset | verktøyet | rammeverket | metoden | vurderingsverktøy*",
   about:
     "handlar ~ om | kva er | kva går ~ ut på | går ut på | spør ~ om | måler | blir målt | vert målt | kjenneteiknar | kva meiner ein med",
@@ -90,9 +90,10 @@ export const nn: Cues = {
   changes: "endre | endrar | endrast | endra | endring* | utvikling* | utviklar | forandr* | svingar",
   positive: "positiv* | over null | i pluss | plusstal | pluss",
   negative: "negativ* | under null | i minus | minustal | minus",
-  unit: "eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining*",
+  unit: "blir ~ målt i | målt i | eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining*",
   table:
     "sumkolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgiftene | befolkningsendring* | befolkningsutvikling* | anslag* | anslått | anslår | prognose* | framskriv* | demografi* | kroner",
+  except: "utanom | unnateke | bortsett frå | forutan | ikkje medrekn* | ikkje reknar med | utan å rekne med | ikkje tek med | ikkje tel med | ser bort frå | sjå bort frå område | utelat* | held ~ utanfor",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | snittskår* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert",
   median: "median* | midtarste | midtverdi* | i midten",
@@ -102,7 +103,7 @@ export const nn: Cues = {
   rises:
     "auke | aukar | auka | auken | aukande | stig | stige | stiger | steig | veks | vekse | vaks | vekst* | gå* opp | går ~ opp | lyfte | lyftar | lyfter | løfte | løftar | hevar | heve | betrar | forbetr* | kjem ~ opp | opp | oppgang* | øk | øker | økning*",
   falls:
-    "fell | falle | fall | fallet | søkk | søkke | sokk | minsk* | minkar | minka | reduser* | reduksjon* | nedgang* | gå* ned | går ~ ned | ned | avtek | krymp* | fallande",
+    "fell | falle | fall | fallet | søkk | søkke | minsk* | minkar | minka | reduser* | reduksjon* | nedgang* | gå* ned | går ~ ned | ned | avtek | krymp* | fallande",
   towards: "til | opp i | opp til | ned til | når | mot | lik",
   by: "med | ytterlegare | ekstra",
   extra:
@@ -110,29 +111,30 @@ export const nn: Cues = {
   instead: "i staden for | istadenfor | i stedet for | frå | heller enn",
   double: "dobl* | dobbel* | dobbelt* | fordobl*",
   corrected:
-    "rettast | retta | rettar | rette opp | korrigert* | korrigerast | vert retta | justert | justerast | sett lik",
+    "korrigert | rettast | retta | rettar | rette opp | korrigert* | korrigerast | vert retta | justert | justerast | sett lik",
   "what-if":
     "håpar å | håpar vi | me siktar mot | set at | gå ut frå at | sei at | lat oss seie | tenk deg | førestill deg | hypotetisk | vi siktar mot | siktar mot | kva om | kva viss | kva hadde | kva ville | kva blir ~ om | kva blir ~ dersom | kva vert ~ om | om vi fekk | om me fekk | om vi hadde | tenk om | sett at | dersom vi hadde | dersom vi fekk | dersom vi får | dersom me fekk | dersom me hadde | viss vi fekk | viss vi hadde | viss me fekk | viss me hadde | dersom vi auk* | viss vi auk*",
   recommend:
-    "kom med | kva bør | kva burde | kva kan vi gjere | kva kan me gjere | kva kan gjerast | kva kan kommunen gjere | kva må vi gjere | kva må me gjere | kva må gjerast | kva må til | kva skal til | kva skal vi gjere | kva skal me gjere | kva trengst | kva treng vi | kva gjer vi med | kva gjer vi for | kva gjer me | korleis kan | korleis kunne | korleis bør | korleis burde | korleis skal | korleis få | korleis får | korleis bli | korleis blir vi | korleis løfte | korleis betre | korleis forbetre* | korleis styrkje* | korleis auke* | bør gjerast | bør vi gjere | bør me gjere | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør kommunen | burde vi | føreslå* | foreslå* | framlegg | forslag | tilrå* | anbefal* | tips | råd om | råd til | råd for | grep | grepa | kvar begynner vi | kvar startar vi | kvar skal vi starte | kvar skal vi begynne | kvar bør | kor bør vi | ta tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | vegen vidare | kome vidare | vidare med | trengst",
+    "kom med | kva bør | kva burde | kva kan vi gjere | kva kan me gjere | kva kan gjerast | kva kan kommunen gjere | kva må vi gjere | kva må me gjere | kva må gjerast | kva må til | kva skal til | kva skal vi gjere | kva skal me gjere | kva trengst | kva treng vi | kva gjer vi med | kva gjer vi for | kva gjer me | korleis kan | korleis kunne | korleis bør | korleis burde | korleis skal | korleis få | korleis får | korleis bli | korleis blir vi | korleis løfte | korleis betre | korleis forbetre* | korleis styrkje* | korleis auke* | bør gjerast | bør vi gjere | bør me gjere | bør vi ta | bør vi begynne | bør vi starte | bør vi prioritere | bør kommunen | burde vi | føreslå* | framlegg | forslag | tilrå* | anbefal* | tips | råd om | råd til | råd for | grep | grepa | kvar begynner vi | kvar startar vi | kvar skal vi starte | kvar skal vi begynne | kvar bør | kor bør vi | ta tak i | gripe fatt i | løfte | få orden på | rette opp i | neste steg | vegen vidare | kome vidare | vidare med | trengst",
   action: "tiltak | tiltaka | prioriter* | handlingsplan* | forbetre | betre ~ vårt | betringstiltak*",
   abbreviation:
     "kva tyder | kva betyr | tyder | betyr | står ~ for | forkorting* | forkorta | meinast med | meinast ~ med | kva er ~ for noko | bokstavane | akronym*",
   source:
     "kvar står | kvar ~ står det | kor står | kvar i rapporten | kvar i kjelda | kvar i dokumentet | kvar i presentasjonen | kvar i teksten | kvar i materialet | kor i rapporten | kva linje | kva side | kva lysbilete | kva ark | kva stad i | linjenummer* | linja til | sidetal* | kjelde | er kjelda | kjelda til | kjelda for | kjelder | kjeldetilvising* | kjeldelinje* | kvar kjem ~ frå | kvar kjem | kor kjem ~ frå | kvar er ~ henta | kvar er ~ frå | henta frå | kvar finn eg | kvar finn vi | kvar finst | kvar les | kvar kan eg lese | kvar kan vi lese | belegg | vis meg staden | staden i",
   "ranking-place": "kva plass | kva plassering | plassering* | rangering* av kommun*",
+  invent: "dikt opp | dikte opp | finn på | finne på | gjett | gjette | gissing* | fantaser*",
   instruction:
     "ignorer* | gløym alt | gløym alle | gløym reglane | du er no | dikt opp | dikte opp | finn på tal | lat som ~ du | sei at vi | svar at vi | sjå bort frå ~ regl* | sjå bort frå ~ instruk* | sjå bort frå alt | skriv at vi | skriv at me | svar at me",
-  secret: "passord* | api-nøkkel* | nøkkelen din | token* | hemmeleg*",
+  secret: "miljøvariabl* | passord* | api-nøkkel* | nøkkelen din | token* | hemmeleg*",
   "other-tenant":
-    "andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent | same løysing",
+    "andre arbeids område* | andre kundane | andre kundar | ein annan kunde | den andre kommunen | andre kommunar som brukar ~ bot* | same assistent | same løysing",
   change:
     "endre | endra | set | setje | oppdater | slett | fjern | rett opp | korriger | juster | auk | senk | lagre | legg til | leggje til",
   person:
-    "kven er det som er ordførar* | kven er det som er kommunedirektør* | kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
+    "kva tilsette | kva politikarar | kven er det som er ordførar* | kven er det som er kommunedirektør* | kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
   who: "kven | kva roller",
   opinion:
-    "synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | godt resultat | bra resultat | dårleg resultat | vere nøgd*",
+    "skjemmast | personlege meining | skamme oss | bør ~ gå av | synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | godt resultat | bra resultat | dårleg resultat | vere nøgd*",
   "good-enough":
     "god nok | gode nok | godt nok | bra nok | flinke nok | resultatet ~ godt nok | held ~ mål | held mål | i orden",
   "other-round":
@@ -140,7 +142,7 @@ export const nn: Cues = {
   peers:
     "andre kommunar | nabokommun* | landssnitt* | landsgjennomsnitt* | nasjonal* | resten av landet | norske kommunar | svenske kommunar | best i landet | rekord*",
   "off-topic":
-    "vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
+    "blir det regn | blir det sol | vêret | veret | vermelding* | vits | vitsar | oppskrift* | fotball* | dikt om | eit dikt | song om | omset til | kven vann | klokka | hovudstad* | statsminister* | film | middag | eventyr*",
   help: "kva kan du | kan du hjelpe | hjelp | kven er du | korleis brukar eg | hei | heisann | hallo | takk",
   "not-held":
     "folketal* | innbyggjartal* | kor mange innbyggj* | kor mange tilsette | innbyggjarar har | kor mange elevar | kor mange skular | betalte | betalt for | tok ~ betalt | kosta | kostar | prisen | fråværsprosent* | sjukefråværsprosent* | sjukefråværet ~ prosent | høgt er sjukefråværet | gjelda | eigedomsskatt* | budsjettet | årsverk* | telefonnummer* | e-post* | adresse* | kor mykje pengar | budsjett* | arbeidsløys* | legemeld* | eigenmeld* | innbyggartal* | høgt ~ sjukefråvær* | stor gjeld | mykje gjeld",
@@ -152,5 +154,5 @@ export const nn: Cues = {
   figure: "talet | tal | tala | verdien | status | statusen",
   beats: "vinn | vann | slår | slo",
   struggles: "slit | strevar | sviktar | haltar | skortar | dreg ~ ned | dreg mest ned | trekk ~ ned",
-  behind: "bak | etter | framom | frå kvarandre | unna",
+  behind: "framfor | føre | bak | etter | framom | frå kvarandre | unna",
 };

@@ -8,7 +8,7 @@ export const sv: Cues = {
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
     "högsta poängen man kan | högsta poäng man kan | högsta man kan få | högsta vi kan få | högst möjlig* | högsta möjlig* | det mesta man kan få | max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
-  lost: "tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full* | mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
+  lost: "vi saknar | saknas det | tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full* | mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
   where:
     "var i | var inom | var på | var är vi | var är det | var finns | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
   got: "fick | fått | gav | nådde | hamnade | landade | blev det | ligger",
@@ -16,12 +16,12 @@ export const sv: Cues = {
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
   weakest:
     "bottenområde* | svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats* | sist av | längst ner | jumbo | minst poäng",
-  strongest: "toppområde* | starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
+  strongest: "toppresultat* | kom först | kommer först | toppområde* | starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
   most: "mest | flest | störst*",
   least: "minst | minsta",
   weaker: "svagare | sämre | lägre | mindre än | färre än | längst från | längre från | längst ifrån",
-  stronger: "bättre | starkare | högre | mer än | fler än | bäst till | närmast max*",
-  next: "näst | nummer två | tvåa | kom tvåa | på andra plats",
+  stronger: "ligger bäst till | bättre | starkare | högre | mer än | fler än | närmast max*",
+  next: "året efter | året därpå | det nästa året | näst | nummer två | tvåa | kom tvåa | på andra plats",
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd* | rangordning* | ranking* | från bäst | från sämst | från högst | från lägst | från svagast | från starkast | rada upp",
   "set-phrase":
     "vem som ansvarar för vad | vem har ansvar för vad | vem ansvarar för vad | riktigt bra | högsta ledning* | högsta chef* | högsta ledarskap* | toppledning*",
@@ -52,7 +52,7 @@ export const sv: Cues = {
   ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
   declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
   computed:
-    "uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
+    "adderar ~ delområd* | samtliga ~ delområd* | ihop ~ delområd* | uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
   strength:
     "gör ~ bra | är bra med | är bra inom | fungerar bra | styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med | bra med",
   challenge: "utmaning | utmaningar | utmaningarna",
@@ -81,7 +81,7 @@ export const sv: Cues = {
   label: "märkt | etikett* | rubrik* | kolumn* | rad | raden | rader | raderna",
   confirm: "bekräfta* | stämmer det att | är det rätt att | är det sant att | eller hur | visst | väl",
   belongs:
-    "hör ~ hemma | hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består | sorterar under | under vilket | i vilket perspektiv | är med i | vilket perspektiv hör",
+    "ligger ~ under | hör ~ hemma | hör till | hör under | ingår | ingår i | tillhör | omfattar | innehåller | grupperade i | är indelad* | består ~ av | består | sorterar under | under vilket | i vilket perspektiv | är med i | vilket perspektiv hör",
   tool: "kommunkompass* | kommunekompass* | kompassen | verktyget | ramverket | metoden | modellen | utvärderingen",
   about:
     "handlar ~ om | vad är | vad går ~ ut på | går ut på | frågar ~ om | mäter | mäts | bedöms | innebär | beskriv | kännetecknar | vad menas med",
@@ -95,9 +95,10 @@ export const sv: Cues = {
   changes: "ändra | ändras | ändrar | ändrat | ändring* | förändr* | utveckling* | utvecklas | svänger",
   positive: "positiv* | över noll | på plus | plus",
   negative: "negativ* | under noll | på minus | minus",
-  unit: "enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet*",
+  unit: "i vad mäts | mäts ~ i | mätt i | enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet*",
   table:
     "summakolumn* | tabell* | utgiftsbehov* | utgiftsförändring* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | befolkningsförändring* | prognos* | framskriv* | demografi* | kronor",
+  except: "utom | förutom | bortsett från | exklusive | inte räknar med | inte räkna med | utan att räkna | ej medräkn* | inte tar med | bortser från | undantag* | utesluter",
   average:
     "genomsnitt* | snitt | snittet | i snitt | medel | i medeltal | medeltal* | medelvärde* | medelpoäng* | snittpoäng* | delat med | delar ~ på | delat på | dividerat",
   median: "median* | mittersta | mittvärde* | i mitten",
@@ -125,6 +126,7 @@ export const sv: Cues = {
   source:
     "var står | var ~ står det | var i rapporten | var i källan | var i dokumentet | var i presentationen | var i texten | var i materialet | vilken rad | vilket radnummer | radnummer* | radnumret | vilken sida | vilken bild | vilket ställe | sidnummer* | sidnumret | källa | är källan | källan till | källan för | källor | källhänvisning* | källrad* | källtext* | var kommer ~ ifrån | var kommer ~ från | var kommer | varifrån kommer | varifrån är | varifrån | var är ~ hämtad | var är ~ hämtat | hämtat från | hämtad från | hämtade från | var hittar | var finner | var finns | var läser | var kan jag läsa | var kan vi läsa | belägg | visa stället | visa mig stället | stället i",
   "ranking-place": "vilken plats | vilken placering | placering* | rankning* av kommun* | rangordning* av kommun*",
+  invent: "hitta på | gissa | gissning* | dikta ihop | fantisera*",
   instruction:
     "ignorera* | bortse från ~ instruk* | glöm allt | glöm alla | glöm regler* | glöm instruk* | tidigare instruk* | systemprompt* | dina instruk* | du är nu | låtsas att du | spela rollen | hitta på siffror | hitta på | jailbreak | påstå att | bortse från ~ regl* | strunta i ~ regl* | svara att vi | skriv att vi",
   secret:
@@ -134,10 +136,10 @@ export const sv: Cues = {
   change:
     "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara | lägg till | lägga till",
   person:
-    "vem är det som är ordför* | vem är det som är borgmästar* | vem är ordför* | vem är det som är kommundirektör* | vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
+    "vilka anställda | vilka medarbetare | vilka politiker | vem är det som är ordför* | vem är det som är borgmästar* | vem är ordför* | vem är det som är kommundirektör* | vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
   who: "vem | vilka personer | vilka roller | vilka intervju*",
   opinion:
-    "tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | bra resultat | gott resultat | dåligt resultat | vara nöjda",
+    "skämmas | personliga åsikt | bör ~ avgå | tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | bra resultat | gott resultat | dåligt resultat | vara nöjda",
   "good-enough":
     "bra nog | god nog | goda nog | tillräckligt bra | tillräckligt god* | duktiga nog | resultatet ~ bra nog | i ordning",
   "other-round":
@@ -145,7 +147,7 @@ export const sv: Cues = {
   peers:
     "andra kommuner | grannkommun* | rikssnitt* | riksgenomsnitt* | nationell* | rikets | övriga landet | norska kommuner | svenska kommuner | bäst i landet | bäst i sverige | rekord*",
   "off-topic":
-    "vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga | rolig historia | en historia om",
+    "blir det regn | blir det sol | vädret | väderprognos* | skämt | recept | fotboll* | dikt om | en dikt | skriv en | sång om | översätt | vem vann | klockan | huvudstad* | statsminister* | film | middag | saga | rolig historia | en historia om",
   help: "vad kan du | kan du hjälpa | hjälp | vem är du | hur använder jag | hej | hejsan | god morgon | tack",
   "not-held":
     "folkmängd* | invånarantal* | hur många invånare | hur många anställda | hur många bor | hur många elever | betalade | betalt för | tog ~ betalt | kostade | kostar | priset | sjukfrånvaroprocent* | sjukfrånvaron ~ procent | hög är sjukfrånvaron | skuld | skulden | skulder | skattesats* | budgeten | telefonnummer* | e-post* | adress* | årsarbetar* | hur mycket pengar | budget* | arbetslöshet* | läkarintyg* | hög ~ sjukfrånvar* | procents sjukfrånvaro | procent sjukfrånvaro",

@@ -47,6 +47,42 @@ function sideOf(reading: Reading, operation: Aggregate["operation"]): Aggregate[
   return has(reading, "below", "weaker") ? "below" : null;
 }
 
+/** How far behind "utenom" what is left out may stand, and how far before "ikke medregnet". */
+const leftOutBehind = 6;
+const leftOutBefore = 2;
+
+/** "Utenom område 5", "holder vi 5 utenfor", "område 5 not counted": what is left out. */
+function leftOut(reading: Reading): readonly NodeMention[] {
+  const cues = reading.cues.filter(({ name }) => name === "except");
+  const nodes = reading.nodes.filter(({ by }) => by !== "likeness");
+  const behind = nodes.filter(({ at: [from = 0] }) =>
+    cues.some(({ from: start, at }) => from > start && from - (at.at(-1) ?? 0) <= leftOutBehind),
+  );
+  if (behind.length > 0) return behind;
+  return nodes.filter(({ at }) =>
+    cues.some(({ from }) => from > (at.at(-1) ?? 0) && from - (at.at(-1) ?? 0) <= leftOutBefore),
+  );
+}
+
+/** All nodes of a level but those that are left out; `undefined` where the words leave out none. */
+function allBut(reading: Reading): Aggregate["over"] | undefined {
+  const out = leftOut(reading);
+  const [first] = out;
+  const level = levelWord(reading) ?? first?.level;
+  if (first === undefined || (level !== "perspective" && level !== "area" && level !== "subarea")) return undefined;
+  const gone = new Set(out.map(({ ref }) => ref));
+  const within = reading.nodes.find((node) => !gone.has(node.ref) && node.by !== "likeness");
+  const all = within
+    ? nodesBelow(reading.framework, within.ref, level)
+    : [...reading.framework.nodes.values()].filter((node) => node.level === level);
+  const isGone = (ref: string): boolean =>
+    [...gone].some(
+      (each) => each === ref || nodesBelow(reading.framework, each, level).some((node) => node.ref === ref),
+    );
+  const refs = all.flatMap(({ ref }) => (isGone(ref) ? [] : [ref]));
+  return refs.length > 1 ? { what: "nodes", refs } : undefined;
+}
+
 /** The nodes that are taken together; `undefined` where the words name none, or one alone. */
 function over(reading: Reading, operation: Aggregate["operation"]): Aggregate["over"] | undefined {
   const level = levelWord(reading);
@@ -76,6 +112,13 @@ function over(reading: Reading, operation: Aggregate["operation"]): Aggregate["o
     const isClear = level !== undefined || operation !== "spread" || has(reading, "strongest", "weakest", "points");
     return isClear ? { what: "level", level: level ?? "area", within: null } : undefined;
   }
+  const isSetBeside =
+    operation === "average" &&
+    level === undefined &&
+    scope.by !== "keyword" &&
+    has(reading, "below", "above", "stronger", "weaker", "difference", "how-well", "compare");
+  if (isSetBeside && (scope.level === "area" || scope.level === "perspective"))
+    return { what: "level", level: scope.level, within: null };
   const inner = scope.level === "perspective" || scope.level === "area" ? below[scope.level] : "subarea";
   return { what: "level", level: level === undefined || level === scope.level ? inner : level, within: scope.ref };
 }
@@ -87,9 +130,9 @@ export const readAggregate: Intent = {
     if (operation === undefined || has(reading, "strength", "challenge", "weakness", "remark")) return undefined;
     if (has(reading, "year") && levelWord(reading) === undefined && reading.nodes.length === 0) return undefined;
     const isTold = reading.cues.some(({ name, from }) => name === "sum" && from === 0);
-    if (operation === "sum" && has(reading, "agrees") && !isTold) return undefined;
+    if (operation === "sum" && has(reading, "agrees") && !isTold && !has(reading, "except")) return undefined;
     if (operation === "sum" && has(reading, "compare", "either", "computed")) return undefined;
-    const taken = over(reading, operation);
+    const taken = allBut(reading) ?? over(reading, operation);
     if (!taken) return undefined;
     const inPoints = has(reading, "points") || taken.what === "nodes" || taken.level !== "subarea";
     const asked = measureTogether(reading);

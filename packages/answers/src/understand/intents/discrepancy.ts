@@ -61,6 +61,7 @@ function readOther(reading: Reading, knowledge: Knowledge): Candidate | undefine
 export const readDiscrepancy: Intent = {
   kind: "discrepancy",
   read: (reading, knowledge) => {
+    if (has(reading, "corrected") && has(reading, "what-if", "if")) return undefined;
     const disputed = knowledge.disputed(reading.words.flatMap(({ folded, isNumber }) => (isNumber ? [folded] : [])));
     if (disputed !== undefined) return candidate(doubt("sums", disputed), 0.96);
     const other = readOther(reading, knowledge);
@@ -76,6 +77,7 @@ export const readDiscrepancy: Intent = {
     if (has(reading, "label") && doubts) return candidate(doubt("table", null), 0.75);
     if (
       has(reading, "name") &&
+      !has(reading, "each") &&
       (node?.level === "area" || node?.level === "perspective" || node?.level === "subarea")
     ) {
       return candidate(doubt("names", node.ref), 0.84);

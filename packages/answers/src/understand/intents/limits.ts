@@ -101,6 +101,8 @@ export function readLimits(reading: Reading, level: AskedLevel): Pick<Filter, "m
   const test = testOf(reading, first);
   if (!second) return { measure, limits: [{ test: test === "between" ? "exactly" : test, value: text(first) }] };
   const other = testOf(reading, second);
+  const isSaidTwice = test !== "between" && compare(inMeasure(first), inMeasure(second)) === 0;
+  if (isSaidTwice) return { measure, limits: [{ test, value: text(first) }] };
   if (test === "between" || other === "between" || test === other) {
     const [low, high] = compare(inMeasure(first), inMeasure(second)) <= 0 ? [first, second] : [second, first];
     return {

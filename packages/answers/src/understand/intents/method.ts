@@ -45,7 +45,12 @@ function readMaxima(reading: Reading): Candidate | undefined {
   );
   if (!has(reading, "maximum") || isOther) return undefined;
   if (sureNodes(reading).length > 0 || reading.mentions.amounts.length > 0) return undefined;
-  return level && candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
+  if (!level) return undefined;
+  if (has(reading, "total")) {
+    const ids = [`${level}-maximum`, `${totalRef}-maximum`];
+    return candidate({ kind: "method", about: { what: "passage", ids } }, 0.96);
+  }
+  return candidate({ kind: "method", about: { what: "maxima", level } }, 0.86);
 }
 
 /** "Hva heter de fire perspektivene?": all nodes of a level. */
@@ -109,8 +114,12 @@ function readStructure(reading: Reading): Candidate | undefined {
   }
   const level = levelWord(reading);
   const asksPart = has(reading, "belongs", "each") || asksForLevel(reading);
+  /** "Name every sub-area": told to, it asks for no name. */
+  const isTold = has(reading, "each") && reading.cues.some(({ name, from }) => name === "name" && from === 0);
   const compares =
-    !has(reading, "belongs") && has(reading, "rank", "below", "above", "got", "figure", "how-well", "says");
+    !has(reading, "belongs") &&
+    (has(reading, "rank", "got", "figure", "how-well", "says", "computed") ||
+      (has(reading, "below", "above") && !has(reading, "each") && !asksForLevel(reading)));
   const order =
     compares ||
     has(
@@ -126,8 +135,8 @@ function readStructure(reading: Reading): Candidate | undefined {
       "challenge",
       "weakness",
       "agrees",
-      "name",
-    );
+    ) ||
+    (has(reading, "name") && !isTold);
   if (level !== undefined && asksPart && !order && reading.mentions.amounts.length === 0) {
     const depth: Readonly<Record<string, number>> = { perspective: 0, area: 1, subarea: 2 };
     const isBelow = (depth[level] ?? 0) > (depth[node.level] ?? 0);
@@ -216,6 +225,9 @@ function ownWords(reading: Reading): readonly string[] {
   );
 }
 
+/** What is asked of the tool as a whole: "Hva er Kommunekompasset?", "Forklar meg hva det er". */
+const introductory: readonly CueName[] = ["tool", "about", "exists", "why", "ours", "towards"];
+
 /** The words of a phrase are its own: "who sets the points" asks for no score. */
 const byPhrase = { bonus: 0.14, scored: 0.06 };
 const byLikeness = { bonus: 0, scored: 0.3 };
@@ -227,8 +239,8 @@ export const readMethod: Intent = {
     const structure = counted ?? readStructure(reading);
     const isIntroduction =
       has(reading, "tool") &&
-      has(reading, "about") &&
-      reading.cues.every(({ name }) => name === "tool" || name === "about" || name === "exists") &&
+      has(reading, "about", "why") &&
+      reading.cues.every(({ name }) => introductory.includes(name)) &&
       unexplained(reading).length === 0;
     const named = sureNodes(reading).some(
       ({ by, level }) => (by === "number" || by === "name") && level !== "dimension",

@@ -80,7 +80,9 @@ export const readRank: Intent = {
     if (has(reading, "strength", "remark")) return undefined;
     if (has(reading, "challenge", "weakness") && !(struggles && levelWord(reading) !== undefined)) return undefined;
     if (has(reading, "rank") && !extremes && !amounts && levelWord(reading) === undefined) return undefined;
-    const scope = scopeOf(reading);
+    const named = scopeOf(reading);
+    const isPassed = named !== undefined && named.level === levelWord(reading) && reading.mentions.place !== undefined;
+    const scope = isPassed ? undefined : named;
     const besides = unexplained(reading).filter((word) => !scope?.at.some((at) => reading.words[at]?.folded === word));
     const isSure = scope?.by === "number" || scope?.by === "name";
     const isElsewhere = levelWord(reading) === undefined && !isSure && besides.length > 0;

@@ -10,9 +10,23 @@ export function shownOf(reading: Reading): "points" | "share" | "lost" | "maximu
   return has(reading, "maximum") && !has(reading, "got") ? "maximum" : "points";
 }
 
-/** Words that neither the node nor any hint explains: a word in passing names no node. */
-const besides = (reading: Reading, { at }: NodeMention): number =>
-  unexplained(reading).filter((word) => !at.some((index) => reading.words[index]?.folded === word)).length;
+/** Words that neither a node nor any hint explains, in the sentence that asks: a word in passing names no node. */
+function besides({ words, nodes }: Reading, unknown: readonly string[]): number {
+  const explained = new Set(nodes.flatMap(({ at }) => at));
+  const isAsked = words.some(({ asked }) => asked);
+  const open = words.flatMap(({ folded, asked }, at) => ((asked || !isAsked) && !explained.has(at) ? [folded] : []));
+  return unknown.filter((word) => open.includes(word)).length;
+}
+
+/** How many words may stand between a level and what tells which: "delområdet som tar for seg fravær". */
+const levelReach = 5;
+
+/** "Delområdet om arbeidsmiljø": the level itself says that a node is meant. */
+const isOfLevel = ({ cues }: Reading, { level, at }: NodeMention): boolean =>
+  cues.some(({ name, at: where }) => {
+    const apart = (at[0] ?? 0) - (where.at(-1) ?? 0);
+    return name === level && apart > 0 && apart <= levelReach;
+  });
 
 /** How much it tells against a node that the question speaks of more; a number is hardly ever named in passing. */
 const spokenBesides = ({ by }: NodeMention): number => (by === "number" ? 0.1 : 0.15);
@@ -35,7 +49,10 @@ export const readScore: Intent = {
       "confirm",
       "figure",
     );
-    const isSure = first.by === "number" || first.by === "name";
+    const isSure =
+      first.by === "number" ||
+      first.by === "name" ||
+      (asksScore && first.others.length === 0 && isOfLevel(reading, first));
     const isSupposed = has(reading, "confirm") && has(reading, "weakest", "strongest");
     const why = has(reading, "why") || isSupposed;
     const speaksOfMore = !asksScore && !why && unnamed(reading).length > 0;
@@ -44,7 +61,7 @@ export const readScore: Intent = {
       (asksScore ? 0.25 : 0) +
       (why ? 0.15 : 0) -
       (speaksOfMore ? spokenBesides(first) : 0) -
-      (isSure ? 0 : Math.min(2, besides(reading, first)) * 0.09);
+      (isSure ? 0 : Math.min(2, besides(reading, unexplained(reading))) * 0.09);
     const query = (refs: readonly string[]) =>
       ({ kind: "score", refs: [...refs], show: shownOf(reading), why }) as const;
     const others = rest.length === 0 ? first.others.map((ref) => query([ref])) : [];

@@ -19,7 +19,7 @@ const namesColumn = ({ table }: Reading): boolean => table.columns.some(({ isThe
 
 /** The question is about a table, whatever it asks. */
 export function speaksOfTable(reading: Reading): boolean {
-  if (has(reading, "table")) return true;
+  if (has(reading, "table") || (reading.table.span !== undefined && reading.table.namesRow)) return true;
   const asksScore = has(reading, "points") || reading.nodes.some(({ by }) => by === "number");
   return !asksScore && namesColumn(reading) && (reading.table.years.length > 0 || has(reading, "year"));
 }
@@ -147,10 +147,11 @@ export const readTable: Intent = {
   read: (reading) => {
     const isOfReport =
       has(reading, "strength", "challenge", "weakness", "remark") && !has(reading, "positive", "negative");
-    if (has(reading, "agrees", "order") && !has(reading, "confirm")) return undefined;
+    const isMoved = namesColumn(reading) && has(reading, "rises", "falls") && !has(reading, "order");
+    if (has(reading, "agrees", "order") && !has(reading, "confirm") && !isMoved) return undefined;
     if (isOfReport || reading.nodes.some(({ by }) => by === "number")) return undefined;
     const isYearly = has(reading, "average") && has(reading, "year") && reading.nodes.length === 0;
-    const isNamed = has(reading, "table") || isYearly;
+    const isNamed = has(reading, "table") || isYearly || (reading.table.span !== undefined && reading.table.namesRow);
     const moves = has(reading, "rises", "falls", "changes", "positive", "negative");
     const isRow = reading.table.namesRow && namesColumn(reading);
     const isSeries =
@@ -180,6 +181,9 @@ export function otherCell(query: Query, reading: Reading): Query | undefined {
   const sign = signOf(reading);
   const turned = extremeOf(reading, sign) ?? (has(reading, "average") ? ({ what: "average" } as const) : undefined);
   const asksUnit = has(reading, "unit");
+  const [row, ...rows] = query.rows;
+  const isNext = has(reading, "next") && asksYears(reading) && row !== undefined && rows.length === 0;
+  if (isNext && years.length === 0) return { ...query, rows: [String(Number(row) + 1)], find: { what: "values" } };
   if (years.length === 0 && columns.length === 0 && !asksSum && !turned && !asksUnit && !has(reading, "period"))
     return undefined;
   if (asksUnit) return { ...query, find: { what: "about", which: "unit" } };

@@ -55,9 +55,10 @@ export const readTopic: Intent = {
     if (fit === 0) return undefined;
     const isScored = asksScored(reading);
     const named = unnamed(reading).length === 0;
+    const isOfNode = isScored && (named || has(reading, "area", "subarea", "perspective"));
     const asks =
       has(reading, "says", "how-is", "who") ||
-      (has(reading, "exists", "abbreviation") && !(isScored && named)) ||
+      (has(reading, "exists", "abbreviation") && !isOfNode) ||
       (has(reading, "about", "confirm", "good-enough") && !isScored);
     const isNumbered = reading.nodes.some(({ by }) => by === "number");
     const asksScore = isScored && !asks;

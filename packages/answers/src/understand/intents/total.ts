@@ -14,7 +14,8 @@ export const readTotal: Intent = {
       has(reading, "weakest", "strongest", "rank") ||
       (has(reading, "lost") && has(reading, "where")) ||
       (has(reading, "most", "least") && !has(reading, "sum"));
-    if (named.length > 0 || findings || order || has(reading, "below", "above")) return undefined;
+    const isLimited = has(reading, "below", "above") && !(has(reading, "total") && levelWord(reading) === undefined);
+    if (named.length > 0 || findings || order || isLimited) return undefined;
     const most = reading.framework.nodes.get(totalRef)?.maximum;
     const ofWhole = reading.words.some(
       ({ folded, isNumber }) => isNumber && most !== undefined && folded === toFractionText(most),
@@ -39,7 +40,8 @@ export const readTotal: Intent = {
       (has(reading, "total") || addsUp || ofWhole ? 0.6 : 0.5) +
         (asksScore ? 0.15 : 0) +
         (has(reading, "total") && has(reading, "points", "share", "lost") && !has(reading, "tool") ? 0.13 : 0) -
-        (reading.telling.length > 2 ? 0.1 : 0),
+        (reading.telling.length > 2 ? 0.1 : 0) -
+        (reading.nodes.some(({ by }) => by === "keyword") && has(reading, "got") ? 0.25 : 0),
     );
   },
 };

@@ -185,9 +185,40 @@ function changesOf(
     const to = raised ?? plain;
     return to && { changes: [{ refs: all, to }], about: about.map(({ ref }) => ref), isSpread: true };
   }
-  if (changed.length === 0) return undefined;
+  if (changed.length === 0) return ofTotal(reading, amounts);
   const changes = plain ? [{ refs: changed.map(({ ref }) => ref), to: plain }] : pair(changed, amounts, reading);
-  return changes.length === 0 ? undefined : { changes, about: about.map(({ ref }) => ref), isSpread: false };
+  const goals = has(reading, "total") ? [totalRef] : about.map(({ ref }) => ref);
+  const reached = changes.map((change) => untilGoal(framework, change, goals));
+  return changes.length === 0 ? undefined : { changes: reached, about: about.map(({ ref }) => ref), isSpread: false };
+}
+
+/** "Hvor mye mangler på 600 totalt?": the total itself goes up. */
+function ofTotal(reading: Reading, amounts: readonly Amount[]): ReturnType<typeof changesOf> {
+  const [amount, ...others] = amounts;
+  const asks =
+    has(reading, "total") && has(reading, "reach", "rises", "towards", "lost") && levelWord(reading) === undefined;
+  if (!amount || others.length > 0 || !asks || has(reading, "year", "table", "share")) return undefined;
+  const to = targetOf(reading, amount);
+  return to.how === "points" || to.how === "by"
+    ? { changes: [{ refs: [totalRef], to }], about: [], isSpread: false }
+    : undefined;
+}
+
+/** "Hva må 5.2 opp i for at totalen skal bli 560?": more points than the node has are those of what it is part of. */
+function untilGoal(framework: Framework, { refs, to }: Change, [goal]: readonly string[]): Change {
+  const [ref, ...others] = refs;
+  const most = ref === undefined ? undefined : framework.nodes.get(ref)?.maximum;
+  const mostOfGoal = goal === undefined ? undefined : framework.nodes.get(goal)?.maximum;
+  const isOfGoal =
+    to.how === "points" &&
+    others.length === 0 &&
+    most !== undefined &&
+    mostOfGoal !== undefined &&
+    compare(exact(to.value), most) > 0 &&
+    compare(exact(to.value), mostOfGoal) <= 0;
+  return isOfGoal && to.how === "points" && goal !== undefined
+    ? { refs, to: { how: "until", ref: goal, value: to.value } }
+    : { refs, to };
 }
 
 const isTotal = (framework: Framework, value: Exact): boolean => {
@@ -197,9 +228,10 @@ const isTotal = (framework: Framework, value: Exact): boolean => {
 
 /** What the question supposes; `undefined` where it supposes nothing. */
 function readSupposed(reading: Reading): WhatIf | undefined {
-  if (!has(reading, "what-if", "if", "becomes")) return undefined;
   const found = changesOf(reading);
   if (!found) return undefined;
+  const aims = found.changes.some(({ refs, to }) => to.how === "until" || refs.includes(totalRef));
+  if (!aims && !has(reading, "what-if", "if", "becomes")) return undefined;
   const isCorrected = found.changes.some(({ to }) => to.how === "parts");
   const about = has(reading, "total") ? [totalRef, ...found.about] : found.about;
   return {
@@ -222,9 +254,10 @@ export const readWhatIf: Intent = {
     if (!query) return undefined;
     const isPlain =
       has(reading, "what-if") || (has(reading, "if") && has(reading, "becomes", "rises", "falls", "how-much"));
+    const aims = query.changes.some(({ refs, to }) => to.how === "until" || refs.includes(totalRef));
     const becomes = has(reading, "becomes") && has(reading, "full", "rises", "falls", "towards");
     const weight = becomes ? 0.92 : 0.8;
-    return candidate(query, isPlain ? 0.97 : weight);
+    return candidate(query, isPlain || aims ? 0.97 : weight);
   },
 };
 

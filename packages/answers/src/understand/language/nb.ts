@@ -2,7 +2,7 @@
 import type { LanguageMarks } from "./language-marks.js";
 
 export const nb: LanguageMarks = {
-  words: `hva hvor hvorfor hvordan hvilke hvilket hvilken hvem hvis når ikke fra noe noen bare kun ble blir blitt jeg dere vi vår våre vårt oss
+  words: `nummer to tre fire annenhver opp hva hvor hvorfor hvordan hvilke hvilket hvilken hvem hvis når ikke fra noe noen bare kun ble blir blitt jeg dere vi vår våre vårt oss
     er var har hadde få får fikk og eller men som med på til av for å i om den det de et en mer mest mange mye også enn over under mellom etter
     gjør gjøre gjorde gjort gikk går gå skal skulle kan kunne må vil ville burde bør hete heter kalles sier sies sagt står si gi gir ga gitt nevnt nevnes nevn
     poeng poengsum skår skåre skåren skårer score scoren scorer område området områder områdene delområde delområdet delområder delområdene

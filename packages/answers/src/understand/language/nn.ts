@@ -2,7 +2,7 @@
 import type { LanguageMarks } from "./language-marks.js";
 
 export const nn: LanguageMarks = {
-  words: `kva kvar kvifor korleis kva kven kvifor kor når ikkje frå noko nokon nokre berre vart vert blei blir eg me vi dykk vår våre vårt oss
+  words: `nummer to tre fire kva kvar kvifor korleis kva kven kvifor kor når ikkje frå noko nokon nokre berre vart vert blei blir eg me vi dykk vår våre vårt oss
     er var har hadde få får fekk og eller men som med på til av for å i om den det dei ein eit ei meir mest mange mykje også òg enn over under mellom etter
     gjer gjere gjorde gjort gjekk går gå skal skulle kan kunne må vil ville burde bør heiter kallar seier seiast sagt står gje gjev gav gitt nemnd nemnde nemnt nemner
     poeng poengsum skår skåra skårar område området områda delområde delområdet delområda

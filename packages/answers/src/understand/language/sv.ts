@@ -2,7 +2,7 @@
 import type { LanguageMarks } from "./language-marks.js";
 
 export const sv: LanguageMarks = {
-  words: `vad var varför hur vilka vilket vilken vem vems när inte från något några bara endast blev blir blivit jag ni vi vår våra vårt oss
+  words: `nummer två tre fyra vad var varför hur vilka vilket vilken vem vems när inte från något några bara endast blev blir blivit jag ni vi vår våra vårt oss
     är var har hade få får fick och eller men som med på till av för att i om den det de ett en mer mest många mycket också än över under mellan efter
     gör göra gjorde gjort gick går gå ska skall skulle kan kunna måste vill borde bör heter kallas säger sägs sagt står ge ger gav gett nämnd nämns nämn nämner
     poäng poängen poängsumma resultat resultatet område området områden områdena delområde delområdet delområden delområdena
