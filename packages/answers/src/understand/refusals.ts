@@ -90,7 +90,8 @@ export const refusalRules: readonly Rule[] = [
     applies: (reading, known) =>
       has(reading, "instruction", "invent") &&
       !(supposes(reading) && has(reading, "becomes") && !has(reading, "change")) &&
-      (has(reading, "change", "invent") || !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0)),
+      (has(reading, "change", "invent") ||
+        !(named(reading) && asksFigure(reading) && otherYears(reading, known).length === 0)),
   },
   { reason: "secret", applies: (reading) => has(reading, "secret") && !(named(reading) && asksFigure(reading)) },
   { reason: "other-tenant", applies: (reading) => has(reading, "other-tenant") },

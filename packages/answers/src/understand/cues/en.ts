@@ -14,7 +14,8 @@ export const en: Cues = {
     "how well | how did we do | how did ~ do | how did we score | how good | how bad | how strong | how weak | how high | how low | how far | how did it go | how are we doing | how is ~ doing | how close",
   weakest:
     "weakest | worst | lowest | poorest | bottom | least good | last place | last | least points | bottom of | rock bottom | trailing | lags | lagging",
-  strongest: "top result* | came first | comes first | come first | strongest | best | highest | top | greatest score | came out on top | leading",
+  strongest:
+    "top result* | came first | comes first | come first | strongest | best | highest | top | greatest score | came out on top | leading",
   most: "most | greatest | largest | biggest",
   least: "least | fewest | smallest",
   weaker: "weaker | worse | lower | poorer | less than | fewer than | further from | farther from",
@@ -98,7 +99,8 @@ export const en: Cues = {
   unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in",
   table:
     "sum column | total column | table | tables | expenditure* | spending need* | expenditure need* | population change* | demographic* | projection* | projected | kroner",
-  except: "except | excluding | apart from | not counting | without counting | leaving out | leave out | other than | not including | exclude | excluded | aside from",
+  except:
+    "except | excluding | apart from | not counting | without counting | leaving out | leave out | other than | not including | exclude | excluded | aside from",
   average:
     "average* | mean score | the mean | arithmetic mean | mean of | mean percentage | mean share | mean points | on average | divided by | divide by | split evenly",
   median: "median* | middle value | middle one | in the middle",

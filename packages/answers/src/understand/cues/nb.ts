@@ -106,7 +106,8 @@ export const nb: Cues = {
   unit: "måles ~ i | målt i | oppgitt i hvilken | enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet*",
   table:
     "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
-  except: "utenom | unntatt | bortsett fra | foruten | ikke medregn* | ikke regn* med | uten å regne med | ikke tar med | ikke teller | ser bort fra | ekskludert | eksklusiv* | utelat* | holder ~ utenfor",
+  except:
+    "utenom | unntatt | bortsett fra | foruten | ikke medregn* | ikke regn* med | uten å regne med | ikke tar med | ikke teller | ser bort fra | ekskludert | eksklusiv* | utelat* | holder ~ utenfor",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert | dividerer",
   median: "median* | midterste | midtverdi* | i midten",

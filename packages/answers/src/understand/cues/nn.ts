@@ -15,7 +15,8 @@ export const nn: Cues = {
     "korleis gjekk | korleis gjorde | korleis kom ~ ut | korleis skår* | kor høgt | kor lågt | kor bra | kor godt | kor dårleg | kor langt | kor nær* | korleis ligg ~ an | gjekk det",
   weakest:
     "botnområde* | svakast* | dårlegast* | lågast* | verst* | nedst* | botn | botnen | ringast* | sist | sisteplass* | siste plass* | bakarst | lengst nede | jumbo | minst poeng",
-  strongest: "toppresultat* | kom først | kjem først | toppområde* | sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
+  strongest:
+    "toppresultat* | kom først | kjem først | toppområde* | sterkast* | best | beste | høgast* | topp | øvst* | flinkast*",
   most: "mest | flest | størst*",
   least: "minst | færrast",
   weaker: "svakare | dårlegare | lågare | verre | mindre enn | færre enn | lengst frå | lenger frå",
@@ -93,7 +94,8 @@ export const nn: Cues = {
   unit: "blir ~ målt i | målt i | eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining*",
   table:
     "sumkolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgiftene | befolkningsendring* | befolkningsutvikling* | anslag* | anslått | anslår | prognose* | framskriv* | demografi* | kroner",
-  except: "utanom | unnateke | bortsett frå | forutan | ikkje medrekn* | ikkje reknar med | utan å rekne med | ikkje tek med | ikkje tel med | ser bort frå | sjå bort frå område | utelat* | held ~ utanfor",
+  except:
+    "utanom | unnateke | bortsett frå | forutan | ikkje medrekn* | ikkje reknar med | utan å rekne med | ikkje tek med | ikkje tel med | ser bort frå | sjå bort frå område | utelat* | held ~ utanfor",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | snittskår* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert",
   median: "median* | midtarste | midtverdi* | i midten",

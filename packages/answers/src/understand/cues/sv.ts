@@ -16,7 +16,8 @@ export const sv: Cues = {
     "hur gick | hur bra | hur väl | hur högt | hur lågt | hur dåligt | hur starka | hur svaga | hur klarade | hur kom ~ ut | hur ligger vi till | hur långt | gick det | hur nära",
   weakest:
     "bottenområde* | svagast* | sämst* | lägst* | värst* | nederst | botten | bottenplats* | sist | sista plats* | sist av | längst ner | jumbo | minst poäng",
-  strongest: "toppresultat* | kom först | kommer först | toppområde* | starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
+  strongest:
+    "toppresultat* | kom först | kommer först | toppområde* | starkast* | bäst | bästa | högst | högsta | topp | toppen | överst | främst",
   most: "mest | flest | störst*",
   least: "minst | minsta",
   weaker: "svagare | sämre | lägre | mindre än | färre än | längst från | längre från | längst ifrån",
@@ -98,7 +99,8 @@ export const sv: Cues = {
   unit: "i vad mäts | mäts ~ i | mätt i | enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet*",
   table:
     "summakolumn* | tabell* | utgiftsbehov* | utgiftsförändring* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | befolkningsförändring* | prognos* | framskriv* | demografi* | kronor",
-  except: "utom | förutom | bortsett från | exklusive | inte räknar med | inte räkna med | utan att räkna | ej medräkn* | inte tar med | bortser från | undantag* | utesluter",
+  except:
+    "utom | förutom | bortsett från | exklusive | inte räknar med | inte räkna med | utan att räkna | ej medräkn* | inte tar med | bortser från | undantag* | utesluter",
   average:
     "genomsnitt* | snitt | snittet | i snitt | medel | i medeltal | medeltal* | medelvärde* | medelpoäng* | snittpoäng* | delat med | delar ~ på | delat på | dividerat",
   median: "median* | mittersta | mittvärde* | i mitten",

@@ -61,7 +61,7 @@ function readOther(reading: Reading, knowledge: Knowledge): Candidate | undefine
 export const readDiscrepancy: Intent = {
   kind: "discrepancy",
   read: (reading, knowledge) => {
-    if (has(reading, "corrected") && has(reading, "what-if", "if")) return undefined;
+    if (has(reading, "except") || (has(reading, "corrected") && has(reading, "what-if", "if"))) return undefined;
     const disputed = knowledge.disputed(reading.words.flatMap(({ folded, isNumber }) => (isNumber ? [folded] : [])));
     if (disputed !== undefined) return candidate(doubt("sums", disputed), 0.96);
     const other = readOther(reading, knowledge);

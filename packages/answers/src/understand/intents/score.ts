@@ -54,7 +54,7 @@ export const readScore: Intent = {
       first.by === "name" ||
       (asksScore && first.others.length === 0 && isOfLevel(reading, first));
     const isSupposed = has(reading, "confirm") && has(reading, "weakest", "strongest");
-    const why = has(reading, "why") || isSupposed;
+    const why = (has(reading, "why") && !has(reading, "behind")) || isSupposed;
     const speaksOfMore = !asksScore && !why && unnamed(reading).length > 0;
     const weight =
       (isSure ? 0.5 : 0.3) +
