@@ -20,7 +20,7 @@ const norwegianAsking =
 const norwegianFilling = `snakk evaluatorene evaluatorane evaluatorer evaluatorar evalueringa konsulentene konsulentane omtalen dommen gjøres gjerast stor stort store større viktig viktige viktigste hovedsak tall tal tala tallene finnes finst fins få får fikk fekk fått gjør gjer gjøre gjere gjorde gjort går gå gikk gjekk gått sier seier sies sagt står stå stod
   gi gir gjev ga gav gitt hele heile begge egen eget egne eigen eige eigne vel litt mye mykje mer meir mest mange
   godt god gode bra dårlig takk vennligst please hei hallo heisann lurer lure svar svare fortelle fortell vise vis
-  nevn nemn list finne finner finn per ny nye nytt aller kommune kommunen kommunens rapport rapporten vurdering vurderingen vurderinga evaluering
+  nevn nemn list finne finner finn ny nye nytt aller kommune kommunen kommunens rapport rapporten vurdering vurderingen vurderinga evaluering
   evalueringen evalueringa undersøkelsen kommunekompasset kommunekompass midt sånn slik samme same ift mht etc osv ca dag idag
   egentlig eigentleg faktisk ganske veldig særlig spesielt generelt andre annen annet anna blant ingen inga null
   selv sjølv hverandre kvarandre slutt hånda presentasjonen presentasjon lysbildene lysbiletene dokumentet dokument linje linjen linja stedet staden slit sliter slite ta tar tek mangler mangel mangla manglar manglende manglande leser les lese lest ting del deler folk forbindelse anledning samband tilfelle gjelder gjeld angår eksempel eksempler døme bruker
@@ -33,7 +33,7 @@ const swedishJoining = `mig dig och att eller men som för till av i på med om 
 const swedishAsking = "vad var hur vilka vilken vilket vem när varför";
 const swedishFilling = `utvärderarna utvärderare bedömarna konsulterna göras gjorts stor stort stora större viktig viktiga siffra siffror siffrorna finns hitta hittar få får fick fått gör göra gjorde gjort går gå gick gått säga säger sägs sagt står stå stod ge ger gav gett givit
   hela båda egen eget egna väl lite mycket mer mest många bra god gott goda dåligt tack hej berätta visa ange nämn
-  lista finna finner hittar per ny nya nytt allra kommunen kommunens rapport rapporten bedömning bedömningen utvärdering utvärderingen
+  lista finna finner hittar ny nya nytt allra kommunen kommunens rapport rapporten bedömning bedömningen utvärdering utvärderingen
   kommunkompassen kommunkompass folk samband anledning gäller exempel använder använda jobbar jobba arbetar arbeta
   andra annan annat bland ingen inga inget noll sånt sådan samma egentligen faktiskt ganska väldigt särskilt allmänt
   själv själva varandra slutet slut presentationen presentation enligt dokumentet dokument rad raden stället ta tar saknar saknas sakna läser läsa sak saker del delar sida sidor sätt gång gånger år först`;
