@@ -10,6 +10,9 @@ import { allListeners } from "./listeners/all-listeners.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
+import { sendDigests } from "./reminders/digest-job.js";
+import { sendReminders } from "./reminders/send-reminders.js";
+import { createClients } from "./slack/clients.js";
 import { createProfiles } from "./slack/profiles.js";
 import { createGroups } from "./slack/user-groups.js";
 import type { Installations } from "./tenancy/installation.js";
@@ -58,21 +61,14 @@ export function createApp(parts: AppParts): KompassApp {
     },
   });
   const worker = newId();
-  const messenger = createMessenger({
-    storage,
-    installations,
-    worker,
-    now,
-    newId,
-    fetch,
-    ...(slackApiUrl && { slackApiUrl }),
-    log,
-  });
+  const clientOf = createClients({ installations, fetch, ...(slackApiUrl && { slackApiUrl }), log });
+  const messenger = createMessenger({ storage, clientOf, worker, now, newId, fetch, log });
+  const profileOf = createProfiles({ storage, installationOf: installations.ofToken, now });
   const deliveries = keepDeliveries({ app, messenger, installations, now, log });
   const surface = {
     dependencies,
     log,
-    profileOf: createProfiles({ storage, installationOf: installations.ofToken, now }),
+    profileOf,
     turnOf: (context: unknown) => turnOf(context, messenger, now),
   };
   admit(app, { ...surface, groupsOf: createGroups(now) });
@@ -81,7 +77,12 @@ export function createApp(parts: AppParts): KompassApp {
     log("error", "app-failed", { code: codeOf(error) });
     return Promise.resolve();
   });
-  const handlers = [messenger.jobs, deliveries.jobs];
+  const handlers = [
+    messenger.jobs,
+    deliveries.jobs,
+    sendReminders({ messenger, clientOf, profileOf, now }),
+    sendDigests({ messenger, now }),
+  ];
   const jobs = createWorker({ storage, handlers, worker, now, log });
   return {
     app,

@@ -1,6 +1,6 @@
 // Kysely on Node's own SQLite; a transaction takes the write lock when it begins, so that two processes never half meet.
 
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { CompiledQuery, type DatabaseConnection, type Dialect, SqliteDialect, SqliteDriver } from "kysely";
 
@@ -11,6 +11,9 @@ const pause = 5;
 const sqliteBusy = 5;
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && "errcode" in error && error.errcode === sqliteBusy;
+
+/** The statements of the stores are few, and written once. */
+const mostStatements = 500;
 
 class ImmediateDriver extends SqliteDriver {
   /** Waits without blocking: SQLite's own waiting would stop everything else that this process does. */
@@ -32,10 +35,18 @@ function open(file: string) {
   // Changing the journal waits for whoever else is just opening the file; from then on `beginTransaction` does the waiting.
   database.exec(`pragma busy_timeout = ${longestWait}; pragma journal_mode = wal`);
   database.exec("pragma synchronous = full; pragma busy_timeout = 0");
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    if (statements.size < mostStatements) statements.set(sql, statement);
+    return statement;
+  };
   return {
     close: () => database.close(),
     prepare: (sql: string) => {
-      const statement = database.prepare(sql);
+      const statement = prepared(sql);
       const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
       return {
         reader: statement.columns().length > 0,

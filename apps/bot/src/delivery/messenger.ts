@@ -1,12 +1,10 @@
 // What is done and what is said about it, stored together; then what is said leaves, in order, and again if it has to.
 import type { ClaimedJob, Storage, TenantId, TenantStore } from "@kompass/storage";
-import { WebClient } from "@slack/web-api";
 import { rememberPlace } from "../cards/card-places.js";
 import type { JobHandler } from "../jobs/job-handler.js";
-import { createBoltLogger } from "../logging/bolt-logger.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
-import type { Installations } from "../tenancy/installation.js";
+import type { ClientOf } from "../slack/clients.js";
 import { conversationOf, outgoingKind, type Say, type Written } from "./outgoing.js";
 import { sendOutgoing } from "./send-outgoing.js";
 import { readFailure, type Sent } from "./sending.js";
@@ -25,46 +23,25 @@ export interface Messenger {
 
 interface Parts {
   readonly storage: Storage;
-  readonly installations: Installations;
+  readonly clientOf: ClientOf;
   readonly worker: string;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly fetch: typeof globalThis.fetch;
-  readonly slackApiUrl?: string;
   readonly log: Log;
 }
 
 /** In milliseconds: longer than the slowest call may take. */
 const lease = 30_000;
-const longestCall = 10_000;
 
 const prefix = "outbox/";
 
 export function createMessenger(parts: Parts): Messenger {
-  const { storage, installations, worker, now, newId, fetch, slackApiUrl, log } = parts;
+  const { storage, clientOf, worker, now, newId, fetch, log } = parts;
   const hold = (store: TenantStore, conversation: string): Promise<ClaimedJob | undefined> => {
     const at = now().getTime();
     const job = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
     return store.jobs.hold(job, { worker, now: at, leaseMilliseconds: lease });
-  };
-
-  const clients = new Map<string, WebClient>();
-  const clientOf = async (tenant: TenantId): Promise<WebClient | undefined> => {
-    const installation = await installations.ofTenant(tenant);
-    if (installation === undefined) return undefined;
-    const known = clients.get(installation.botToken);
-    if (known !== undefined) return known;
-    const client = new WebClient(installation.botToken, {
-      fetch,
-      ...(slackApiUrl && { slackApiUrl }),
-      logger: createBoltLogger(log),
-      // The outbox itself tries again: what Slack asks for, and across processes.
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      timeout: longestCall,
-    });
-    clients.set(installation.botToken, client);
-    return client;
   };
 
   const attempt = async (

@@ -6,6 +6,7 @@ import { answerDirectMessages } from "./direct-message.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { answerCommands } from "./kompass-command.js";
 import { proposeChecklists } from "./propose-checklist.js";
+import { answerSnoozes } from "./snooze.js";
 import type { Listener } from "./surface.js";
 
 export const allListeners: readonly Listener[] = [
@@ -15,6 +16,7 @@ export const allListeners: readonly Listener[] = [
   answerAskButtons,
   answerItemButtons,
   proposeChecklists,
+  answerSnoozes,
   offerChecklist,
   saveChosenChecklist,
 ];

@@ -22,10 +22,12 @@ export interface Profile {
   readonly isMember: boolean;
   /** Administers the workspace in Slack, or has installed the app. */
   readonly isAdministrator: boolean;
+  /** Deactivated: nobody reads what is sent there. */
+  readonly hasLeft: boolean;
 }
 
 /** What Slack tells, the same until it is asked again. */
-interface Told extends Pick<Profile, "timeZone" | "name" | "isKnown" | "isMember" | "isAdministrator"> {
+interface Told extends Pick<Profile, "timeZone" | "name" | "isKnown" | "isMember" | "isAdministrator" | "hasLeft"> {
   readonly slackLocale: Locale | undefined;
 }
 
@@ -37,6 +39,7 @@ const unknown: Told = {
   isKnown: false,
   isMember: false,
   isAdministrator: false,
+  hasLeft: false,
 };
 
 const most = 5_000;
@@ -72,6 +75,7 @@ export function createProfiles({ storage, installationOf, now }: Parts): Profile
       isKnown: true,
       isMember: isAtHome && !(user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted),
       isAdministrator: isAtHome && ((user.is_admin || user.is_owner) ?? false),
+      hasLeft: user.deleted ?? false,
     };
     known.delete(key);
     known.set(key, { told: answer, until: now().getTime() + freshFor });

@@ -1,5 +1,6 @@
 // Everything that follows from a change of a plan; a new one is a file and a line here.
 import type { Consequence } from "./consequence.js";
+import { remindAnew } from "./remind-anew.js";
 import { showChecklistsAnew } from "./show-checklists-anew.js";
 
-export const allConsequences: readonly Consequence[] = [showChecklistsAnew];
+export const allConsequences: readonly Consequence[] = [showChecklistsAnew, remindAnew];

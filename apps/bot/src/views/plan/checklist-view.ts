@@ -34,9 +34,11 @@ export function checklistView({ checklist, items, today, mentionOf }: ShownCheck
   const { card } = strings;
   const shown = shownFirst(items).slice(0, mostItems);
   const line = (item: PlanItem): string => stateLine(item, { strings, today, mentionOf, locale });
-  const done = items.filter((item) => !isOpen(item)).length;
+  // What was set aside is no work, neither done nor left.
+  const work = items.filter(({ status }) => status !== "declined");
+  const done = work.filter((item) => !isOpen(item)).length;
   const late = items.filter((item) => isLate(item, today)).length;
-  const progress = items.length === 0 ? card.empty : card.progress(done, items.length, late);
+  const progress = items.length === 0 ? card.empty : card.progress(done, work.length, late);
   const hidden = items.length - shown.length;
   const rest = hidden === 0 ? [] : [card.hidden(hidden)];
   const blocks: Block[] = [
