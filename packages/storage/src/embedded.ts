@@ -6,20 +6,27 @@ import { immediateSqlite } from "./immediate-sqlite.js";
 import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
 import { up as audit } from "./migrations/2026-11-26-audit.js";
+import { up as installations } from "./migrations/2026-11-27-installations.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
-import { createTenantStore } from "./stores/tenant-store.js";
-import { type Tables, tableNames } from "./tables.js";
+import { forgetTenant } from "./stores/forget-tenant.js";
+import { createTenantStore, type Ways } from "./stores/tenant-store.js";
+import type { Tables } from "./tables.js";
 
 const migrations = {
   "2026-11-23-tables": { up: tables },
   "2026-11-24-deliveries": { up: deliveries },
   "2026-11-26-audit": { up: audit },
+  "2026-11-27-installations": { up: installations },
 };
 
-/** Every transaction holds the whole file. */
-const oneByOne = async (): Promise<void> => undefined;
+const ways: Ways = {
+  /** Every transaction holds the whole file. */
+  hold: async () => undefined,
+  /** SQLite knows no roles. */
+  asInstaller: (statement) => statement(),
+};
 
 /**
  * Opens the store in a folder, which is made where it isn't there. Several processes may open the same one. What a call
@@ -30,8 +37,7 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
   const database = new Kysely<Tables>({ dialect: immediateSqlite(join(folder, "kompass.sqlite")) });
   await migrate(database as never, migrations);
   return {
-    inTenant: (tenant, work) =>
-      database.transaction().execute((rows) => work(createTenantStore(rows, tenant, oneByOne))),
+    inTenant: (tenant, work) => database.transaction().execute((rows) => work(createTenantStore(rows, tenant, ways))),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
       database.transaction().execute(async (transaction) => {
         const { rows } = await sql<ClaimedRow>`
@@ -42,10 +48,8 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
           returning tenant, key, due_at, attempts`.execute(transaction);
         return claimedJobs(rows, worker);
       }),
-    forgetTenant: (tenant) =>
-      database.transaction().execute(async (rows) => {
-        for (const table of tableNames) await rows.deleteFrom(table).where("tenant", "=", tenant).execute();
-      }),
+    forgetTenant: (tenant, uninstalledBy) =>
+      database.transaction().execute((rows) => forgetTenant(rows, tenant, ways.asInstaller, uninstalledBy)),
     close: () => database.destroy(),
   };
 }

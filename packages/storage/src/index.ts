@@ -7,6 +7,7 @@ export type { Claim, Storage, TenantStore } from "./storage.js";
 export type { AuditEntry, AuditStore } from "./stores/audit-store.js";
 export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
 export type { InboxStore } from "./stores/inbox-store.js";
+export type { InstallationStore, StoredInstallation } from "./stores/installation-store.js";
 export type { Holder, Job, JobStore } from "./stores/job-store.js";
 export type { OutboxStore, Outgoing, OutgoingKind } from "./stores/outbox-store.js";
 export type { PeopleStore, Person } from "./stores/people-store.js";

@@ -5,6 +5,7 @@ import { editStoredPlan } from "./edit-stored-plan.js";
 import { openPostgresStorage } from "./postgres.js";
 import { tableNames } from "./tables.js";
 import { describeDeliveries } from "./testing/delivery-contract.js";
+import { describeInstallations } from "./testing/installation-contract.js";
 import { type PostgresServer, startPostgres } from "./testing/postgres-server.js";
 import { describeStorage } from "./testing/storage-contract.js";
 
@@ -18,6 +19,7 @@ afterAll(() => server.stop());
 
 describeStorage("PostgreSQL", () => openPostgresStorage(address));
 describeDeliveries("PostgreSQL", () => openPostgresStorage(address));
+describeInstallations("PostgreSQL", () => openPostgresStorage(address));
 
 describe("row-level security", () => {
   const asRole = async <Row extends pg.QueryResultRow>(
@@ -48,8 +50,9 @@ describe("row-level security", () => {
       { edit: "add-items", items: [anItem("1")] },
       { at: "2026-01-05T08:00:00.000Z", on: "2026-01-05", by: "kari" },
     );
-    await storage.inTenant("RLS", async ({ audit, inbox, jobs, outbox, people }) => {
+    await storage.inTenant("RLS", async ({ audit, inbox, installation, jobs, outbox, people }) => {
       await audit.append({ at: "2026-01-05T08:00:00.000Z", by: "kari", subject: "rights", body: {} });
+      await installation.install("sealed");
       await inbox.receive("event/1", "{}", 1);
       await outbox.add({ id: "m", conversation: "C1", body: {} });
       await jobs.schedule({ key: "j", dueAt: 9e12, payload: { item: "1" } });
@@ -79,20 +82,30 @@ describe("row-level security", () => {
     await expect(asRole("kompass_worker", "", "delete from jobs")).rejects.toThrow(/permission denied/);
   });
 
+  test("an installation is shown to its own role alone, one row at a time, and that role sees nothing else", async () => {
+    const rows = "select sealed from installations";
+    expect(await asRole("kompass_installer", "RLS", rows)).toEqual([{ sealed: "sealed" }]);
+    expect(await asRole("kompass_installer", "", rows)).toEqual([]);
+    expect(await asRole("kompass_installer", "other", rows)).toEqual([]);
+    expect(await asRole("kompass", "RLS", rows)).toEqual([]);
+    for (const role of ["kompass_tenant", "kompass_worker"])
+      await expect(asRole(role, "RLS", rows)).rejects.toThrow(/permission denied/);
+    await expect(asRole("kompass_installer", "RLS", "select * from documents")).rejects.toThrow(/permission denied/);
+    const insert = "insert into installations values ('other', 1, 'sealed', null)";
+    await expect(asRole("kompass_installer", "RLS", insert)).rejects.toThrow(/row-level security/);
+  });
+
   test("the roles that work are no superusers and own nothing", async () => {
     const roles = await asRole<{ rolsuper: boolean; rolbypassrls: boolean; rolcanlogin: boolean }>(
       "kompass",
       "",
-      "select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname in ('kompass_tenant', 'kompass_worker')",
+      "select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname in ('kompass_tenant', 'kompass_worker', 'kompass_installer')",
     );
-    expect(roles).toEqual([
-      { rolsuper: false, rolbypassrls: false, rolcanlogin: false },
-      { rolsuper: false, rolbypassrls: false, rolcanlogin: false },
-    ]);
+    expect(roles).toEqual(new Array(3).fill({ rolsuper: false, rolbypassrls: false, rolcanlogin: false }));
     const owned = await asRole(
       "kompass",
       "",
-      "select 1 from pg_tables where tableowner in ('kompass_tenant', 'kompass_worker')",
+      "select 1 from pg_tables where tableowner in ('kompass_tenant', 'kompass_worker', 'kompass_installer')",
     );
     expect(owned).toEqual([]);
   });

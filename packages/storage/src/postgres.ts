@@ -7,13 +7,16 @@ import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
 import { up as deliveriesSecurity } from "./migrations/2026-11-24-row-security-of-deliveries.js";
 import { up as audit } from "./migrations/2026-11-26-audit.js";
 import { up as auditSecurity } from "./migrations/2026-11-26-row-security-of-audit.js";
+import { up as installations } from "./migrations/2026-11-27-installations.js";
+import { up as installationsSecurity, installerRole } from "./migrations/2026-11-27-row-security-of-installations.js";
 import { tenantRole } from "./migrations/guard-tables.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
+import { forgetTenant } from "./stores/forget-tenant.js";
 import type { HoldPlan } from "./stores/plan-store.js";
-import { createTenantStore } from "./stores/tenant-store.js";
-import { type Rows, type Tables, tableNames } from "./tables.js";
+import { createTenantStore, type Ways } from "./stores/tenant-store.js";
+import type { Rows, Tables } from "./tables.js";
 
 const migrations = {
   "2026-11-23-tables": { up: tables },
@@ -22,6 +25,8 @@ const migrations = {
   "2026-11-24-row-security-of-deliveries": { up: deliveriesSecurity },
   "2026-11-26-audit": { up: audit },
   "2026-11-26-row-security-of-audit": { up: auditSecurity },
+  "2026-11-27-installations": { up: installations },
+  "2026-11-27-row-security-of-installations": { up: installationsSecurity },
 };
 
 /** Milliseconds since 1970 fit a number exactly; the driver would give them as text. */
@@ -39,8 +44,19 @@ const hold: HoldPlan = async (rows, tenant, plan) => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenant}/${plan}`}, 0))`.execute(rows);
 };
 
+const waysOf = (rows: Rows): Ways => ({
+  hold,
+  asInstaller: async (statement) => {
+    await becoming(rows, installerRole);
+    // A statement that fails ends the whole transaction, and the role with it.
+    const result = await statement();
+    await becoming(rows, tenantRole);
+    return result;
+  },
+});
+
 /**
- * Opens the store behind a `postgres://` address. The address' user owns the tables and makes the two roles it works as; it
+ * Opens the store behind a `postgres://` address. The address' user owns the tables and makes the roles it works as; it
  * needs no superuser rights, only those to create roles, or the roles granted to it. Throws `storage/migration-failed`.
  */
 export async function openPostgresStorage(address: string): Promise<Storage> {
@@ -65,7 +81,7 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
       return work(rows);
     });
   return {
-    inTenant: (tenant, work) => inTransaction(tenant, (rows) => work(createTenantStore(rows, tenant, hold))),
+    inTenant: (tenant, work) => inTransaction(tenant, (rows) => work(createTenantStore(rows, tenant, waysOf(rows)))),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
       database.transaction().execute(async (transaction) => {
         await becoming(transaction, workerRole);
@@ -77,10 +93,8 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
           returning tenant, key, due_at, attempts`.execute(transaction);
         return claimedJobs(rows, worker);
       }),
-    forgetTenant: (tenant) =>
-      inTransaction(tenant, async (rows) => {
-        for (const table of tableNames) await rows.deleteFrom(table).where("tenant", "=", tenant).execute();
-      }),
+    forgetTenant: (tenant, uninstalledBy) =>
+      inTransaction(tenant, (rows) => forgetTenant(rows, tenant, waysOf(rows).asInstaller, uninstalledBy)),
     close: () => database.destroy(),
   };
 }

@@ -3,6 +3,7 @@ import type { ClaimedJob } from "./claimed-job.js";
 import type { AuditStore } from "./stores/audit-store.js";
 import type { DocumentStore } from "./stores/document-store.js";
 import type { InboxStore } from "./stores/inbox-store.js";
+import type { InstallationStore } from "./stores/installation-store.js";
 import type { JobStore } from "./stores/job-store.js";
 import type { OutboxStore } from "./stores/outbox-store.js";
 import type { PeopleStore } from "./stores/people-store.js";
@@ -18,6 +19,12 @@ export interface TenantStore {
   readonly inbox: InboxStore;
   readonly outbox: OutboxStore;
   readonly audit: AuditStore;
+  readonly installation: InstallationStore;
+  /**
+   * Erases what tells of people: names and surface ids, what has arrived and was to be said, work for later, and every kind of
+   * document but plans and those named. Plans keep their logs, which know people by random ids alone.
+   */
+  readonly erasePeople: (lasting: readonly string[]) => Promise<void>;
 }
 
 export interface Claim {
@@ -37,7 +44,10 @@ export interface Storage {
   readonly inTenant: <Result>(tenant: TenantId, work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
   /** Jobs that are due and held by nobody, of all tenants, the earliest first. Sees ids and due times only. */
   readonly claimJobs: (claim: Claim) => Promise<readonly ClaimedJob[]>;
-  /** Deletes every row of the tenant. */
-  readonly forgetTenant: (tenant: TenantId) => Promise<void>;
+  /**
+   * Deletes every row of the tenant. With `uninstalledBy` (milliseconds since 1970) only if it has left by then and has not
+   * come back; `false` where that is not so, and nothing is deleted.
+   */
+  readonly forgetTenant: (tenant: TenantId, uninstalledBy?: number) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }

@@ -56,8 +56,16 @@ export interface Tables {
     /** JSON. */
     readonly body: string;
   };
+  readonly installations: {
+    readonly tenant: string;
+    readonly version: number;
+    /** What only its owner can open; null once uninstalled. */
+    readonly sealed: string | null;
+    readonly uninstalled_at: number | null;
+  };
 }
 
 export type Rows = Transaction<Tables>;
 
+/** What a tenant works with; its installation is guarded apart. */
 export const tableNames = ["documents", "plan_entries", "people", "jobs", "inbox", "outbox", "audit"] as const;

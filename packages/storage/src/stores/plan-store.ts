@@ -19,7 +19,7 @@ export interface PlanStore {
   readonly append: (entry: LogEntry, after: Plan) => Promise<void>;
 }
 
-const planKind: DocumentKind<Plan> = { name: "plan", schema: planSchema };
+export const planKind: DocumentKind<Plan> = { name: "plan", schema: planSchema };
 
 /** Makes every other transaction that wants the same plan wait; where transactions come one by one anyway, it has nothing to do. */
 export type HoldPlan = (rows: Rows, tenant: TenantId, plan: string) => Promise<void>;
