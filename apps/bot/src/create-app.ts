@@ -4,6 +4,7 @@ import { keepDeliveries } from "./delivery/keep-deliveries.js";
 import { createMessenger } from "./delivery/messenger.js";
 import { turnOf } from "./delivery/turn.js";
 import type { Dependencies } from "./dependencies.js";
+import type { JobHandler } from "./jobs/job-handler.js";
 import { createWorker, type Worker } from "./jobs/worker.js";
 import { admit } from "./listeners/admit.js";
 import { allListeners } from "./listeners/all-listeners.js";
@@ -15,6 +16,7 @@ import { sendReminders } from "./reminders/send-reminders.js";
 import { createClients } from "./slack/clients.js";
 import { createProfiles } from "./slack/profiles.js";
 import { createGroups } from "./slack/user-groups.js";
+import { createDepartures } from "./tenancy/departures.js";
 import type { Installations } from "./tenancy/installation.js";
 import { knownInstallations } from "./tenancy/known-installations.js";
 
@@ -26,9 +28,15 @@ export interface AppParts {
   readonly log?: Log;
   /** The way to Slack's Web API; without it the machine's network. */
   readonly fetch?: typeof globalThis.fetch;
+  /** In milliseconds: how long what was decided waits for a workspace that has left; without it 30 days. */
+  readonly retention?: number;
+  /** Work of whoever starts the app, beside its own. */
+  readonly jobs?: readonly JobHandler[];
   /** Another Web API than Slack's own. */
   readonly slackApiUrl?: string;
 }
+
+const aMonth = 30 * 24 * 60 * 60 * 1_000;
 
 export interface KompassApp {
   /** Bolt's own: `start` and `stop` are those of the receiver. */
@@ -42,6 +50,7 @@ export interface KompassApp {
 /** Tokens are looked up with the first event, not before. */
 export function createApp(parts: AppParts): KompassApp {
   const { receiver, dependencies, log = () => undefined, fetch = globalThis.fetch, slackApiUrl } = parts;
+  const { retention = aMonth, jobs: more = [] } = parts;
   const { storage, now, newId } = dependencies;
   const installations = knownInstallations(parts.installations);
   const app = new App({
@@ -77,11 +86,14 @@ export function createApp(parts: AppParts): KompassApp {
     log("error", "app-failed", { code: codeOf(error) });
     return Promise.resolve();
   });
+  const calling = { fetch, ...(slackApiUrl && { slackApiUrl }), logger: createBoltLogger(log) };
   const handlers = [
     messenger.jobs,
     deliveries.jobs,
     sendReminders({ messenger, clientOf, profileOf, now }),
     sendDigests({ messenger, now }),
+    createDepartures({ storage, installations, clientOptions: calling, retention, now, log }),
+    ...more,
   ];
   const jobs = createWorker({ storage, handlers, worker, now, log });
   return {

@@ -14,7 +14,8 @@ export async function runSlackApp(config: Config): Promise<void> {
     throw error;
   });
   const way = app.address === undefined ? "in Socket Mode" : `at ${app.address}`;
-  process.stdout.write(`kompass answers in the workspace ${app.workspace} ${way}\n`);
+  const where = app.workspace === undefined ? "every workspace that installs it" : `the workspace ${app.workspace}`;
+  process.stdout.write(`kompass answers in ${where} ${way}\n`);
   const stop = async (): Promise<void> => {
     await app.stop();
     await storage.close();

@@ -1,54 +1,79 @@
 // Connects the app to Slack the way the configuration says.
 import type { AddressInfo } from "node:net";
-import { HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
-import { WebClient } from "@slack/web-api";
+import { type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
 import { ConfigError } from "./config/config-error.js";
 import type { Config } from "./config/read-config.js";
 import { createApp } from "./create-app.js";
 import type { Dependencies } from "./dependencies.js";
+import type { JobHandler } from "./jobs/job-handler.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
+import { scopesOf } from "./manifest/features.js";
+import { createHealthRoutes } from "./operating/health-routes.js";
+import { createHttpReceiver } from "./operating/http-receiver.js";
 import { StartError } from "./start-error.js";
+import type { Installations } from "./tenancy/installation.js";
+import { createManyWorkspaces } from "./tenancy/oauth-mode.js";
 import { createSingleInstallation } from "./tenancy/single-installation.js";
 
 export interface RunningApp {
   /** Where Slack sends events; `undefined` in Socket Mode, which opens no port. */
   readonly address: string | undefined;
-  /** The name of the workspace. */
-  readonly workspace: string;
+  /** The name of the workspace; `undefined` where many have installed the app. */
+  readonly workspace: string | undefined;
   /** Takes nothing new in, closes the connection, and finishes what was begun. */
   stop(): Promise<void>;
 }
 
 /** What the configuration must say to be started by this program. */
-type Connected = Extract<Config["slack"], { kind: "socket" | "http" }>;
+type Connected = Exclude<Config["slack"], { kind: "none" }>;
+
+interface Connection {
+  readonly receiver: Receiver;
+  readonly installations: Installations;
+  readonly jobs: readonly JobHandler[];
+  /** Asks Slack who we are, where there is one token to ask with. */
+  readonly workspace: () => Promise<string | undefined>;
+}
+
+const aDay = 24 * 60 * 60 * 1_000;
 
 /**
- * Throws a `ConfigError` ("bot/config") where the configuration names no way to Slack, or one that this program cannot
- * run yet, and a `StartError` ("bot/start-failed") where Slack refuses the token or is not reached.
+ * Throws a `ConfigError` ("bot/config") where the configuration names no way to Slack, and a `StartError`
+ * ("bot/start-failed") where Slack refuses the token or is not reached.
  */
 export async function startSlackApp(config: Config, dependencies: Dependencies, log: Log): Promise<RunningApp> {
   const slack = connectedOf(config.slack);
-  const { slackApiUrl } = config;
-  const logger = createBoltLogger(log);
-  const clientOptions = slackApiUrl === undefined ? {} : { slackApiUrl };
-  const receiver =
-    slack.kind === "socket"
-      ? new SocketModeReceiver({ appToken: slack.appToken, logger, installerOptions: { clientOptions } })
-      : new HTTPReceiver({ signingSecret: slack.signingSecret, logger });
-  const client = new WebClient(slack.botToken, { ...clientOptions, logger, retryConfig: { retries: 1 } });
-  const installations = createSingleInstallation(slack.botToken, { ...clientOptions, logger });
-  const { app, worker, finish } = createApp({ receiver, installations, dependencies, log, ...clientOptions });
+  let isStopping = false;
+  const clientOptions = {
+    ...(config.slackApiUrl !== undefined && { slackApiUrl: config.slackApiUrl }),
+    logger: createBoltLogger(log),
+    timeout: 10_000,
+  };
+  const health = createHealthRoutes({ storage: dependencies.storage, isStopping: () => isStopping, log });
+  const connection = connect(slack, { config, dependencies, log, clientOptions, health });
+  const { receiver, installations, jobs } = connection;
+  const { app, worker, finish } = createApp({
+    receiver,
+    installations,
+    dependencies,
+    log,
+    jobs,
+    retention: config.retentionDays * aDay,
+    ...(config.slackApiUrl !== undefined && { slackApiUrl: config.slackApiUrl }),
+  });
   try {
-    const { team = "" } = await client.auth.test();
+    const workspace = await connection.workspace();
     const server = await app.start({ host: config.host, port: config.port });
     worker.start();
     const address = server instanceof Object && "address" in server ? addressOf(server.address()) : undefined;
     return {
       address,
-      workspace: team,
+      workspace,
       stop: async () => {
+        isStopping = true;
         await app.stop();
         await finish();
       },
@@ -58,26 +83,45 @@ export async function startSlackApp(config: Config, dependencies: Dependencies, 
   }
 }
 
-function connectedOf(slack: Config["slack"]): Connected {
-  switch (slack.kind) {
-    case "none":
-      throw new ConfigError([
-        {
-          setting: "SLACK_BOT_TOKEN",
-          message: "is not set; set it with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
-        },
-      ]);
-    case "oauth":
-      throw new ConfigError([
-        {
-          setting: "SLACK_CLIENT_ID",
-          message:
-            "means installation by OAuth, which this version cannot run yet; use SLACK_BOT_TOKEN for one workspace",
-        },
-      ]);
-    default:
-      return slack;
+interface Surroundings {
+  readonly config: Config;
+  readonly dependencies: Dependencies;
+  readonly log: Log;
+  readonly clientOptions: WebClientOptions;
+  readonly health: ReturnType<typeof createHealthRoutes>;
+}
+
+function connect(slack: Connected, { config, dependencies, log, clientOptions, health }: Surroundings): Connection {
+  if (slack.kind === "oauth") {
+    const { publicUrl, slackApiUrl } = config;
+    const scopes = scopesOf({ withThreads: slack.withThreads });
+    const parts = { ...dependencies, mode: slack, scopes, publicUrl, slackApiUrl, clientOptions, log };
+    const { installations, routes, jobs } = createManyWorkspaces(parts);
+    const receiver = createHttpReceiver(slack.signingSecret, [...health, ...routes], log);
+    return { receiver, installations, jobs, workspace: async () => undefined };
   }
+  const installations = createSingleInstallation(slack.botToken, clientOptions);
+  const client = new WebClient(slack.botToken, { ...clientOptions, retryConfig: { retries: 1 } });
+  const workspace = async (): Promise<string> => (await client.auth.test()).team ?? "";
+  const receiver =
+    slack.kind === "socket"
+      ? new SocketModeReceiver({
+          appToken: slack.appToken,
+          logger: createBoltLogger(log),
+          installerOptions: { clientOptions },
+        })
+      : createHttpReceiver(slack.signingSecret, health, log);
+  return { receiver, installations, jobs: [], workspace };
+}
+
+function connectedOf(slack: Config["slack"]): Connected {
+  if (slack.kind !== "none") return slack;
+  throw new ConfigError([
+    {
+      setting: "SLACK_BOT_TOKEN",
+      message: "is not set; set it with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)",
+    },
+  ]);
 }
 
 function addressOf(address: AddressInfo | string | null): string | undefined {

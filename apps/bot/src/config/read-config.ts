@@ -16,6 +16,12 @@ export interface Config {
   readonly host: string;
   /** 0 picks a free one. */
   readonly port: number;
+  /** Where the server is reached from outside: for the addresses of the installation. */
+  readonly publicUrl: string | undefined;
+  /** Opens `/metrics` to whoever sends it; without it only this machine may look. */
+  readonly metricsToken: string | undefined;
+  /** How long plans and assessments of a workspace that has left wait for it to come back. */
+  readonly retentionDays: number;
   readonly logLevel: Settings["KOMPASS_LOG_LEVEL"];
   /** Asked by nobody until the workspace's administrators can turn it on. */
   readonly languageModel: ModelSettings | undefined;
@@ -46,6 +52,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { kind: "postgres", url: settings.DATABASE_URL },
     host: settings.HOST,
     port: settings.PORT,
+    publicUrl: settings.KOMPASS_PUBLIC_URL,
+    metricsToken: settings.KOMPASS_METRICS_TOKEN,
+    retentionDays: settings.KOMPASS_RETENTION_DAYS,
     logLevel: settings.KOMPASS_LOG_LEVEL,
     languageModel,
   };

@@ -50,6 +50,13 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[TE][A-Z0-9]+(,[TE][A-Z0-9]+)*$/, "must be team or enterprise ids, separated by commas")
     .optional(),
+  KOMPASS_THREADS: z.enum(["yes", "no"], { error: "must be yes or no" }).default("no").transform((answer) => answer === "yes"),
+  KOMPASS_RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,3}$/, "must be a number of days from 0 to 365")
+    .transform(Number)
+    .refine((days) => days <= 365, { error: "must be a number of days from 0 to 365" })
+    .default(30),
   KOMPASS_SECRET_KEY: secretKeys.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }).optional(),
   KOMPASS_DATA_DIR: z.string().default(".kompass"),

@@ -8,7 +8,21 @@ export type SlackMode =
   | { readonly kind: "socket"; readonly botToken: string; readonly appToken: string }
   | { readonly kind: "http"; readonly botToken: string; readonly signingSecret: string }
   /** Many workspaces, each installed by OAuth. */
-  | { readonly kind: "oauth" };
+  | OAuthMode;
+
+export interface OAuthMode {
+  readonly kind: "oauth";
+  readonly signingSecret: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  /** 32 bytes in base64 each: the first encrypts, all decrypt. */
+  readonly secretKeys: readonly string[];
+  /** Ids of workspaces and organisations that may install without an invitation. */
+  readonly allowedTeams: readonly string[];
+  /** Ask for the history scopes too, so that threads go on without a mention. */
+  readonly withThreads: boolean;
+}
 
 const oauthOnly = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"] as const;
 const oauth = ["SLACK_SIGNING_SECRET", ...oauthOnly, "KOMPASS_SECRET_KEY"] as const;
@@ -42,7 +56,19 @@ function oauthModeOf(settings: Settings): SlackMode | ConfigFault {
       message: `does not go with ${present}; remove it to install by OAuth, or remove the others`,
     };
   }
-  if (oauth.every((name) => settings[name] !== undefined)) return { kind: "oauth" };
+  const {
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_CLIENT_ID: clientId,
+    SLACK_CLIENT_SECRET: clientSecret,
+    SLACK_STATE_SECRET: stateSecret,
+    KOMPASS_SECRET_KEY: secretKeys,
+    KOMPASS_ALLOWED_TEAMS: allowedTeams,
+    KOMPASS_THREADS: withThreads,
+  } = settings;
+  if (signingSecret && clientId && clientSecret && stateSecret && secretKeys) {
+    const lists = { secretKeys: secretKeys.split(","), allowedTeams: allowedTeams?.split(",") ?? [] };
+    return { kind: "oauth", signingSecret, clientId, clientSecret, stateSecret, ...lists, withThreads };
+  }
   return lacking(listed(oauth.filter((name) => settings[name] !== undefined)), missing(settings, oauth));
 }
 

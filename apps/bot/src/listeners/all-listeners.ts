@@ -5,6 +5,7 @@ import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { answerCommands } from "./kompass-command.js";
+import { noticeLeaving } from "./leaving.js";
 import { proposeChecklists } from "./propose-checklist.js";
 import { answerSnoozes } from "./snooze.js";
 import type { Listener } from "./surface.js";
@@ -19,4 +20,5 @@ export const allListeners: readonly Listener[] = [
   answerSnoozes,
   offerChecklist,
   saveChosenChecklist,
+  noticeLeaving,
 ];

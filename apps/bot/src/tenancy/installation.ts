@@ -24,3 +24,8 @@ export interface Installations {
   /** The same by the tenant, for what the app says by itself. */
   readonly ofTenant: (tenant: TenantId) => Promise<Installation | undefined>;
 }
+
+/** The workspace itself, or the organisation that installed for all of its workspaces. */
+export function tenantOf({ teamId, enterpriseId, isEnterpriseInstall }: RequestSource): TenantId | undefined {
+  return isEnterpriseInstall ? enterpriseId : teamId;
+}
