@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/postgres.ts"],
+  entry: { index: "src/index.ts", postgres: "src/postgres.ts", testing: "src/testing/index.ts" },
   format: "esm",
   clean: true,
   target: "node22",

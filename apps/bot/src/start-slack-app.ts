@@ -23,7 +23,7 @@ export interface RunningApp {
   readonly address: string | undefined;
   /** The name of the workspace; `undefined` where many have installed the app. */
   readonly workspace: string | undefined;
-  /** Takes nothing new in, closes the connection, and finishes what was begun. */
+  /** Takes nothing new in, closes the connection, and finishes what was begun; a second call waits for the first. */
   stop(): Promise<void>;
 }
 
@@ -69,13 +69,18 @@ export async function startSlackApp(config: Config, dependencies: Dependencies, 
     const server = await app.start({ host: config.host, port: config.port });
     worker.start();
     const address = server instanceof Object && "address" in server ? addressOf(server.address()) : undefined;
+    let stopped: Promise<void> | undefined;
+    const stop = async (): Promise<void> => {
+      isStopping = true;
+      await app.stop();
+      await finish();
+    };
     return {
       address,
       workspace,
-      stop: async () => {
-        isStopping = true;
-        await app.stop();
-        await finish();
+      stop: () => {
+        stopped ??= stop();
+        return stopped;
       },
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Method } from "./method.js";
 import { agentsSessionsRename } from "./methods/agents-sessions-rename.js";
 import { agentsSessionsSetStatus } from "./methods/agents-sessions-set-status.js";
 import { appsConnectionsOpen } from "./methods/apps-connections-open.js";
+import { appsUninstall } from "./methods/apps-uninstall.js";
 import { assistantThreadsSetStatus } from "./methods/assistant-threads-set-status.js";
 import { assistantThreadsSetSuggestedPrompts } from "./methods/assistant-threads-set-suggested-prompts.js";
 import { assistantThreadsSetTitle } from "./methods/assistant-threads-set-title.js";
@@ -40,6 +41,7 @@ export const allMethods: readonly Method[] = [
   agentsSessionsRename,
   agentsSessionsSetStatus,
   appsConnectionsOpen,
+  appsUninstall,
   assistantThreadsSetStatus,
   assistantThreadsSetSuggestedPrompts,
   assistantThreadsSetTitle,

@@ -15,6 +15,18 @@ const oauth = {
   KOMPASS_SECRET_KEY: key,
 };
 
+const oldKey = Buffer.alloc(32, 8).toString("base64");
+const whole = {
+  kind: "oauth",
+  signingSecret: "s1gned",
+  clientId: "1.2",
+  clientSecret: "c",
+  stateSecret: "t",
+  secretKeys: [key],
+  allowedTeams: [],
+  withThreads: false,
+};
+
 function linesOf(environment: Record<string, string>): readonly string[] {
   try {
     readConfig(environment);
@@ -42,7 +54,12 @@ describe("ways to run", () => {
       { ...bot, ...signing, KOMPASS_SECRET_KEY: key },
       { kind: "http", botToken: "xoxb-1", signingSecret: "s1gned" },
     ],
-    ["the whole OAuth group", oauth, { kind: "oauth" }],
+    ["the whole OAuth group", oauth, whole],
+    [
+      "OAuth with an old key, a list and threads",
+      { ...oauth, KOMPASS_SECRET_KEY: `${key},${oldKey}`, KOMPASS_ALLOWED_TEAMS: "T1,E2", KOMPASS_THREADS: "yes" },
+      { ...whole, secretKeys: [key, oldKey], allowedTeams: ["T1", "E2"], withThreads: true },
+    ],
   ])("%s", (_, environment, slack) => {
     expect(readConfig(environment).slack).toEqual(slack);
   });
@@ -107,6 +124,8 @@ describe("wrong values", () => {
     ["PORT", ["-1", "65536", "3e3", "http"]],
     ["KOMPASS_PUBLIC_URL", ["http://kompass.example.org", "kompass"]],
     ["KOMPASS_ALLOWED_TEAMS", ["t1", "T1;T2"]],
+    ["KOMPASS_THREADS", ["maybe"]],
+    ["KOMPASS_RETENTION_DAYS", ["-1", "366", "1.5", "long"]],
     ["KOMPASS_SECRET_KEY", ["short", `${key},short`, Buffer.alloc(31).toString("base64")]],
     ["DATABASE_URL", ["mysql://db/kompass"]],
     ["OPENAI_API_KEY", ["a b"]],
@@ -153,6 +172,9 @@ test("right values are taken, with their defaults", () => {
     store: { kind: "embedded", folder: ".kompass" },
     host: "127.0.0.1",
     port: 3000,
+    publicUrl: undefined,
+    metricsToken: undefined,
+    retentionDays: 30,
     logLevel: "info",
     languageModel: undefined,
   });

@@ -50,7 +50,10 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[TE][A-Z0-9]+(,[TE][A-Z0-9]+)*$/, "must be team or enterprise ids, separated by commas")
     .optional(),
-  KOMPASS_THREADS: z.enum(["yes", "no"], { error: "must be yes or no" }).default("no").transform((answer) => answer === "yes"),
+  KOMPASS_THREADS: z
+    .enum(["yes", "no"], { error: "must be yes or no" })
+    .default("no")
+    .transform((answer) => answer === "yes"),
   KOMPASS_RETENTION_DAYS: z
     .string()
     .regex(/^\d{1,3}$/, "must be a number of days from 0 to 365")

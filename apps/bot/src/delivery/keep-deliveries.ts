@@ -51,7 +51,10 @@ export function keepDeliveries({ app, messenger, installations, now, log }: Part
   const takeIn = async (event: ReceiverEvent): Promise<void> => {
     const request = readRequest(event.body);
     if (request === undefined) return intoBolt(event);
-    const installation = await installations.find(request.source);
+    const { source, mayBeForOrganization } = request;
+    const forOrganization = mayBeForOrganization ? { ...source, isEnterpriseInstall: true } : undefined;
+    const installation =
+      (await installations.find(source)) ?? (forOrganization && (await installations.find(forOrganization)));
     if (installation === undefined) {
       log("warn", "not-installed");
       return event.ack();

@@ -8,7 +8,7 @@ const id = z.string().nullish();
 
 const eventSchema = z.object({
   event_id: id,
-  event: z.object({}),
+  event: z.object({ type: z.string().optional() }),
   team_id: id,
   enterprise_id: id,
   authorizations: z.array(z.object({ team_id: id, enterprise_id: id, is_enterprise_install: flag })).nullish(),
@@ -33,6 +33,8 @@ const interactionSchema = z.object({
 
 export interface SlackRequest {
   readonly source: RequestSource;
+  /** An event about the end of an installation, which has nobody left to be authorised for: it may be the organisation's. */
+  readonly mayBeForOrganization: boolean;
   readonly key: string;
 }
 
@@ -43,15 +45,18 @@ export function readRequest(body: unknown): SlackRequest | undefined {
   if (event !== undefined) {
     const [authorized = { team_id: event.team_id, enterprise_id: event.enterprise_id, is_enterprise_install: false }] =
       event.authorizations ?? [];
-    return { source: sourceOf(authorized), key: key(event.event_id, "event") };
+    const isFarewell = ["app_uninstalled", "tokens_revoked"].includes(event.event.type ?? "");
+    const mayBeForOrganization = isFarewell && !event.authorizations?.length;
+    return { source: sourceOf(authorized), mayBeForOrganization, key: key(event.event_id, "event") };
   }
   const command = commandSchema.safeParse(body).data;
-  if (command !== undefined) return { source: sourceOf(command), key: key(command.trigger_id, "trigger") };
+  if (command !== undefined)
+    return { source: sourceOf(command), mayBeForOrganization: false, key: key(command.trigger_id, "trigger") };
   const interaction = interactionSchema.safeParse(body).data;
   if (interaction === undefined) return undefined;
   const { team, enterprise, is_enterprise_install } = interaction;
   const source = sourceOf({ team_id: team?.id, enterprise_id: enterprise?.id, is_enterprise_install });
-  return { source, key: key(interaction.trigger_id, "trigger") };
+  return { source, mayBeForOrganization: false, key: key(interaction.trigger_id, "trigger") };
 }
 
 interface Ids {

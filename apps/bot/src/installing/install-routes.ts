@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Locale, locales } from "@kompass/model";
 import type { Storage } from "@kompass/storage";
-import { type CallbackOptions, ErrorCode, type Installation as SlackInstallation, InstallProvider } from "@slack/oauth";
+import { type CallbackOptions, ErrorCode, InstallProvider, type Installation as SlackInstallation } from "@slack/oauth";
 import type { WebClientOptions } from "@slack/web-api";
 import { createBoltLogger } from "../logging/bolt-logger.js";
 import { codeOf } from "../logging/code-of.js";
@@ -64,11 +64,11 @@ export function createInstallRoutes(parts: Parts): readonly Route[] {
   const comeBack = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const locale = localeOf(request);
     const callbacks: CallbackOptions = {
-      successAsync: async ({ appId = "", team }) => {
+      success: ({ appId = "", team }) => {
         const query = new URLSearchParams({ app: appId, ...(team && { team: team.id }) });
         sendPage(response, 200, outcomePage(locale, "installed", `https://slack.com/app_redirect?${query}`));
       },
-      failureAsync: async (error) => {
+      failure: (error) => {
         log("warn", "installation-refused", { code: codeOf(error) });
         const [outcome, status] = outcomes[error.code] ?? (["failed", 500] as const);
         sendPage(response, status, outcomePage(locale, outcome));

@@ -1,6 +1,7 @@
 // What Slack has granted to a workspace that was let in: sealed and stored; one that was not let in is left again.
-import type { Storage, TenantId } from "@kompass/storage";
+
 import { KompassError } from "@kompass/model";
+import type { Storage, TenantId } from "@kompass/storage";
 import type { Installation as SlackInstallation } from "@slack/oauth";
 import type { WebClient } from "@slack/web-api";
 import { codeOf } from "../logging/code-of.js";

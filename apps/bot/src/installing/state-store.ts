@@ -1,7 +1,8 @@
 // The state of an installation under way: signed, for ten minutes, once; the browser that began holds the same in a cookie.
-import type { InstallURLOptions, StateStore } from "@slack/oauth";
-import type { Storage } from "@kompass/storage";
+
 import { KompassError } from "@kompass/model";
+import type { Storage } from "@kompass/storage";
+import type { InstallURLOptions, StateStore } from "@slack/oauth";
 import { z } from "zod";
 import { beginUse, finishUse } from "./once.js";
 import { readSignedText, signText } from "./signed-text.js";

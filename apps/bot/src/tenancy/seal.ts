@@ -6,9 +6,6 @@ import type { TenantId } from "@kompass/storage";
 /** Nobody here can open it: its key is not among ours, it belongs to another tenant, or somebody has changed it. */
 export class BrokenSealError extends KompassError {
   readonly code = "bot/broken-seal";
-  constructor(options?: ErrorOptions) {
-    super("what is sealed can't be opened with KOMPASS_SECRET_KEY", options);
-  }
 }
 
 export interface Opened {
@@ -32,7 +29,7 @@ const tagLength = 16;
 export function createSeal(keys: readonly string[]): Seal {
   const known = keys.map((key) => ({ name: nameOf(key), bytes: Buffer.from(key, "base64") }));
   const [first] = known;
-  if (first === undefined) throw new BrokenSealError();
+  if (first === undefined) throw new BrokenSealError("there is no key");
   return {
     close: (tenant, text) => {
       const iv = randomBytes(ivLength);
@@ -44,7 +41,7 @@ export function createSeal(keys: readonly string[]): Seal {
     open: (tenant, sealed) => {
       const [form, name, rest = ""] = sealed.split(".");
       const key = known.find((each) => each.name === name);
-      if (form !== "1" || key === undefined) throw new BrokenSealError();
+      if (form !== "1" || key === undefined) throw new BrokenSealError("no key of KOMPASS_SECRET_KEY has sealed it");
       const bytes = Buffer.from(rest, "base64url");
       try {
         const opening = createDecipheriv(cipher, key.bytes, bytes.subarray(0, ivLength), { authTagLength: tagLength });
@@ -52,8 +49,8 @@ export function createSeal(keys: readonly string[]): Seal {
         opening.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
         const opened = [opening.update(bytes.subarray(ivLength + tagLength)), opening.final()];
         return { text: Buffer.concat(opened).toString("utf8"), isOld: key !== first };
-      } catch (cause) {
-        throw new BrokenSealError({ cause });
+      } catch (error) {
+        throw new BrokenSealError("it has been changed, or belongs to another tenant", { cause: error });
       }
     },
   };

@@ -33,9 +33,9 @@ export function createStoredInstallations({ storage, seal, rotation, log }: Part
     return { tenant, botToken, botId, botUserId, installedBy };
   };
   return {
-    find: async (source) => {
+    find: (source) => {
       const tenant = tenantOf(source);
-      return tenant === undefined ? undefined : ofTenant(tenant);
+      return tenant === undefined ? Promise.resolve(undefined) : ofTenant(tenant);
     },
     ofTenant,
   };

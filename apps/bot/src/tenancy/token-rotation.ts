@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { JobHandler } from "../jobs/job-handler.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
-import { type Grant, readGrant, type Rotation, sealGranted } from "./granted.js";
+import { type Grant, type Rotation, readGrant, sealGranted } from "./granted.js";
 import type { Seal } from "./seal.js";
 
 /** In milliseconds; Slack's tokens are good for twelve hours. */

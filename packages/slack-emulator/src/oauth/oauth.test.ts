@@ -185,6 +185,18 @@ describe("the end", () => {
   });
 });
 
+test("an app that leaves by itself is no longer installed", async () => {
+  const slack = createSlackEmulator();
+  const leave = async (secret: string) => {
+    const body = new URLSearchParams({ client_id: slack.clientId, client_secret: secret });
+    const headers = { authorization: `Bearer ${slack.botToken}` };
+    return (await slack.fetch("https://slack.com/api/apps.uninstall", { method: "POST", headers, body })).json();
+  };
+  expect(await leave("guessed")).toMatchObject({ ok: false, error: "bad_client_secret" });
+  expect(await leave(slack.clientSecret)).toEqual({ ok: true });
+  expect(await authTest(slack, slack.botToken)).toEqual({ ok: false, error: "account_inactive" });
+});
+
 describe("what Slack refuses", () => {
   const authorizeUrl = (parameters: Record<string, string>) =>
     `https://slack.com/oauth/v2/authorize?${new URLSearchParams(parameters)}`;

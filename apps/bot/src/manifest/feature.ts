@@ -1,0 +1,31 @@
+// One thing that the app does in Slack, and what it needs for it.
+
+/** A method of Slack's Web API: "chat.postMessage". */
+export type MethodName = `${string}.${string}`;
+
+export interface Feature {
+  /** For whoever decides about permissions: "answers where it is mentioned". */
+  readonly does: string;
+  /** What a workspace grants the app for it. */
+  readonly scopes?: readonly string[];
+  /** By the names under which they are subscribed: "message.im". */
+  readonly events?: readonly string[];
+  readonly methods?: readonly MethodName[];
+  readonly commands?: readonly Command[];
+  readonly shortcuts?: readonly Shortcut[];
+  /** Only where a workspace lets threads go on without a mention. */
+  readonly forThreads?: true;
+}
+
+export interface Command {
+  readonly command: `/${string}`;
+  readonly description: string;
+  readonly usageHint: string;
+}
+
+export interface Shortcut {
+  readonly name: string;
+  readonly type: "message" | "global";
+  readonly callbackId: string;
+  readonly description: string;
+}

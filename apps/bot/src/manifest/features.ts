@@ -1,0 +1,69 @@
+// Everything that the app does in Slack, with the scopes, events and methods it needs: a new feature is an entry here.
+import type { Feature } from "./feature.js";
+
+export const features: readonly Feature[] = [
+  {
+    does: "answers where it is mentioned",
+    scopes: ["app_mentions:read", "chat:write"],
+    events: ["app_mention"],
+    methods: ["chat.postMessage", "chat.postEphemeral"],
+  },
+  {
+    does: "answers direct messages, and finds again what a crash has left unknown there",
+    scopes: ["im:history"],
+    events: ["message.im"],
+    methods: ["conversations.history", "conversations.replies"],
+  },
+  {
+    does: "answers the command /kompass",
+    scopes: ["commands"],
+    commands: [{ command: "/kompass", description: "Spør om Kommunekompasset", usageHint: "Hva er svakest?" }],
+  },
+  {
+    does: "speaks each person's language, and tells members from guests and administrators",
+    scopes: ["users:read"],
+    methods: ["users.info"],
+  },
+  {
+    does: "shows in the thread that it is at work",
+    scopes: ["assistant:write"],
+    methods: ["assistant.threads.setStatus"],
+  },
+  {
+    does: "writes to a person directly",
+    scopes: ["im:write"],
+    methods: ["conversations.open"],
+  },
+  {
+    does: "keeps a card as it is now, wherever it stands",
+    scopes: ["chat:write"],
+    methods: ["chat.update"],
+  },
+  {
+    does: "goes on in channel threads without being mentioned again",
+    scopes: ["channels:history", "groups:history"],
+    events: ["message.channels", "message.groups"],
+    forThreads: true,
+  },
+  {
+    does: "forgets a workspace that uninstalls it",
+    events: ["app_uninstalled", "tokens_revoked"],
+    methods: ["auth.test"],
+  },
+  {
+    does: "is installed by OAuth, and leaves a workspace that was not invited",
+    methods: ["oauth.v2.access", "apps.uninstall"],
+  },
+];
+
+export interface Extent {
+  /** With the history scopes, so that threads go on without a mention. */
+  readonly withThreads: boolean;
+}
+
+export const featuresOf = ({ withThreads }: Extent): readonly Feature[] =>
+  features.filter(({ forThreads }) => withThreads || !forThreads);
+
+/** Each once, in the order of the alphabet. */
+export const scopesOf = (extent: Extent): readonly string[] =>
+  [...new Set(featuresOf(extent).flatMap(({ scopes = [] }) => scopes))].toSorted();
