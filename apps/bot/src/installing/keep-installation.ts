@@ -15,12 +15,12 @@ import { admit } from "./admission.js";
 import { finishUse } from "./once.js";
 
 /** The workspace is neither on the list nor invited. */
-export class NotInvitedError extends KompassError {
+class NotInvitedError extends KompassError {
   readonly code = "bot/not-invited";
 }
 
 /** Slack gave no bot token, or named no workspace. */
-export class IncompleteGrantError extends KompassError {
+class IncompleteGrantError extends KompassError {
   readonly code = "bot/incomplete-grant";
 }
 

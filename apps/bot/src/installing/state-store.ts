@@ -17,7 +17,7 @@ const stateSchema = z.object({
 });
 
 /** Not ours, over, or used before. */
-export class WrongStateError extends KompassError {
+class WrongStateError extends KompassError {
   readonly code = "bot/wrong-state";
 }
 

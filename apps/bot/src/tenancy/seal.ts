@@ -4,7 +4,7 @@ import { KompassError } from "@kompass/model";
 import type { TenantId } from "@kompass/storage";
 
 /** Nobody here can open it: its key is not among ours, it belongs to another tenant, or somebody has changed it. */
-export class BrokenSealError extends KompassError {
+class BrokenSealError extends KompassError {
   readonly code = "bot/broken-seal";
 }
 

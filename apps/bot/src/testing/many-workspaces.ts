@@ -96,7 +96,7 @@ export interface Page {
 }
 
 /** A browser with its cookies; https://kompass.example leads to the app of the test. */
-export function createBrowser(origin: string) {
+function createBrowser(origin: string) {
   const cookies = new Map<string, string>();
   const open = async (path: string, language = "nb"): Promise<Page> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
