@@ -121,7 +121,11 @@ test("a refresh token that Slack no longer takes is logged, and nobody waits for
   const { botToken, pass, isGood, ...given } = await installed();
   const { slack, storage } = given;
   const [grant] = [await storage.inTenant(team, (store) => readGrant(store, team, seal))];
-  const secrets = { client_id: slack.clientId, client_secret: slack.clientSecret, grant_type: "refresh_token" } as const;
+  const secrets = {
+    client_id: slack.clientId,
+    client_secret: slack.clientSecret,
+    grant_type: "refresh_token",
+  } as const;
   const refresh_token = grant?.granted.rotation?.refreshToken ?? "";
   await new WebClient(undefined, { fetch: slack.fetch }).oauth.v2.access({ ...secrets, refresh_token });
   pass(13 * hours);
