@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", postgres: "src/postgres.ts", testing: "src/testing/index.ts" },
+  entry: { index: "src/index.ts", postgres: "src/postgres.ts", "postgres-server": "src/testing/postgres-server.ts" },
   format: "esm",
   clean: true,
   target: "node22",

@@ -13,6 +13,8 @@ import type { Log } from "./logging/log.js";
 import { scopesOf } from "./manifest/features.js";
 import { createHealthRoutes } from "./operating/health-routes.js";
 import { createHttpReceiver } from "./operating/http-receiver.js";
+import { createMetricsRoute } from "./operating/metrics-route.js";
+import type { Route } from "./operating/route.js";
 import { StartError } from "./start-error.js";
 import type { Installations } from "./tenancy/installation.js";
 import { createManyWorkspaces } from "./tenancy/oauth-mode.js";
@@ -44,26 +46,35 @@ const aDay = 24 * 60 * 60 * 1_000;
  * Throws a `ConfigError` ("bot/config") where the configuration names no way to Slack, and a `StartError`
  * ("bot/start-failed") where Slack refuses the token or is not reached.
  */
-export async function startSlackApp(config: Config, dependencies: Dependencies, log: Log): Promise<RunningApp> {
+export async function startSlackApp(config: Config, dependencies: Dependencies, plainLog: Log): Promise<RunningApp> {
   const slack = connectedOf(config.slack);
   let isStopping = false;
+  // In Socket Mode nobody could ask for them.
+  const metrics = slack.kind === "socket" ? undefined : (await import("./operating/metrics.js")).createMetrics();
+  const log = metrics?.logTo(plainLog) ?? plainLog;
+  const fetch = metrics?.fetchBy(globalThis.fetch) ?? globalThis.fetch;
   const clientOptions = {
     ...(config.slackApiUrl !== undefined && { slackApiUrl: config.slackApiUrl }),
+    fetch,
     logger: createBoltLogger(log),
     timeout: 10_000,
   };
   const health = createHealthRoutes({ storage: dependencies.storage, isStopping: () => isStopping, log });
-  const connection = connect(slack, { config, dependencies, log, clientOptions, health });
+  const operating =
+    metrics === undefined ? health : [...health, createMetricsRoute({ metrics, token: config.metricsToken, log })];
+  const connection = connect(slack, { config, dependencies, log, clientOptions, operating });
   const { receiver, installations, jobs } = connection;
   const { app, worker, finish } = createApp({
     receiver,
     installations,
     dependencies,
     log,
+    fetch,
     jobs,
     retention: config.retentionDays * aDay,
     ...(config.slackApiUrl !== undefined && { slackApiUrl: config.slackApiUrl }),
   });
+  metrics?.observe(app);
   try {
     const workspace = await connection.workspace();
     const server = await app.start({ host: config.host, port: config.port });
@@ -93,16 +104,16 @@ interface Surroundings {
   readonly dependencies: Dependencies;
   readonly log: Log;
   readonly clientOptions: WebClientOptions;
-  readonly health: ReturnType<typeof createHealthRoutes>;
+  readonly operating: readonly Route[];
 }
 
-function connect(slack: Connected, { config, dependencies, log, clientOptions, health }: Surroundings): Connection {
+function connect(slack: Connected, { config, dependencies, log, clientOptions, operating }: Surroundings): Connection {
   if (slack.kind === "oauth") {
     const { publicUrl, slackApiUrl } = config;
     const scopes = scopesOf({ withThreads: slack.withThreads });
     const parts = { ...dependencies, mode: slack, scopes, publicUrl, slackApiUrl, clientOptions, log };
     const { installations, routes, jobs } = createManyWorkspaces(parts);
-    const receiver = createHttpReceiver(slack.signingSecret, [...health, ...routes], log);
+    const receiver = createHttpReceiver(slack.signingSecret, [...operating, ...routes], log);
     return { receiver, installations, jobs, workspace: async () => undefined };
   }
   const installations = createSingleInstallation(slack.botToken, clientOptions);
@@ -115,7 +126,7 @@ function connect(slack: Connected, { config, dependencies, log, clientOptions, h
           logger: createBoltLogger(log),
           installerOptions: { clientOptions },
         })
-      : createHttpReceiver(slack.signingSecret, health, log);
+      : createHttpReceiver(slack.signingSecret, operating, log);
   return { receiver, installations, jobs: [], workspace };
 }
 
