@@ -15,7 +15,7 @@ export function changeUser(id: string, change: UserChange, emulation: Emulation)
   const user = { ...before, ...change };
   state.apply({ type: "user_changed", user });
   if (!subscriptions.has("user_change")) return;
-  const shown = { ...shownUser(user), locale: user.locale };
+  const shown = { ...shownUser(user, state.seed.team), locale: user.locale };
   const event = { type: "user_change", user: shown, cache_ts: clock.seconds(), event_ts: clock.timestamp() };
   deliveries.deliver({ body: eventEnvelope(event, emulation) });
 }

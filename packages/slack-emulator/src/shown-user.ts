@@ -1,7 +1,7 @@
 // A person in the shape that the Web API answers with, without the language.
-import type { User } from "./workspace.js";
+import type { Team, User } from "./workspace.js";
 
-export function shownUser(user: User): Record<string, unknown> {
+export function shownUser(user: User, { id: teamId, enterprise }: Team): Record<string, unknown> {
   return {
     id: user.id,
     team_id: user.teamId,
@@ -17,6 +17,18 @@ export function shownUser(user: User): Record<string, unknown> {
     is_restricted: user.isRestricted,
     is_ultra_restricted: user.isUltraRestricted,
     is_stranger: user.isStranger,
+    // Slack tells the organization of people who are at home in it.
+    ...(enterprise !== undefined &&
+      user.teamId === teamId && {
+        enterprise_user: {
+          id: user.id,
+          enterprise_id: enterprise.id,
+          enterprise_name: enterprise.name,
+          is_admin: false,
+          is_owner: false,
+          teams: [teamId],
+        },
+      }),
     profile: { real_name: user.realName, display_name: user.name, team: user.teamId },
   };
 }

@@ -10,6 +10,6 @@ export const usersInfo = defineMethod({
   parameters: z.object({ user: z.string(), include_locale: flagArgument.default(false) }),
   answer({ user: id, include_locale: includeLocale }, emulation) {
     const user = userNamed(id, emulation);
-    return { user: { ...shownUser(user), ...(includeLocale && { locale: user.locale }) } };
+    return { user: { ...shownUser(user, emulation.state.seed.team), ...(includeLocale && { locale: user.locale }) } };
   },
 });
