@@ -20,12 +20,13 @@ const longestCall = 10_000;
 
 /** Such clients try once: whoever calls knows better when to try again. */
 export function createClients({ installations, fetch, slackApiUrl, log }: Parts): ClientOf {
-  const clients = new Map<string, WebClient>();
+  const clients = new Map<TenantId, WebClient>();
   return async (tenant) => {
     const installation = await installations.ofTenant(tenant);
     if (installation === undefined) return undefined;
-    const known = clients.get(installation.botToken);
-    if (known !== undefined) return known;
+    const known = clients.get(tenant);
+    // Tokens may be exchanged.
+    if (known?.token === installation.botToken) return known;
     const client = new WebClient(installation.botToken, {
       fetch,
       ...(slackApiUrl && { slackApiUrl }),
@@ -34,7 +35,7 @@ export function createClients({ installations, fetch, slackApiUrl, log }: Parts)
       rejectRateLimitedCalls: true,
       timeout: longestCall,
     });
-    clients.set(installation.botToken, client);
+    clients.set(tenant, client);
     return client;
   };
 }
