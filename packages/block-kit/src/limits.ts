@@ -20,9 +20,10 @@ const vercelChat = "https://github.com/vercel/chat/pull/696";
  */
 export const limits = {
   messageText: { maximum: 40_000, source: `${reference}/methods/chat.postMessage#truncating` },
+  /** A text that is posted may be longer than one that replaces it: `chat.update` refuses what `chat.postMessage` cuts. */
+  updatedText: { maximum: 4_000, source: "https://github.com/seratch/ChatGPT-in-Slack/issues/102" },
   messageBlocks: { maximum: 50, source: blocks },
   messageCharts: { maximum: 2, source: vercelChat },
-  metadataSize: { maximum: 16_000, source: "https://docs.slack.dev/messaging/message-metadata" },
   homeBlocks: { maximum: 100, source: `${reference}/views/home-tab-views` },
   modalBlocks: { maximum: 100, source: `${reference}/views/modal-views` },
   modalTitle: { maximum: 24, source: `${reference}/views/modal-views` },

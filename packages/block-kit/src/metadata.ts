@@ -2,21 +2,14 @@
 import { z } from "zod";
 import type { BlockFault } from "./block-fault.js";
 import { faultsOfIssue } from "./fault-of-issue.js";
-import { fault } from "./limited.js";
-import { limits } from "./limits.js";
 
 const primitive = z.union([z.string(), z.number(), z.boolean()]);
 const flat = z.record(z.string(), primitive);
 
-export const messageMetadata = z
-  .strictObject({
-    event_type: z.string().min(1),
-    event_payload: z.record(z.string(), z.union([primitive, flat, z.array(flat)])),
-  })
-  .check(({ value, issues }) => {
-    if (JSON.stringify(value).length <= limits.metadataSize.maximum) return;
-    issues.push({ ...fault("too-long", "metadata exceeds size limit"), input: value });
-  });
+export const messageMetadata = z.strictObject({
+  event_type: z.string().min(1),
+  event_payload: z.record(z.string(), z.union([primitive, flat, z.array(flat)])),
+});
 
 /** The same shape as in `@slack/types`. */
 export type MessageMetadata = z.infer<typeof messageMetadata>;

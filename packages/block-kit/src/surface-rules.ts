@@ -4,7 +4,7 @@ import { limits } from "./limits.js";
 import { countOfBlocks } from "./rules/count-of-blocks.js";
 import { fewCharts } from "./rules/few-charts.js";
 import { filesInModalsOnly } from "./rules/files-in-modals.js";
-import { noMessageOnlyBlocks } from "./rules/message-only.js";
+import { placedOn } from "./rules/placed-on.js";
 import { singleFocus } from "./rules/single-focus.js";
 import { singleTable } from "./rules/single-table.js";
 import { textBudget } from "./rules/text-budget.js";
@@ -21,8 +21,13 @@ export const messageRules: readonly BlocksRule[] = [
   textBudget,
 ];
 
-const viewRules: readonly BlocksRule[] = [uniqueBlockIds, uniqueActionIds, singleFocus, noMessageOnlyBlocks];
+const viewRules: readonly BlocksRule[] = [uniqueBlockIds, uniqueActionIds, singleFocus];
 
-export const homeRules: readonly BlocksRule[] = [countOfBlocks(limits.homeBlocks), ...viewRules, filesInModalsOnly];
+export const homeRules: readonly BlocksRule[] = [
+  countOfBlocks(limits.homeBlocks),
+  ...viewRules,
+  placedOn("home"),
+  filesInModalsOnly,
+];
 
-export const modalRules: readonly BlocksRule[] = [countOfBlocks(limits.modalBlocks), ...viewRules];
+export const modalRules: readonly BlocksRule[] = [countOfBlocks(limits.modalBlocks), ...viewRules, placedOn("modal")];

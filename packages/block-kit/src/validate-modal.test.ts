@@ -1,6 +1,7 @@
 // What a modal takes, at its limits and between its parts.
 import { describe, expect, test } from "vitest";
 import { limits } from "./limits.js";
+import { validateHome } from "./validate-home.js";
 import { validateModal } from "./validate-modal.js";
 
 const plain = (text: string) => ({ type: "plain_text", text });
@@ -129,9 +130,13 @@ describe("what belongs together", () => {
     expect(faultsOf({ blocks: [focused, input(textInput), focused] })).toEqual(["duplicate /blocks/2"]);
   });
 
-  test("tables, charts and feedback stand in messages", () => {
+  test("tables stand in messages and on home pages", () => {
     const table = { type: "table", rows: [[{ type: "raw_text", text: "a" }]] };
     expect(faultsOf({ blocks: [table] })).toEqual(["unknown-type /blocks/0/type"]);
+    expect(validateHome({ type: "home", blocks: [table] })).toEqual([]);
+    expect(validateHome({ type: "home", blocks: [{ type: "markdown", text: "a" }] })).toMatchObject([
+      { pointer: "/blocks/0/type", message: "unsupported type: markdown" },
+    ]);
   });
 
   test("files cannot be dispatched, and nothing unknown goes with a view", () => {

@@ -135,15 +135,24 @@ describe("messages", () => {
     ).rejects.toMatchObject({ data: { error: "invalid_metadata_format" } });
   });
 
-  test("keep their blocks where an update brings none, and lose them to an empty list", async () => {
+  test("lose their blocks to a text alone, and keep them where an update changes metadata alone", async () => {
     const { slack, app } = connect();
     const blocks = [{ type: "divider", block_id: "line" }] as const;
     const { ts } = await app.client.chat.postMessage({ channel: general, text: "a", blocks: [...blocks] });
     const place = { channel: general, ts: String(ts) };
+    await app.client.apiCall("chat.update", { ...place, metadata });
+    expect(slack.snapshot().messages).toMatchObject([{ text: "a", blocks, metadata }]);
     await app.client.chat.update({ ...place, text: "b" });
-    expect(slack.snapshot().messages).toMatchObject([{ text: "b", blocks }]);
-    await app.client.chat.update({ ...place, text: "c", blocks: [] });
-    expect(slack.snapshot().messages).toMatchObject([{ text: "c", blocks: [] }]);
+    expect(slack.snapshot().messages).toMatchObject([{ text: "b", blocks: [], metadata }]);
+  });
+
+  test("are not changed to a text of more than 4,000 characters, which may be posted", async () => {
+    const { app } = connect();
+    const text = "å".repeat(4_001);
+    const { ts } = await app.client.chat.postMessage({ channel: general, text });
+    const place = { channel: general, ts: String(ts) };
+    await expect(app.client.chat.update({ ...place, text })).rejects.toMatchObject({ data: { error: "msg_too_long" } });
+    expect((await app.client.chat.update({ ...place, text: text.slice(1) })).ok).toBe(true);
   });
 
   test("are read from a time on, in parts", async () => {

@@ -12,8 +12,7 @@ export function checkedMetadata(given: unknown): MessageMetadata | "none" | unde
   const faults = validateMessage({ text: "metadata alone", metadata });
   if (faults.length === 0) return metadata as MessageMetadata;
   const messages = faults.map(({ message, pointer }) => `[ERROR] ${message} [json-pointer:${pointer}]`);
-  const isTooLarge = faults.some(({ code, pointer }) => code === "too-long" && pointer === "/metadata");
-  throw new Refusal(isTooLarge ? "metadata_too_large" : "invalid_metadata_format", messages, faults);
+  throw new Refusal("invalid_metadata_format", messages, faults);
 }
 
 export function metadataOf(given: MessageMetadata | "none" | undefined): { metadata?: MessageMetadata } {

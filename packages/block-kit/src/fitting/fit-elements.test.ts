@@ -57,9 +57,11 @@ test("a third chart goes, and one whose labels are alike once cut", () => {
 });
 
 test("a home page leaves out what stands in messages alone, and says so", () => {
-  const notice: Block = { type: "context", elements: [plain("The table is in the message.")] };
-  const table: Block = { type: "table", rows: [[{ type: "raw_text", text: "5" }]] };
-  const blocks: Block[] = [{ type: "header", text: plain("Home") }, table];
+  const notice: Block = { type: "context", elements: [plain("The rest is in the message.")] };
+  const blocks: Block[] = [
+    { type: "header", text: plain("Home") },
+    { type: "markdown", text: "**41** of 100" },
+  ];
   expect(fitHome({ type: "home", callback_id: "home", blocks }, notice)).toEqual({
     type: "home",
     callback_id: "home",

@@ -2,7 +2,7 @@
 import type { Block } from "../block.js";
 import { limits } from "../limits.js";
 import { filesInModalsOnly } from "../rules/files-in-modals.js";
-import { noMessageOnlyBlocks } from "../rules/message-only.js";
+import { placedOn } from "../rules/placed-on.js";
 import type { PlainText } from "../text-object.js";
 import type { HomeView, ModalView } from "../views.js";
 import { fitBlocksWithin, type Surface } from "./fit-blocks-within.js";
@@ -11,16 +11,16 @@ import { fitText } from "./fit-text.js";
 const modal: Surface = {
   length: Number.POSITIVE_INFINITY,
   count: limits.modalBlocks.maximum,
-  misplaced: [noMessageOnlyBlocks],
+  misplaced: [placedOn("modal")],
 };
 
 const home: Surface = {
   length: Number.POSITIVE_INFINITY,
   count: limits.homeBlocks.maximum,
-  misplaced: [noMessageOnlyBlocks, filesInModalsOnly],
+  misplaced: [placedOn("home"), filesInModalsOnly],
 };
 
-/** The home page as Slack takes it; see `fitBlocks`. Tables and charts, which stand in messages alone, are left out. */
+/** The home page as Slack takes it; see `fitBlocks`. What stands in messages alone, such as charts, is left out. */
 export function fitHome(view: HomeView, notice?: Block): HomeView {
   return { ...view, blocks: fitBlocksWithin(home, view.blocks, notice) };
 }

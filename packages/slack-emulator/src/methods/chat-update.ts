@@ -1,4 +1,5 @@
 // Changes a message of the app.
+import { codePointLength, limits } from "@kompass/block-kit";
 import { z } from "zod";
 import { checkedContent } from "../checked-content.js";
 import { checkedMetadata, metadataOf } from "../message-metadata.js";
@@ -17,15 +18,17 @@ export const chatUpdate = defineMethod({
     blocks: z.unknown().optional(),
     metadata: z.unknown().optional(),
   }),
-  answer({ channel: id, ts, metadata: given, ...content }, emulation) {
+  answer({ channel: id, ts, metadata: newMetadata, ...content }, emulation) {
     const channel = channelToWriteTo(id, emulation);
     const previous = messageNamed(channel, ts, emulation);
     const { app } = emulation.state.seed;
     if (previous.user !== app.userId) throw new Refusal("cant_update_message");
+    if (codePointLength(content.text ?? "") > limits.updatedText.maximum) throw new Refusal("msg_too_long");
     const { metadata: before, ...rest } = previous;
-    // Blocks and metadata that are not given stay; an empty list and an empty object take them away.
-    const checked = checkedContent({ ...content, blocks: content.blocks ?? previous.blocks }, emulation);
-    const metadata = metadataOf(checkedMetadata(given) ?? before);
+    // Without blocks a text stands alone; without both the message stays. An empty object takes metadata away.
+    const given = content.text === undefined && content.blocks === undefined ? previous : content;
+    const checked = checkedContent(given, emulation);
+    const metadata = metadataOf(checkedMetadata(newMetadata) ?? before);
     const edited = { user: app.userId, ts: emulation.clock.timestamp() };
     const message = updateMessage({ ...rest, ...checked, ...metadata, edited }, previous, emulation);
     return { channel: channel.id, ts, text: message.text, message: shownMessage(message) };
