@@ -71,7 +71,11 @@ export function createApp(parts: AppParts): KompassApp {
   });
   const worker = newId();
   const clientOf = createClients({ installations, fetch, ...(slackApiUrl && { slackApiUrl }), log });
-  const messenger = createMessenger({ storage, clientOf, worker, now, newId, fetch, log });
+  const messenger = createMessenger({
+    ...{ storage, clientOf, worker, now, newId, fetch, log },
+    ...(slackApiUrl && { slackApiUrl }),
+    reviewsOf: dependencies.reviewsOf,
+  });
   const profileOf = createProfiles({ storage, installationOf: installations.ofToken, now });
   const deliveries = keepDeliveries({ app, messenger, installations, now, log });
   const surface = {

@@ -1,10 +1,13 @@
 // What is done and what is said about it, stored together; then what is said leaves, in order, and again if it has to.
 import type { ClaimedJob, Storage, TenantId, TenantStore } from "@kompass/storage";
 import { rememberPlace } from "../cards/card-places.js";
+import type { Dependencies } from "../dependencies.js";
+import { makeFile } from "../files/make-file.js";
 import type { JobHandler } from "../jobs/job-handler.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
 import type { ClientOf } from "../slack/clients.js";
+import { isFileAddress } from "./file-addresses.js";
 import { conversationOf, outgoingKind, type Say, type Written } from "./outgoing.js";
 import { sendOutgoing } from "./send-outgoing.js";
 import { readFailure, type Sent } from "./sending.js";
@@ -28,6 +31,8 @@ interface Parts {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly fetch: typeof globalThis.fetch;
+  readonly slackApiUrl?: string;
+  readonly reviewsOf: Dependencies["reviewsOf"];
   readonly log: Log;
 }
 
@@ -37,7 +42,7 @@ const lease = 30_000;
 const prefix = "outbox/";
 
 export function createMessenger(parts: Parts): Messenger {
-  const { storage, clientOf, worker, now, newId, fetch, log } = parts;
+  const { storage, clientOf, worker, now, newId, fetch, slackApiUrl, reviewsOf, log } = parts;
   const hold = (store: TenantStore, conversation: string): Promise<ClaimedJob | undefined> => {
     const at = now().getTime();
     const job = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
@@ -55,7 +60,11 @@ export function createMessenger(parts: Parts): Messenger {
     if (client === undefined) return { outcome: "refused", code: "bot/not-installed" };
     const read = <Result>(work: (store: TenantStore) => Promise<Result>) => storage.inTenant(tenant, work);
     try {
-      return await sendOutgoing(body, { id, since: at, mayHaveLeft, client, fetch, read, now: now() });
+      return await sendOutgoing(body, {
+        ...{ id, since: at, mayHaveLeft, client, fetch, read, now: now() },
+        makeFile: (description) => makeFile(description, { read, reviewsOf, now: now() }),
+        isFileAddress: (address) => isFileAddress(address, slackApiUrl),
+      });
     } catch (error) {
       return readFailure(error, job.attempt);
     }

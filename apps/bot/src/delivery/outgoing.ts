@@ -2,6 +2,7 @@
 import type { BlockMessage } from "@kompass/block-kit";
 import type { OutgoingKind } from "@kompass/storage";
 import { z } from "zod";
+import { fileDescriptionSchema } from "../files/file-description.js";
 
 /** Blocks are our own, checked where they were made. */
 const message = z.custom<BlockMessage>(
@@ -18,6 +19,14 @@ const outgoingSchema = z.discriminatedUnion("send", [
   z.object({ send: z.literal("response"), url: z.url(), message }),
   /** Something that goes on changing, shown as it is when it leaves; `ts` is the message to change, null for a new one. */
   z.object({ send: z.literal("card"), card: z.string(), channel: z.string(), thread, ts: z.string().nullable() }),
+  /** A file with a word beside it; a person's id as channel means the direct channel with them. */
+  z.object({
+    send: z.literal("file"),
+    channel: z.string(),
+    thread,
+    file: fileDescriptionSchema,
+    comment: z.string(),
+  }),
 ]);
 
 export type OutgoingBody = z.infer<typeof outgoingSchema>;
@@ -39,6 +48,7 @@ export function conversationOf(body: OutgoingBody): string {
   switch (body.send) {
     case "message":
     case "private":
+    case "file":
       return `${body.channel}/${body.thread ?? ""}`;
     case "response":
       return body.url;

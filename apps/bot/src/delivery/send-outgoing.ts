@@ -1,6 +1,7 @@
 // Each thing to say by its own way.
 import type { OutgoingBody } from "./outgoing.js";
 import { sendCard } from "./senders/send-card.js";
+import { sendFile } from "./senders/send-file.js";
 import { sendMessage } from "./senders/send-message.js";
 import { sendPrivate } from "./senders/send-private.js";
 import { sendResponse } from "./senders/send-response.js";
@@ -17,5 +18,7 @@ export function sendOutgoing(body: OutgoingBody, occasion: Occasion): Promise<Se
       return sendResponse(body, occasion);
     case "card":
       return sendCard(body, occasion);
+    case "file":
+      return sendFile(body, occasion);
   }
 }

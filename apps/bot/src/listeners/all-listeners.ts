@@ -3,6 +3,7 @@ import { answerMentions } from "./app-mention.js";
 import { answerAskButtons } from "./ask-button.js";
 import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
+import { answerFileButtons } from "./file-buttons.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { answerCommands } from "./kompass-command.js";
 import { noticeLeaving } from "./leaving.js";
@@ -16,6 +17,7 @@ export const allListeners: readonly Listener[] = [
   answerCommands,
   answerAskButtons,
   answerItemButtons,
+  answerFileButtons,
   proposeChecklists,
   answerSnoozes,
   offerChecklist,

@@ -1,6 +1,6 @@
 // A message into a channel, a thread or a direct channel; where Slack refuses its blocks, the whole of it as text.
 import type { BlockMessage } from "@kompass/block-kit";
-import type { WebClient } from "@slack/web-api";
+import { channelOf } from "../channel-of.js";
 import { findSentMessage, messageEventType } from "../find-sent-message.js";
 import { refusesBlocks, type Sent } from "../sending.js";
 import type { Occasion } from "./sender.js";
@@ -33,10 +33,4 @@ export async function postMessage(message: BlockMessage, place: Place, occasion:
       return client.chat.postMessage(common);
     });
   return { outcome: "sent", place: { channel, ts } };
-}
-
-async function channelOf(channel: string, client: WebClient): Promise<string> {
-  if (!/^[UW]/.test(channel)) return channel;
-  const opened = await client.conversations.open({ users: channel });
-  return opened.channel?.id ?? channel;
 }

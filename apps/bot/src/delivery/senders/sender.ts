@@ -1,6 +1,8 @@
 // One way to hand something to Slack.
 import type { TenantStore } from "@kompass/storage";
 import type { WebClient } from "@slack/web-api";
+import type { FileDescription } from "../../files/file-description.js";
+import type { MadeFile } from "../../files/made-file.js";
 import type { OutgoingBody, OutgoingOf } from "../outgoing.js";
 import type { Sent } from "../sending.js";
 
@@ -15,6 +17,9 @@ export interface Occasion {
   readonly now: Date;
   readonly fetch: typeof globalThis.fetch;
   readonly read: <Result>(work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
+  readonly makeFile: (description: FileDescription) => Promise<MadeFile>;
+  /** Whether an address is one of Slack's for files. */
+  readonly isFileAddress: (address: string) => boolean;
 }
 
 /** Errors of Slack's come through. */

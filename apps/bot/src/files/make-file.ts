@@ -1,0 +1,16 @@
+// Each file by its own maker, loaded when such a file is wanted: writing spreadsheets and calendars takes libraries.
+import type { FileDescription } from "./file-description.js";
+import type { FileContext, MadeFile } from "./made-file.js";
+
+export async function makeFile(description: FileDescription, context: FileContext): Promise<MadeFile> {
+  switch (description.file) {
+    case "tertial":
+      return (await import("./tertial-file.js")).tertialFile(description, context);
+    case "case-file":
+      return (await import("./case-file.js")).caseFile(description, context);
+    case "calendar":
+      return (await import("./calendar-file.js")).calendarFile(description, context);
+    case "plan":
+      return (await import("./plan-file.js")).planFile(description, context);
+  }
+}

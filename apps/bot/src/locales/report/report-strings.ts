@@ -1,0 +1,33 @@
+// The words that the Slack surface says about reports, case files, calendars and the plan as a file.
+
+export interface ReportStrings {
+  /** Names of files without their ending, in letters of ASCII. */
+  readonly fileNames: Readonly<Record<"tertial" | "caseFile" | "calendar" | "plan", string>>;
+  readonly titles: {
+    readonly calendar: (subject: string) => string;
+    readonly plan: (subject: string) => string;
+  };
+  /** Buttons that bring a report as a file. */
+  readonly asMarkdown: string;
+  readonly asSpreadsheet: string;
+  /** Beside a file. */
+  readonly comments: {
+    readonly tertial: string;
+    readonly caseFile: string;
+    readonly ownCalendar: string;
+    readonly wholeCalendar: string;
+    readonly planAsCsv: string;
+    readonly planAsJson: string;
+  };
+  /** Said where only one person reads along, and the file goes to them. */
+  readonly sentDirectly: string;
+  readonly tertial: {
+    /** Nobody can tell which one is meant. */
+    readonly whichOne: string;
+    readonly notBegun: (from: string) => string;
+    /** The period is not over. */
+    readonly soFar: (today: string) => string;
+  };
+  /** Below a report that does not fit a message. */
+  readonly cut: string;
+}

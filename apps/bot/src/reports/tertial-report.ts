@@ -1,0 +1,27 @@
+// The tertial report of a workspace's plan.
+import { type CalendarDate, tertialReport } from "@kompass/findings";
+import type { Locale } from "@kompass/model";
+import { type ReportTree, tertialTree } from "@kompass/report";
+import type { FileContext } from "../files/made-file.js";
+import { planId } from "../plans/plan-id.js";
+import { namesOf } from "./names-of.js";
+
+export interface TertialRequest {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly locale: Locale;
+}
+
+export async function readTertial(
+  { from, to, locale }: TertialRequest,
+  { read, reviewsOf }: Pick<FileContext, "read" | "reviewsOf">,
+): Promise<ReportTree> {
+  const { review, log, nameOf } = await read(async (store) => {
+    const [own] = await reviewsOf(store);
+    const { items } = await store.plans.read(planId);
+    return { review: own, log: await store.plans.log(planId), nameOf: await namesOf(items, store) };
+  });
+  const { framework, assessment } = review;
+  const report = tertialReport(framework, log, { from, to });
+  return tertialTree(report, { framework, subject: assessment.subject.name, locale, nameOf });
+}
