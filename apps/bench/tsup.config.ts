@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: { main: "src/main.ts", "bare-app": "src/slack/bare-app.ts" },
   format: "esm",
   clean: true,
   target: "node22",

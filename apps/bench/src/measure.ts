@@ -1,10 +1,14 @@
 // Measures a benchmark and its baseline one after the other in the same process.
 import { Bench } from "tinybench";
-import type { Benchmark, Result, Work } from "./benchmark.js";
+import type { Benchmark, Result, TimedBenchmark, Work } from "./benchmark.js";
 
 const shortest = 500;
 
-export async function measure({ baseline, ...benchmark }: Benchmark): Promise<Result> {
+export function measure(benchmark: Benchmark): Promise<Result> {
+  return "measure" in benchmark ? benchmark.measure() : measureTime(benchmark);
+}
+
+async function measureTime({ baseline, ...benchmark }: TimedBenchmark): Promise<Result> {
   const plain = baseline && (await timeOf(baseline, benchmark));
   const { time, runs } = await timeOf(benchmark, benchmark);
   return {
@@ -19,7 +23,7 @@ export async function measure({ baseline, ...benchmark }: Benchmark): Promise<Re
 
 async function timeOf(
   { name, run }: Work,
-  { iterations, warmups = 2 }: Pick<Benchmark, "iterations" | "warmups">,
+  { iterations, warmups = 2 }: Pick<TimedBenchmark, "iterations" | "warmups">,
 ): Promise<{ time: number; runs: number }> {
   const bench = new Bench(
     iterations === undefined

@@ -1,13 +1,13 @@
 // A figure is missed at the figure itself, and a benchmark that did not run is no success.
 import { expect, test } from "vitest";
-import type { Benchmark, Result } from "./benchmark.js";
+import type { MeasuredBenchmark, Result, TimedBenchmark } from "./benchmark.js";
 import { missedFigures } from "./missed-figures.js";
 
-const benchmark = (name: string, under: number | undefined): Benchmark => ({
+const benchmark = (name: string, under: number | undefined): TimedBenchmark => ({
   name,
   run: () => undefined,
   baseline: null,
-  under,
+  ...(under !== undefined && { under }),
 });
 const result = (name: string, median: number): Result => ({
   name,
@@ -37,4 +37,22 @@ test("names each ratio that is not under its figure, and each 99th percentile as
 
 test("names a promise that nobody measured", () => {
   expect(missedFigures([benchmark("a", 1)], [])).toEqual(["a: was not measured"]);
+});
+
+test("names what the slowest runs, the rate and the distance from the baseline miss", () => {
+  const measured = { name: "a", measure: () => Promise.reject(new Error("not asked")) };
+  const rate: MeasuredBenchmark = { ...measured, atLeast: 200 };
+  expect(missedFigures([rate], [{ ...result("a", 199), unit: "per-second" }])).toEqual([
+    "a: the median of 199 /s is not 200 /s or more",
+  ]);
+  expect(missedFigures([rate], [{ ...result("a", 200), unit: "per-second" }])).toEqual([]);
+  const above: MeasuredBenchmark = { ...measured, aboveBaseline: 5 };
+  const beside = { ...result("a", 6.5), baseline: { name: "bare", median: 1 }, ratio: 6.5 };
+  expect(missedFigures([above], [beside])).toEqual(["a: 5.50 ms above bare is more than 5.00 ms"]);
+  expect(missedFigures([above], [{ ...beside, median: 6 }])).toEqual([]);
+  const tail: MeasuredBenchmark = { ...measured, p99Under: 1_000, slowestUnder: 500 };
+  expect(missedFigures([tail], [{ ...result("a", 1), p99: 1_000, slowest: 499 }])).toEqual([
+    "a: the 99th percentile of 1.00 s is not under 1.00 s",
+  ]);
+  expect(missedFigures([tail], [result("a", 1)])).toHaveLength(2);
 });

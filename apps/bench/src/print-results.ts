@@ -1,15 +1,15 @@
 // Results as a table for people.
-import type { Result } from "./benchmark.js";
+import type { Result, Unit } from "./benchmark.js";
 
 const headings = ["", "median", "runs", "baseline", "", "ratio"] as const;
 
 export function printResults(results: readonly Result[]): string {
-  const rows = results.map(({ name, median, runs, baseline, ratio }) => [
+  const rows = results.map(({ name, unit, median, runs, baseline, ratio }) => [
     name,
-    printTime(median),
+    printFigure(median, unit),
     String(runs),
     baseline?.name ?? "",
-    baseline ? printTime(baseline.median) : "",
+    baseline ? printFigure(baseline.median, unit) : "",
     ratio === null ? "" : `${ratio.toPrecision(3)} x`,
   ]);
   const widths = headings.map((heading, column) =>
@@ -31,4 +31,15 @@ export function printTime(milliseconds: number): string {
   if (milliseconds >= 1000) return `${(milliseconds / 1000).toPrecision(3)} s`;
   if (milliseconds >= 1) return `${milliseconds.toPrecision(3)} ms`;
   return `${(milliseconds * 1000).toPrecision(3)} µs`;
+}
+
+export function printFigure(figure: number, unit: Unit): string {
+  switch (unit) {
+    case "ms":
+      return printTime(figure);
+    case "MB":
+      return `${figure.toFixed(0)} MB`;
+    case "per-second":
+      return `${figure.toFixed(0)} /s`;
+  }
 }

@@ -8,6 +8,11 @@ import { importText } from "./import-text.js";
 import { parseExample } from "./parse-assessment.js";
 import { scoreCard } from "./score-card.js";
 import { scorePoints } from "./score-points.js";
+import { slackAck } from "./slack-ack.js";
+import { slackHttp1, slackHttp16, slackHttp64 } from "./slack-http.js";
+import { slackRate } from "./slack-rate.js";
+import { slackRss } from "./slack-rss.js";
+import { slackStart } from "./slack-start.js";
 
 export const allBenchmarks: readonly (() => Benchmark)[] = [
   scorePoints,
@@ -18,4 +23,11 @@ export const allBenchmarks: readonly (() => Benchmark)[] = [
   answerSlowest,
   answerManyAssessments,
   answerColdProcess,
+  slackHttp1,
+  slackHttp16,
+  slackHttp64,
+  slackRate,
+  slackAck,
+  slackStart,
+  slackRss,
 ];

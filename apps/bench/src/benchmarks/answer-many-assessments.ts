@@ -14,7 +14,6 @@ export function answerManyAssessments(): Benchmark {
     name: `answer/${others}-assessments`,
     run: askInTurn([review, ...generateReviews(review, others)], questions),
     baseline: { name: "one assessment", run: askInTurn([review], questions) },
-    under: undefined,
     ratioUnder: 2,
     iterations: questions.length,
     warmups: questions.length,

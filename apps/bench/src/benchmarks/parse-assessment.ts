@@ -9,6 +9,5 @@ export function parseExample(): Benchmark {
     name: "parse-assessment",
     run: () => parseAssessment(JSON.parse(text)),
     baseline: { name: "JSON.parse", run: () => JSON.parse(text) },
-    under: undefined,
   };
 }
