@@ -27,7 +27,7 @@ export const tower: Readonly<Record<string, Floor>> = {
   playground: { sources: ["bot", "slack-emulator", "storage", "block-kit"], tests: [] },
   cli: { sources: ["answers", "findings", "importers", "framework-2020", "model", example], tests: [] },
   bench: {
-    sources: ["answers", "bot", "cli", "eval", "findings", "importers", "framework-2020", "model", example],
+    sources: ["answers", "bot", "cli", "eval", "findings", "importers", "storage", "framework-2020", "model", example],
     tests: [],
   },
   eval: { sources: ["answers", "findings", "framework-2020", "model", example], tests: [] },

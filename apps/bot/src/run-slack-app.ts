@@ -9,6 +9,7 @@ import { startSlackApp } from "./start-slack-app.js";
 export async function runSlackApp(config: Config): Promise<void> {
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
   const storage = await openStorage(config);
+  if (!(await storage.isDurable())) log("warn", "store-not-durable");
   const app = await startSlackApp(config, createDependencies(storage), log).catch(async (error: unknown) => {
     await storage.close();
     throw error;

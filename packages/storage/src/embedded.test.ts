@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { openEmbeddedStorage } from "./embedded.js";
 import { describeDeliveries } from "./testing/delivery-contract.js";
 import { describeInstallations } from "./testing/installation-contract.js";
@@ -13,3 +14,32 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describeStorage("the embedded store", () => openEmbeddedStorage(folder));
 describeDeliveries("the embedded store", () => openEmbeddedStorage(folder));
 describeInstallations("the embedded store", () => openEmbeddedStorage(folder));
+
+describe("work at the same time", () => {
+  const note = { name: "note", schema: z.object({ text: z.string() }) };
+
+  test("is all done, and an error undoes its own work alone", async () => {
+    const storage = await openEmbeddedStorage(folder);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 200 }, (_, index) =>
+        storage.inTenant("group", async ({ documents }) => {
+          await documents.write(note, `n${index}`, { text: `${index}` }, 0);
+          if (index % 3 === 0) throw new Error(`no ${index}`);
+          return index;
+        }),
+      ),
+    );
+    const kept = await storage.inTenant("group", ({ documents }) => documents.list(note));
+    expect(kept).toHaveLength(outcomes.filter(({ status }) => status === "fulfilled").length);
+    expect(kept.map(({ body }) => Number(body.text) % 3)).not.toContain(0);
+    expect(outcomes[3]).toMatchObject({ status: "rejected", reason: { message: "no 3" } });
+    expect(outcomes[4]).toMatchObject({ status: "fulfilled", value: 4 });
+    await storage.close();
+  });
+
+  test("waits for the disk before anybody hears that it is done", async () => {
+    const storage = await openEmbeddedStorage(folder);
+    expect(await storage.isDurable()).toBe(true);
+    await storage.close();
+  });
+});

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
+import { createGroupCommit } from "./group-commit.js";
 import { immediateSqlite } from "./immediate-sqlite.js";
 import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
@@ -21,6 +22,9 @@ const migrations = {
   "2026-11-27-installations": { up: installations },
 };
 
+/** SQLite's number for waiting for the disk with every commit. */
+const fullySynchronous = 2;
+
 const ways: Ways = {
   /** Every transaction holds the whole file. */
   hold: async () => undefined,
@@ -36,10 +40,11 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true });
   const database = new Kysely<Tables>({ dialect: immediateSqlite(join(folder, "kompass.sqlite")) });
   await migrate(database as never, migrations);
+  const together = createGroupCommit(database);
   return {
-    inTenant: (tenant, work) => database.transaction().execute((rows) => work(createTenantStore(rows, tenant, ways))),
+    inTenant: (tenant, work) => together((rows) => work(createTenantStore(rows, tenant, ways))),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
-      database.transaction().execute(async (transaction) => {
+      together(async (transaction) => {
         const { rows } = await sql<ClaimedRow>`
           update jobs set lease_until = ${now + leaseMilliseconds}, lease_owner = ${worker}, attempts = attempts + 1
           where (tenant, key) in (
@@ -49,7 +54,11 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
         return claimedJobs(rows, worker);
       }),
     forgetTenant: (tenant, uninstalledBy) =>
-      database.transaction().execute((rows) => forgetTenant(rows, tenant, ways.asInstaller, uninstalledBy)),
+      together((rows) => forgetTenant(rows, tenant, ways.asInstaller, uninstalledBy)),
+    isDurable: async () => {
+      const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(database);
+      return rows[0]?.synchronous === fullySynchronous;
+    },
     close: () => database.destroy(),
   };
 }

@@ -116,3 +116,9 @@ test("a store that is not there is an error, not a crash later", async () => {
     code: "storage/migration-failed",
   });
 });
+
+test("says whether what it confirms is on the disk: this server was told not to wait", async () => {
+  const storage = await openPostgresStorage(address);
+  expect(await storage.isDurable()).toBe(false);
+  await storage.close();
+});

@@ -95,6 +95,11 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
       }),
     forgetTenant: (tenant, uninstalledBy) =>
       inTransaction(tenant, (rows) => forgetTenant(rows, tenant, waysOf(rows).asInstaller, uninstalledBy)),
+    isDurable: async () => {
+      const { rows } = await sql<{ fsync: string; commits: string }>`
+        select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commits`.execute(database);
+      return rows[0]?.fsync === "on" && rows[0].commits !== "off";
+    },
     close: () => database.destroy(),
   };
 }

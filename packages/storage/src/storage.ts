@@ -49,5 +49,7 @@ export interface Storage {
    * come back; `false` where that is not so, and nothing is deleted.
    */
   readonly forgetTenant: (tenant: TenantId, uninstalledBy?: number) => Promise<boolean>;
+  /** What a call confirms is on the disk, and survives the loss of power; on PostgreSQL that is a setting of the server. */
+  readonly isDurable: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }

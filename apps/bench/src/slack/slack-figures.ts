@@ -1,5 +1,9 @@
 // The Slack app and a bare one, started and asked the same way in one run.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openEmbeddedStorage } from "@kompass/storage";
 import { readQuestions } from "../questions.js";
 import { type Asked, askApp } from "./ask-app.js";
 import { startFakeSlack } from "./fake-slack.js";
@@ -33,10 +37,21 @@ export function slackFigures(): Promise<SlackFigures> {
 }
 
 async function measureApps(): Promise<SlackFigures> {
+  await assertDurable();
   return {
     bare: await measureApp(fileURLToPath(new URL("./bare-app.js", import.meta.url))),
     kompass: await measureApp(fileURLToPath(import.meta.resolve("@kompass/bot/main.js"))),
   };
+}
+
+/** An app that does not wait for its disk would be quick for nothing. */
+async function assertDurable(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "kompass bench "));
+  const storage = await openEmbeddedStorage(folder);
+  const isDurable = await storage.isDurable();
+  await storage.close();
+  rmSync(folder, { recursive: true });
+  if (!isDurable) throw new Error("the embedded store does not wait for the disk (synchronous is not FULL)");
 }
 
 async function measureApp(program: string): Promise<AppFigures> {
