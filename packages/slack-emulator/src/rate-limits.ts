@@ -6,6 +6,8 @@ const perMinute = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
 
 /** A method that is not here is not limited. */
 const tiers: Readonly<Record<string, keyof typeof perMinute>> = {
+  "agents.sessions.rename": 3,
+  "agents.sessions.setStatus": 3,
   "apps.connections.open": 1,
   "chat.appendStream": 4,
   "chat.delete": 3,

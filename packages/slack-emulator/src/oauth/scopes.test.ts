@@ -1,6 +1,9 @@
 // What an app may do with the scopes that it has.
 import { describe, expect, test } from "vitest";
+import { allMethods } from "../all-methods.js";
 import { connect, general, ingrid } from "../testing/connect.js";
+import type { Channel } from "../workspace.js";
+import { scopeOfCall } from "./scopes.js";
 
 const closed = { id: "C0000000002", name: "closed", isPrivate: true };
 
@@ -22,6 +25,32 @@ describe("calls", () => {
     await expect(read(closed.id)).rejects.toMatchObject({ data: { needed: "groups:history" } });
     await expect(read(person.directChannelId)).rejects.toMatchObject({ data: { needed: "im:history" } });
   });
+});
+
+test("every method that is answered needs a scope, or is one of those that need none", () => {
+  const channel: Channel = {
+    id: general,
+    name: "general",
+    kind: "channel",
+    members: [],
+    isPrivate: false,
+    isExtShared: false,
+    isPendingExtShared: false,
+    isOrgShared: false,
+  };
+  const free = allMethods.map(({ name }) => name).filter((name) => scopeOfCall(name, channel) === undefined);
+  expect(free).toEqual([
+    "apps.connections.open",
+    "auth.revoke",
+    "auth.test",
+    "blocks.validate",
+    "chat.getPermalink",
+    "oauth.v2.access",
+    "views.open",
+    "views.publish",
+    "views.push",
+    "views.update",
+  ]);
 });
 
 describe("events", () => {
