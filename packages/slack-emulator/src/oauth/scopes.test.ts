@@ -41,6 +41,7 @@ test("every method that is answered needs a scope, or is one of those that need 
   const free = allMethods.map(({ name }) => name).filter((name) => scopeOfCall(name, channel) === undefined);
   expect(free).toEqual([
     "apps.connections.open",
+    "apps.uninstall",
     "auth.revoke",
     "auth.test",
     "blocks.validate",
