@@ -79,7 +79,7 @@ test("an app that asks for no retry gets none", async () => {
 });
 
 test("an answer that does not come in time is http_timeout", async () => {
-  const { slack, served, url, posts, person } = await connect(["never"], 200);
+  const { slack, served, url, posts, person } = await connect(["never"], 1_000);
   await served.postTo(url);
   person.mention(general, "hello");
   await slack.settled();
