@@ -61,7 +61,7 @@ export function createMessenger(parts: Parts): Messenger {
     const read = <Result>(work: (store: TenantStore) => Promise<Result>) => storage.inTenant(tenant, work);
     try {
       return await sendOutgoing(body, {
-        ...{ id, since: at, mayHaveLeft, client, fetch, read, now: now() },
+        ...{ id, since: at, mayHaveLeft, client, fetch, read, reviewsOf, now: now() },
         makeFile: (description) => makeFile(description, { read, reviewsOf, now: now() }),
         isFileAddress: (address) => isFileAddress(address, slackApiUrl),
       });

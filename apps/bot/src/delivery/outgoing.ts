@@ -27,6 +27,8 @@ const outgoingSchema = z.discriminatedUnion("send", [
     file: fileDescriptionSchema,
     comment: z.string(),
   }),
+  /** A window that stands open on an item, shown as it should look when it leaves; `notice` is markup for its reader. */
+  z.object({ send: z.literal("window"), item: z.string(), view: z.string(), notice: z.string().nullable() }),
 ]);
 
 export type OutgoingBody = z.infer<typeof outgoingSchema>;
@@ -54,5 +56,7 @@ export function conversationOf(body: OutgoingBody): string {
       return body.url;
     case "card":
       return `${body.channel}/card/${body.card}`;
+    case "window":
+      return `window/${body.view}`;
   }
 }

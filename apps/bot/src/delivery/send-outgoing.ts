@@ -5,6 +5,7 @@ import { sendFile } from "./senders/send-file.js";
 import { sendMessage } from "./senders/send-message.js";
 import { sendPrivate } from "./senders/send-private.js";
 import { sendResponse } from "./senders/send-response.js";
+import { sendWindow } from "./senders/send-window.js";
 import type { Occasion } from "./senders/sender.js";
 import type { Sent } from "./sending.js";
 
@@ -20,5 +21,7 @@ export function sendOutgoing(body: OutgoingBody, occasion: Occasion): Promise<Se
       return sendCard(body, occasion);
     case "file":
       return sendFile(body, occasion);
+    case "window":
+      return sendWindow(body, occasion);
   }
 }

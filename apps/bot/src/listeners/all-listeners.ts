@@ -5,8 +5,11 @@ import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
 import { answerFileButtons } from "./file-buttons.js";
 import { answerItemButtons } from "./item-buttons.js";
+import { saveItemForms } from "./item-forms.js";
+import { answerWindowSteps, forgetClosedWindows, openItemForms } from "./item-window.js";
 import { answerCommands } from "./kompass-command.js";
 import { noticeLeaving } from "./leaving.js";
+import { openItems } from "./open-item.js";
 import { proposeChecklists } from "./propose-checklist.js";
 import { answerSnoozes } from "./snooze.js";
 import type { Listener } from "./surface.js";
@@ -23,4 +26,9 @@ export const allListeners: readonly Listener[] = [
   offerChecklist,
   saveChosenChecklist,
   noticeLeaving,
+  openItems,
+  answerWindowSteps,
+  openItemForms,
+  saveItemForms,
+  forgetClosedWindows,
 ];

@@ -44,7 +44,14 @@ export const offerChecklist: Listener = (app, { dependencies, profileOf, turnOf 
     // Where only one person saw the proposal, the checklist goes to them.
     const place = isPrivate ? { channel: person, thread: null } : { channel, thread };
     const view = chooseChecklistModal(stored.body, proposed, JSON.stringify({ proposal, ...place }));
-    await openModal({ client, trigger, view, turn, locale, url });
+    await openModal({
+      client,
+      trigger,
+      view,
+      turn,
+      locale,
+      replyTo: (message) => ({ send: "response", url, message }),
+    });
   });
 };
 

@@ -1,6 +1,7 @@
 // The words of each feature are complete in every language, and none is another's.
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
+import { itemStringsOf } from "./item/item-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
 
 function textsOf(value: unknown): string[] {
@@ -9,7 +10,10 @@ function textsOf(value: unknown): string[] {
   return Object.values(value as object).flatMap(textsOf);
 }
 
-describe.each([["rights", rightsStringsOf]] as const)("%s", (_, stringsOf) => {
+describe.each([
+  ["rights", rightsStringsOf],
+  ["item", itemStringsOf],
+] as const)("%s", (_, stringsOf) => {
   test.each(locales)("%s leaves nothing empty", (locale) => {
     for (const text of textsOf(stringsOf(locale))) expect(text.trim()).not.toBe("");
   });

@@ -33,6 +33,6 @@ export async function editStored(
   const occasion = { by, at: now.toISOString(), on: dayOf(now, workspaceTimeZone) };
   const edited = editPlan(before, made, occasion);
   await store.plans.append(edited.entry, edited.plan);
-  for (const follow of allConsequences) await follow({ before, after: edited.plan, edit: made, store, say, now });
+  for (const follow of allConsequences) await follow({ before, after: edited.plan, edit: made, by, store, say, now });
   return edited;
 }

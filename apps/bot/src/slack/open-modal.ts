@@ -1,7 +1,8 @@
 // Opens a modal, or says that it could not be opened: Slack allows three seconds from the press.
-import type { ModalView } from "@kompass/block-kit";
+import type { BlockMessage, ModalView } from "@kompass/block-kit";
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
+import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
 import { stringsOf } from "../locales/strings-of.js";
 import { plainView } from "../views/plain-view.js";
@@ -13,14 +14,24 @@ interface Opening {
   readonly turn: Turn;
   readonly locale: Locale;
   /** Where the person alone is answered. */
-  readonly url: string;
+  readonly replyTo: (message: BlockMessage) => OutgoingBody;
 }
 
-export async function openModal({ client, trigger, view, turn, locale, url }: Opening): Promise<void> {
+/** Slack's id of the window; `undefined` where it could not be opened. */
+export async function openModal({
+  client,
+  trigger,
+  view,
+  turn,
+  locale,
+  replyTo,
+}: Opening): Promise<string | undefined> {
   try {
-    await client.views.open({ trigger_id: trigger, view: { ...view, blocks: [...view.blocks] } });
+    const opened = await client.views.open({ trigger_id: trigger, view: { ...view, blocks: [...view.blocks] } });
+    return opened.view?.id;
   } catch {
     const message = plainView(stringsOf(locale).notOpened);
-    await turn.once((_, say) => say({ send: "response", url, message }));
+    await turn.once((_, say) => say(replyTo(message)));
+    return undefined;
   }
 }

@@ -26,6 +26,8 @@ const submissionSchema = z.object({
 export interface Submission {
   /** Slack's id. */
   readonly person: string;
+  /** Slack's id of the window. */
+  readonly view: string;
   readonly metadata: string;
   /** What was typed or picked in an input; `undefined` where nothing was. */
   readonly one: (input: string) => string | undefined;
@@ -39,6 +41,7 @@ export function readSubmission(body: unknown): Submission {
   const given = (input: string) => view.state.values[input]?.[input];
   return {
     person: user.id,
+    view: view.id,
     metadata: view.private_metadata,
     one: (input) => {
       const { value, selected_date, selected_time, selected_user, selected_conversation, selected_option } =

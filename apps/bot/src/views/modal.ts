@@ -18,20 +18,25 @@ export function input(
 interface Frame {
   readonly id: string;
   readonly title: string;
-  readonly submit: string;
+  /** Without it there is nothing to hand in. */
+  readonly submit?: string;
   readonly close: string;
   /** Comes back with what is handed in. */
   readonly metadata: string;
+  /** The app is told when it is closed. */
+  readonly tellsOfClosing?: boolean;
 }
 
-export function modal({ id, title, submit, close, metadata }: Frame, blocks: ModalView["blocks"]): ModalView {
+export function modal(frame: Frame, blocks: ModalView["blocks"]): ModalView {
+  const { id, title, submit, close, metadata, tellsOfClosing = false } = frame;
   return {
     type: "modal",
     callback_id: id,
     title: plain(title, limits.modalTitle),
-    submit: plain(submit, limits.modalTitle),
+    ...(submit !== undefined && { submit: plain(submit, limits.modalTitle) }),
     close: plain(close, limits.modalTitle),
     private_metadata: metadata,
+    ...(tellsOfClosing && { notify_on_close: true }),
     blocks,
   };
 }

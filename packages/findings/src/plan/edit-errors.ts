@@ -24,7 +24,7 @@ export class StaleItemError extends KompassError {
 }
 
 export type ForbiddenReason =
-  /** Its owner, or whoever ticked it where it has none, would verify it. */
+  /** Its owner, or whoever ticked it, would verify it. */
   "verifies-own-work" | "not-done" | "declined" | "ends-before-start" | "duplicate-id" | "unknown-milestone";
 
 export class ForbiddenEditError extends KompassError {

@@ -3,6 +3,7 @@ import type { TenantStore } from "@kompass/storage";
 import type { WebClient } from "@slack/web-api";
 import type { FileDescription } from "../../files/file-description.js";
 import type { MadeFile } from "../../files/made-file.js";
+import type { Dependencies } from "../../dependencies.js";
 import type { OutgoingBody, OutgoingOf } from "../outgoing.js";
 import type { Sent } from "../sending.js";
 
@@ -16,6 +17,8 @@ export interface Occasion {
   readonly client: WebClient;
   readonly now: Date;
   readonly fetch: typeof globalThis.fetch;
+  /** The assessments that a workspace can cite. */
+  readonly reviewsOf: Dependencies["reviewsOf"];
   readonly read: <Result>(work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
   readonly makeFile: (description: FileDescription) => Promise<MadeFile>;
   /** Whether an address is one of Slack's for files. */

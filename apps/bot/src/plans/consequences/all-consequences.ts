@@ -1,6 +1,7 @@
 // Everything that follows from a change of a plan; a new one is a file and a line here.
 import type { Consequence } from "./consequence.js";
 import { remindAnew } from "./remind-anew.js";
+import { renewWindows } from "./renew-windows.js";
 import { showChecklistsAnew } from "./show-checklists-anew.js";
 
-export const allConsequences: readonly Consequence[] = [showChecklistsAnew, remindAnew];
+export const allConsequences: readonly Consequence[] = [showChecklistsAnew, remindAnew, renewWindows];

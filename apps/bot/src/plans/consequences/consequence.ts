@@ -7,6 +7,8 @@ export interface Change {
   readonly before: Plan;
   readonly after: Plan;
   readonly edit: PlanEdit;
+  /** Who edited, by the plan's random id. */
+  readonly by: string;
   readonly store: TenantStore;
   readonly say: Say;
   readonly now: Date;
