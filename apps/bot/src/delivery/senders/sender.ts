@@ -1,9 +1,9 @@
 // One way to hand something to Slack.
 import type { TenantStore } from "@kompass/storage";
 import type { WebClient } from "@slack/web-api";
+import type { Dependencies } from "../../dependencies.js";
 import type { FileDescription } from "../../files/file-description.js";
 import type { MadeFile } from "../../files/made-file.js";
-import type { Dependencies } from "../../dependencies.js";
 import type { OutgoingBody, OutgoingOf } from "../outgoing.js";
 import type { Sent } from "../sending.js";
 
