@@ -7,6 +7,7 @@ import type { Playground } from "./server/serve-playground.js";
 import { startPlayground } from "./start-playground.js";
 import { openPages } from "./testing/open-pages.js";
 import { pageFolder } from "./testing/page-folder.js";
+import { people } from "./testing/scripted-slack.js";
 import { openTemporaryStorage } from "./testing/temporary-storage.js";
 
 const open = openPages();
@@ -140,7 +141,7 @@ describe("an accessibility check finds nothing", () => {
     ["on a phone in the dark", { ...phone, colorScheme: "dark" as const }],
   ])("%s", async (_, options) => {
     const page = await open(playground.address, { locale: "nb-NO", ...options });
-    await page.getByRole("combobox").selectOption("Norsk nynorsk");
+    await page.getByRole("combobox").selectOption(people.nn);
     const beforeAnything = await faultsOf(page);
     await ask(page, "Går reknestykket opp for område 2?");
     await ask(page, "Kva er det svakaste delområdet vårt?");

@@ -172,7 +172,10 @@ describe("blocks", () => {
     expect(await message.getByRole("blockquote").textContent()).toBe("Sitat");
     expect(await message.locator("ol li").textContent()).toBe("Punkt");
     expect(await message.locator("pre").textContent()).toBe("Kode");
-    expect(await message.getByRole("button").allTextContents()).toEqual(["Ved siden", "Trykk"]);
+    expect(await message.locator(".message-body").getByRole("button").allTextContents()).toEqual([
+      "Ved siden",
+      "Trykk",
+    ]);
     expect(requests.filter((url) => !url.startsWith(playground.address))).toEqual([]);
     expect(scripted.slack.snapshot().refused).toEqual([]);
   });
@@ -252,10 +255,10 @@ describe("conversations", () => {
     expect(await page.getByRole("log").textContent()).not.toContain("inte för dig");
   });
 
-  test("choosing a language changes the page's words and who sits at the keyboard, also after a reload", async () => {
+  test("taking another seat changes who speaks and the language of the page, also after a reload", async () => {
     const page = await open(playground.address, { locale: "de-DE" });
     expect(await page.getAttribute("html", "lang")).toBe("nb");
-    await page.getByRole("combobox", { name: "Språk" }).selectOption("Svenska");
+    await page.getByRole("combobox", { name: "Du er" }).selectOption(people.sv);
     await page.getByRole("heading", { name: "Vad vill ni veta om utvärderingen?" }).waitFor();
     expect(await page.getAttribute("html", "lang")).toBe("sv");
     await page.getByRole("button", { name: "Vilka styrkor har vi inom område 5?" }).click();

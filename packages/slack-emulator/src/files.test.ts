@@ -91,6 +91,20 @@ describe("files of the app", () => {
   });
 });
 
+test("a file is read by whoever brought it or sees it in a message, and by nobody else", () => {
+  const { slack, person } = connect();
+  const given = { name: "plan.txt", bytes };
+  const { files: [shared] = [] } = person.upload(general, [given]);
+  const own = person.addFile(given);
+  const [first = "", second = ""] = [shared?.id, own.id];
+  const other = slack.signIn("U0000000003");
+  expect(new TextDecoder().decode(other.readFile(first).bytes)).toBe("Område 5: 41 poeng");
+  expect(person.readFile(second).name).toBe("plan.txt");
+  expect(() => other.readFile(second)).toThrow(UnknownInWorkspaceError);
+  const { files: [hidden] = [] } = person.upload(person.directChannelId, [given]);
+  expect(() => other.readFile(hidden?.id ?? "")).toThrow(UnknownInWorkspaceError);
+});
+
 describe("files of people", () => {
   test("come as a message with a file that the app can fetch", async () => {
     const { slack, app, person } = connect();

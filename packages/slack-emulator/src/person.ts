@@ -41,6 +41,8 @@ export interface Person {
   ): Message;
   /** Brings a file for a `file_input`: its id is the choice to make there. */
   addFile(file: FileOptions): SharedFile;
+  /** A file that the person has brought, or sees in a message, with its bytes. */
+  readFile(id: string): { readonly name: string; readonly bytes: Uint8Array };
   /** What the person sees in a channel: everything but what others alone see. */
   messages(channelId: string): readonly Message[];
   /** Changes what the person has said. */

@@ -23,7 +23,7 @@ export function signIn(userId: string, emulation: Emulation): Person {
   const user = state.user(userId);
   if (user === undefined) throw new UnknownInWorkspaceError("user", userId);
   const directChannelId = `D${userId.slice(1)}`;
-  const { channelSeen, messageSeen, topModal, home } = viewOfPerson(userId, emulation);
+  const { channelSeen, messageSeen, fileSeen, topModal, home } = viewOfPerson(userId, emulation);
 
   const post = (channelId: string, text: string, threadTs: string | undefined, more: Partial<Message> = {}) => {
     const channel = channelSeen(channelId);
@@ -51,6 +51,12 @@ export function signIn(userId: string, emulation: Emulation): Person {
       return post(channelId, text, threadTs, { subtype: "file_share", files });
     },
     addFile: (file) => addFile(file, userId, emulation),
+    readFile(id) {
+      const file = fileSeen(id);
+      const { bytes } = emulation.files.find(id) ?? {};
+      if (bytes === undefined) throw new UnknownInWorkspaceError("file", id);
+      return { name: file.name, bytes };
+    },
     messages: (channelId) => {
       const { id } = channelSeen(channelId);
       return state.messages().filter(({ channel, ephemeralFor = userId }) => channel === id && ephemeralFor === userId);

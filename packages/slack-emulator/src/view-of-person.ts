@@ -1,12 +1,14 @@
 // What one person sees of the workspace.
 import type { Emulation } from "./emulation.js";
 import { UnknownInWorkspaceError } from "./errors.js";
+import type { SharedFile } from "./shared-file.js";
 import type { Channel, Home, Message, Modal } from "./workspace.js";
 
 /** Each throws an `UnknownInWorkspaceError` for what is not there or belongs to others. */
 export interface ViewOfPerson {
   channelSeen(id: string): Channel;
   messageSeen(ts: string): Message;
+  fileSeen(id: string): SharedFile;
   topModal(): Modal;
   home(): Home;
 }
@@ -17,13 +19,21 @@ export function viewOfPerson(userId: string, { state }: Emulation): ViewOfPerson
     if (channel?.members.includes(userId)) return channel;
     throw new UnknownInWorkspaceError("channel", id);
   };
+  const isSeen = ({ channel, ephemeralFor = userId }: Message): boolean =>
+    ephemeralFor === userId && (state.channel(channel)?.members.includes(userId) ?? false);
   return {
     channelSeen,
     messageSeen(ts) {
       const message = state.messageAt(ts);
-      const isSeen = message !== undefined && (message.ephemeralFor ?? userId) === userId;
-      if (isSeen && channelSeen(message.channel)) return message;
+      if (message !== undefined && isSeen(message)) return message;
       throw new UnknownInWorkspaceError("message", ts);
+    },
+    fileSeen(id) {
+      const file = state.file(id);
+      const shows = ({ files = [] }: Message) => files.some((each) => each.id === id);
+      const isKnown = file?.user === userId || state.messages().some((message) => shows(message) && isSeen(message));
+      if (file !== undefined && isKnown) return file;
+      throw new UnknownInWorkspaceError("file", id);
     },
     topModal() {
       const modal = state.modals(userId).at(-1);

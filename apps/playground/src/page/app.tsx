@@ -1,33 +1,43 @@
-// The whole page: conversations on one side, the open one on the other.
+// The whole page: conversations on one side, the open one on the other, windows above them.
 import { type ReactNode, useState } from "react";
 import { type ConversationChoice, conversationFor } from "./conversation/conversation.js";
 import { ConversationPane } from "./conversation/conversation-pane.js";
+import { HomePane } from "./home/home-pane.js";
 import { pageWords } from "./locales/languages.js";
 import { PageContextHolder } from "./page-context.js";
-import { personFor } from "./person-for.js";
 import { Sidebar } from "./sidebar/sidebar.js";
-import { useLanguage } from "./use-language.js";
+import { usePerson } from "./use-person.js";
 import { useWorkspace } from "./use-workspace.js";
+import { Windows } from "./windows/windows.js";
 
 export function App(): ReactNode {
   const { workspace, isConnected } = useWorkspace();
-  const [language, chooseLanguage] = useLanguage();
+  const { person, language, sitAs } = usePerson(workspace);
   const [choice, setChoice] = useState<ConversationChoice>("direct");
   const words = pageWords[language];
-  const person = workspace && personFor(workspace, language);
   if (workspace === undefined || person === undefined) {
     return <output className="loading">{isConnected ? words.loading : words.connectionLost}</output>;
   }
   const conversation = conversationFor(workspace, person, choice);
   return (
     <PageContextHolder value={{ words, language, workspace, person }}>
-      <a className="skip-link" href="#composer">
-        {words.skipToComposer}
+      <a className="skip-link" href={choice === "home" ? "#home" : "#composer"}>
+        {choice === "home" ? words.skipToHome : words.skipToComposer}
       </a>
       <div className="page">
-        <Sidebar choice={choice} choose={setChoice} chooseLanguage={chooseLanguage} />
-        <ConversationPane key={conversation.channel.id} conversation={conversation} isConnected={isConnected} />
+        <Sidebar choice={choice} choose={setChoice} sitAs={sitAs} />
+        {choice === "home" ? (
+          <HomePane key={person.id} choose={setChoice} isConnected={isConnected} />
+        ) : (
+          <ConversationPane
+            key={`${conversation.channel.id} ${person.id}`}
+            conversation={conversation}
+            choose={setChoice}
+            isConnected={isConnected}
+          />
+        )}
       </div>
+      <Windows />
     </PageContextHolder>
   );
 }

@@ -9,6 +9,9 @@ import "./styles/sidebar.css";
 import "./styles/messages.css";
 import "./styles/blocks.css";
 import "./styles/composer.css";
+import "./styles/elements.css";
+import "./styles/windows.css";
+import "./styles/charts.css";
 
 const root = document.getElementById("page");
 if (root) {

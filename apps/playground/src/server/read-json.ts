@@ -1,6 +1,7 @@
 // The body of a request as a value of a schema, within a size.
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
+import { readBody } from "./read-body.js";
 import { RequestRefusal } from "./request-refusal.js";
 
 const largestBody = 64 * 1024;
@@ -11,26 +12,16 @@ export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>
   if (!/^application\/json(;|$)/i.test(request.headers["content-type"] ?? "")) {
     throw new RequestRefusal(415, "playground/not-json", "The body must be application/json");
   }
-  const { data, error } = schema.safeParse(parsed(await bodyOf(request)));
-  if (error !== undefined) {
-    const issue = error.issues[0];
-    throw new RequestRefusal(400, "playground/wrong-body", `${issue?.path.join(".") || "body"}: ${issue?.message}`);
-  }
-  return data;
+  const body = await readBody(request, largestBody);
+  return fitting(parsed(body.toString("utf8")), schema, "body");
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const tooLarge = new RequestRefusal(413, "playground/body-too-large", "The body is larger than 64 KB");
-  if (Number(request.headers["content-length"] ?? 0) > largestBody) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // A request that is destroyed half read can't be answered any more.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) throw tooLarge;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+/** Throws a `RequestRefusal` (400) for what does not fit the schema. */
+export function fitting<T>(value: unknown, schema: z.ZodType<T>, part: "body" | "query"): T {
+  const { data, error } = schema.safeParse(value);
+  if (error === undefined) return data;
+  const issue = error.issues[0];
+  throw new RequestRefusal(400, `playground/wrong-${part}`, `${issue?.path.join(".") || part}: ${issue?.message}`);
 }
 
 /** `undefined` for what is no JSON; no schema takes that. */

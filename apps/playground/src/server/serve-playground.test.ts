@@ -156,7 +156,7 @@ describe("messages", () => {
 describe("buttons", () => {
   test("that are not there cannot be pressed", async () => {
     const { ts } = scripted.slack.signIn(people.nb).say(direct, "Hei");
-    const refused = await post("/api/actions", { person: people.nb, message: ts, action: "ask:0" });
+    const refused = await post("/api/actions", { person: people.nb, place: ts, action: "ask:0" });
     expect([refused.status, codeOf(refused)]).toEqual([404, "playground/unknown-button"]);
   });
 });

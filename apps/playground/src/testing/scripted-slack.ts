@@ -13,21 +13,32 @@ export interface ScriptedSlack {
   readonly call: (method: string, body: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Commands and presses of buttons that the app has been told of, in order. */
   readonly deliveries: readonly Readonly<Record<string, unknown>>[];
+  /** Events that the app has been told of, messages aside. */
+  readonly events: readonly Readonly<Record<string, unknown>>[];
+  /** Acknowledges payloads of a type with this from now on. */
+  readonly answer: (type: string, response: object) => void;
 }
 
-export function createScriptedSlack(): ScriptedSlack {
-  const slack = createSlackEmulator(exampleWorkspace);
+/** Without a clock the machine's. */
+export function createScriptedSlack(now?: () => Date): ScriptedSlack {
+  const slack = createSlackEmulator({ ...exampleWorkspace, ...(now && { now }) });
+  const answers = new Map<unknown, object>();
   const deliveries: Record<string, unknown>[] = [];
+  const events: Record<string, unknown>[] = [];
   slack.receiver.init({
     async processEvent({ body, ack }) {
-      if (body.type !== "event_callback") deliveries.push(body);
-      await ack();
+      const event = body.event as Record<string, unknown> | undefined;
+      if (event === undefined) deliveries.push(body);
+      else if (event.type !== "message" && event.type !== "app_mention") events.push(event);
+      await ack(answers.get(body.type));
     },
   });
   const headers = { "content-type": "application/json", authorization: `Bearer ${slack.botToken}` };
   return {
     slack,
     deliveries,
+    events,
+    answer: (type, response) => void answers.set(type, response),
     async call(method, body) {
       await slack.fetch(`https://slack.com/api/${method}`, { method: "POST", headers, body: JSON.stringify(body) });
     },

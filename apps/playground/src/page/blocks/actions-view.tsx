@@ -2,18 +2,18 @@
 
 import type { ActionsBlock } from "@kompass/block-kit";
 import type { ReactNode } from "react";
+import { ElementView } from "../elements/element-view.js";
 import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
-import { ElementView } from "./element-view.js";
 
-export function ActionsView({ block, press }: BlockProps<ActionsBlock>): ReactNode {
+export function ActionsView({ block }: BlockProps<ActionsBlock>): ReactNode {
   return (
     <ul className="block-actions">
       <InOrder
         items={block.elements}
         show={(element) => (
           <li>
-            <ElementView element={element} press={press} />
+            <ElementView element={element} field={{ block: block.block_id ?? "", waits: false }} />
           </li>
         )}
       />

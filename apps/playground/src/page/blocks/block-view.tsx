@@ -34,7 +34,7 @@ const views: { readonly [T in BlockType]: View<T> } = {
   table: TableView,
 };
 
-export function BlockView<T extends BlockType>({ block, press }: BlockProps<Block & { type: T }>): ReactNode {
+export function BlockView<T extends BlockType>({ block }: BlockProps<Block & { type: T }>): ReactNode {
   const View = views[block.type] as View<T>;
-  return <View block={block as BlockOf<T>} press={press} />;
+  return <View block={block as BlockOf<T>} />;
 }

@@ -1,14 +1,17 @@
 // Small buttons below an answer.
 import type { ContextActionsBlock } from "@kompass/block-kit";
 import type { ReactNode } from "react";
+import { ElementView } from "../elements/element-view.js";
 import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
-import { ElementView } from "./element-view.js";
 
-export function ContextActionsView({ block, press }: BlockProps<ContextActionsBlock>): ReactNode {
+export function ContextActionsView({ block }: BlockProps<ContextActionsBlock>): ReactNode {
   return (
     <div className="block-context">
-      <InOrder items={block.elements} show={(element) => <ElementView element={element} press={press} />} />
+      <InOrder
+        items={block.elements}
+        show={(element) => <ElementView element={element} field={{ block: block.block_id ?? "", waits: false }} />}
+      />
     </div>
   );
 }

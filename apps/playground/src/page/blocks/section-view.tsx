@@ -2,13 +2,13 @@
 
 import type { SectionBlock } from "@kompass/block-kit";
 import type { ReactNode } from "react";
+import { ElementView } from "../elements/element-view.js";
 import { InOrder } from "../in-order.js";
 import type { BlockProps } from "./block-props.js";
-import { ElementView } from "./element-view.js";
 import { PictureText } from "./picture-text.js";
 import { TextObjectView } from "./text-object-view.js";
 
-export function SectionView({ block, press }: BlockProps<SectionBlock>): ReactNode {
+export function SectionView({ block }: BlockProps<SectionBlock>): ReactNode {
   const { text, fields = [], accessory } = block;
   return (
     <div className="block-section">
@@ -28,7 +28,9 @@ export function SectionView({ block, press }: BlockProps<SectionBlock>): ReactNo
         )}
       </div>
       {accessory?.type === "image" && <PictureText picture={accessory} />}
-      {accessory && accessory.type !== "image" && <ElementView element={accessory} press={press} />}
+      {accessory && accessory.type !== "image" && (
+        <ElementView element={accessory} field={{ block: block.block_id ?? "", waits: false }} />
+      )}
     </div>
   );
 }

@@ -3,10 +3,8 @@ import type { TableCell } from "@kompass/block-kit";
 import type { ReactNode } from "react";
 import { RichTextView } from "./rich-text-view.js";
 
-const pressesNothing = () => undefined;
-
 export function TableCellView({ cell }: { readonly cell: TableCell }): ReactNode {
-  return cell.type === "rich_text" ? <RichTextView block={cell} press={pressesNothing} /> : cell.text;
+  return cell.type === "rich_text" ? <RichTextView block={cell} /> : cell.text;
 }
 
 /** Numbers stand under each other by their last digit. */

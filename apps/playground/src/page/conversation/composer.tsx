@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { SendIcon } from "../icons/send-icon.js";
 import { usePageContext } from "../page-context.js";
+import { AttachButton } from "./attach-button.js";
 import type { Conversation, Thread } from "./conversation.js";
 import type { Ask } from "./suggestions.js";
 import { SuggestionsMenu } from "./suggestions-menu.js";
@@ -14,13 +15,23 @@ export interface ComposerProps {
   readonly leaveThread: () => void;
   /** Resolves to whether the message was taken. */
   readonly send: (text: string) => Promise<boolean>;
+  /** With what has been written so far. */
+  readonly sendFile: (file: File, text: string) => Promise<boolean>;
   /** Whether the last message was not. */
   readonly hasFailed: boolean;
   /** `undefined` while suggestions stand elsewhere on the page. */
   readonly ask: Ask | undefined;
 }
 
-export function Composer({ conversation, thread, leaveThread, send, hasFailed, ask }: ComposerProps): ReactNode {
+export function Composer({
+  conversation,
+  thread,
+  leaveThread,
+  send,
+  sendFile,
+  hasFailed,
+  ask,
+}: ComposerProps): ReactNode {
   const { words, workspace } = usePageContext();
   const { composer } = words;
   const [text, setText] = useState("");
@@ -35,6 +46,11 @@ export function Composer({ conversation, thread, leaveThread, send, hasFailed, a
     setText("");
     const isSent = await send(text);
     // Words that did not arrive are not lost, unless new ones have been written since.
+    if (!isSent) setText((since) => since || text);
+  };
+  const attach = async (file: File) => {
+    setText("");
+    const isSent = await sendFile(file, text);
     if (!isSent) setText((since) => since || text);
   };
   const submitOnEnter = (event: KeyboardEvent) => {
@@ -65,6 +81,7 @@ export function Composer({ conversation, thread, leaveThread, send, hasFailed, a
           onChange={({ target }) => setText(target.value)}
           onKeyDown={submitOnEnter}
         />
+        <AttachButton attach={(file) => void attach(file)} />
         {ask && <SuggestionsMenu ask={ask} />}
         <button type="submit" className="send" aria-label={composer.send} disabled={text.trim() === ""}>
           <SendIcon />

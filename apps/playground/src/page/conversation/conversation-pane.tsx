@@ -1,9 +1,10 @@
 // The open conversation: its messages, and the field to write in.
 import { type ReactNode, useRef, useState } from "react";
+import { AppTabs } from "../home/app-tabs.js";
 import { usePageContext } from "../page-context.js";
-import { sendMessage } from "../server-connection.js";
+import { sendMessage, uploadFile } from "../server-connection.js";
 import { Composer } from "./composer.js";
-import type { Conversation } from "./conversation.js";
+import type { Conversation, ConversationChoice } from "./conversation.js";
 import { MessageLog } from "./message-log.js";
 import { RefusedCalls } from "./refused-calls.js";
 import { StatusLine } from "./status-line.js";
@@ -11,10 +12,11 @@ import { Welcome } from "./welcome.js";
 
 export interface ConversationPaneProps {
   readonly conversation: Conversation;
+  readonly choose: (choice: ConversationChoice) => void;
   readonly isConnected: boolean;
 }
 
-export function ConversationPane({ conversation, isConnected }: ConversationPaneProps): ReactNode {
+export function ConversationPane({ conversation, choose, isConnected }: ConversationPaneProps): ReactNode {
   const { words, workspace, person } = usePageContext();
   const { channel, name, threads, status } = conversation;
   const [threadTs, setThreadTs] = useState<string>();
@@ -29,6 +31,12 @@ export function ConversationPane({ conversation, isConnected }: ConversationPane
     setFailed(!isSent);
     return isSent;
   };
+  const sendFile = async (file: File, text: string) => {
+    const place = { channel: channel.id, ...(thread && { thread: thread.first.ts }) };
+    const isSent = await uploadFile({ person: person.id, name: file.name, text, ...place }, file);
+    setFailed(!isSent);
+    return isSent;
+  };
   const ask = (question: string) => {
     // The suggestion that was pressed goes away: the keyboard goes on where the answer will stand.
     log.current?.focus({ preventScroll: true });
@@ -38,7 +46,7 @@ export function ConversationPane({ conversation, isConnected }: ConversationPane
     <main className="conversation">
       <header className="conversation-header">
         <h1>{name}</h1>
-        <p>{isDirect ? words.directWith(app.name) : words.channelWith(app.name)}</p>
+        {isDirect ? <AppTabs choice="direct" choose={choose} /> : <p>{words.channelWith(app.name)}</p>}
       </header>
       <MessageLog ref={log} conversation={conversation} reply={({ first }) => setThreadTs(first.ts)}>
         {threads.length === 0 && <Welcome ask={ask} />}
@@ -50,6 +58,7 @@ export function ConversationPane({ conversation, isConnected }: ConversationPane
         thread={thread}
         leaveThread={() => setThreadTs(undefined)}
         send={send}
+        sendFile={sendFile}
         hasFailed={hasFailed}
         ask={threads.length === 0 ? undefined : ask}
       />

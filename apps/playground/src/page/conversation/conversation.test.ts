@@ -14,7 +14,7 @@ function workspaceWith(happen: (slack: ReturnType<typeof createSlackEmulator>) =
 }
 
 function seen(workspace: ReturnType<typeof workspaceWith>, language: "nb" | "sv", choice: string) {
-  const person = personFor(workspace, language);
+  const person = personFor(workspace, "", language);
   if (person === undefined) throw new Error("nobody speaks this language");
   const { threads, ...rest } = conversationFor(workspace, person, choice);
   return { ...rest, texts: threads.map(({ first, replies }) => [first.text, ...replies.map(({ text }) => text)]) };

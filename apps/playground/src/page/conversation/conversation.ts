@@ -1,8 +1,8 @@
 // What a person sees of a channel: its messages in threads, and what is going on in it.
 import type { Channel, Message, User, Workspace } from "@kompass/slack-emulator";
 
-/** The person's own conversation with the app, or a channel by its id. */
-export type ConversationChoice = "direct" | (string & {});
+/** The app's own page, the person's conversation with it, or a channel by its id. */
+export type ConversationChoice = "home" | "direct" | (string & {});
 
 export interface Thread {
   readonly first: Message;

@@ -1,18 +1,19 @@
 // The words of the page in English.
+import { fileSize } from "./file-size.js";
 import type { PageWords } from "./page-words.js";
 
 export const en: PageWords = {
   skipToComposer: "Skip to the message field",
+  skipToHome: "Skip to the page",
   loading: "Loading the conversation…",
   connectionLost: "Connection lost. Trying again…",
   tagline: "Playground",
   conversations: "Conversations",
   channels: "Channels",
   directMessages: "Direct messages",
-  language: "Language",
-  youAre: (name) => `You are ${name}`,
+  youAre: "You are",
+  roles: { administrator: "administrator", guest: "guest", stranger: "from another organisation" },
   aboutThisPlace: "Try Kompass here without Slack. Everything happens on this machine, and nothing is sent anywhere.",
-  directWith: (app) => `Direct message between you and ${app}`,
   channelWith: (app) => `Mention @${app} to get an answer in a thread`,
   messagesIn: (conversation) => `Messages in ${conversation}`,
   welcome: {
@@ -47,7 +48,30 @@ export const en: PageWords = {
     edited: "edited",
     replyInThread: "Reply in thread",
     repliesTo: (author) => `Replies to ${author}`,
+    more: "More you can do with the message",
+    steps: "How the answer is made",
+    stop: "Stop",
+    stepStates: { pending: "waiting", in_progress: "under way", complete: "done", error: "failed" },
   },
+  tabs: { label: "Pages of the app", home: "Home", messages: "Messages" },
+  noHome: (app) => `${app} has not made a home page for you yet.`,
+  shortcuts: { show: "Shortcuts" },
+  files: {
+    attach: "Attach a file",
+    notTaken: "The file was not accepted. It can be at most 20 MB.",
+    download: (name) => `Download ${name}`,
+    size: (bytes) => fileSize(bytes, "en"),
+  },
+  elements: { choose: "Choose…", day: "Day", time: "Time of day", more: "More choices" },
+  window: {
+    close: "Close",
+    closeAll: "Close the window",
+    back: "Back",
+    optional: "(optional)",
+    fillIn: "Fill in this field as it asks for.",
+    notSent: "It was not sent. Please try again.",
+  },
+  chart: { category: "Group", value: "Value", share: "Share" },
   atWork: (name, status) => `${name} ${status}`,
   refused: {
     title: "Slack would refuse this",

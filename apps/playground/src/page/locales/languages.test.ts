@@ -29,8 +29,8 @@ describe.each(languages)("%s", (language) => {
 
 test("a sentence that names something keeps the name", () => {
   for (const language of languages) {
-    const { youAre, messagesIn, composer, atWork } = pageWords[language];
-    for (const sentence of [youAre, messagesIn, composer.label, composer.inThread])
+    const { files, messagesIn, composer, atWork } = pageWords[language];
+    for (const sentence of [files.download, messagesIn, composer.label, composer.inThread])
       expect(sentence("Xyz")).toContain("Xyz");
     expect(atWork("Xyz", "abc")).toMatch(/Xyz.*abc/);
   }

@@ -1,18 +1,19 @@
 // The words of the page in Bokmål.
+import { fileSize } from "./file-size.js";
 import type { PageWords } from "./page-words.js";
 
 export const nb: PageWords = {
   skipToComposer: "Hopp til meldingsfeltet",
+  skipToHome: "Hopp til siden",
   loading: "Henter samtalen …",
   connectionLost: "Mistet forbindelsen. Prøver igjen …",
   tagline: "Prøverom",
   conversations: "Samtaler",
   channels: "Kanaler",
   directMessages: "Direktemeldinger",
-  language: "Språk",
-  youAre: (name) => `Du er ${name}`,
+  youAre: "Du er",
+  roles: { administrator: "administrator", guest: "gjest", stranger: "fra en annen organisasjon" },
   aboutThisPlace: "Her prøver du Kompass uten Slack. Alt skjer på denne maskinen, og ingenting sendes ut.",
-  directWith: (app) => `Direktemelding mellom deg og ${app}`,
   channelWith: (app) => `Nevn @${app} for å få svar i en tråd`,
   messagesIn: (conversation) => `Meldinger i ${conversation}`,
   welcome: {
@@ -47,7 +48,30 @@ export const nb: PageWords = {
     edited: "redigert",
     replyInThread: "Svar i tråden",
     repliesTo: (author) => `Svar til ${author}`,
+    more: "Mer du kan gjøre med meldingen",
+    steps: "Slik kommer svaret til",
+    stop: "Stopp",
+    stepStates: { pending: "venter", in_progress: "pågår", complete: "ferdig", error: "gikk ikke" },
   },
+  tabs: { label: "Sider i appen", home: "Hjem", messages: "Meldinger" },
+  noHome: (app) => `${app} har ikke laget noen hjemmeside for deg ennå.`,
+  shortcuts: { show: "Snarveier" },
+  files: {
+    attach: "Legg ved en fil",
+    notTaken: "Filen ble ikke tatt imot. Den kan være på høyst 20 MB.",
+    download: (name) => `Last ned ${name}`,
+    size: (bytes) => fileSize(bytes, "nb"),
+  },
+  elements: { choose: "Velg …", day: "Dag", time: "Klokkeslett", more: "Flere valg" },
+  window: {
+    close: "Lukk",
+    closeAll: "Lukk vinduet",
+    back: "Tilbake",
+    optional: "(valgfritt)",
+    fillIn: "Fyll ut dette feltet som det ber om.",
+    notSent: "Det ble ikke sendt. Prøv en gang til.",
+  },
+  chart: { category: "Gruppe", value: "Verdi", share: "Andel" },
   atWork: (name, status) => `${name} ${status}`,
   refused: {
     title: "Dette ville Slack ha avvist",

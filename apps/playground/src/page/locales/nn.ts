@@ -1,18 +1,19 @@
 // The words of the page in Nynorsk.
+import { fileSize } from "./file-size.js";
 import type { PageWords } from "./page-words.js";
 
 export const nn: PageWords = {
   skipToComposer: "Hopp til meldingsfeltet",
+  skipToHome: "Hopp til sida",
   loading: "Hentar samtalen …",
   connectionLost: "Mista sambandet. Prøver igjen …",
   tagline: "Prøverom",
   conversations: "Samtalar",
   channels: "Kanalar",
   directMessages: "Direktemeldingar",
-  language: "Språk",
-  youAre: (name) => `Du er ${name}`,
+  youAre: "Du er",
+  roles: { administrator: "administrator", guest: "gjest", stranger: "frå ein annan organisasjon" },
   aboutThisPlace: "Her prøver du Kompass utan Slack. Alt skjer på denne maskina, og ingenting blir sendt ut.",
-  directWith: (app) => `Direktemelding mellom deg og ${app}`,
   channelWith: (app) => `Nemn @${app} for å få svar i ein tråd`,
   messagesIn: (conversation) => `Meldingar i ${conversation}`,
   welcome: {
@@ -47,7 +48,30 @@ export const nn: PageWords = {
     edited: "redigert",
     replyInThread: "Svar i tråden",
     repliesTo: (author) => `Svar til ${author}`,
+    more: "Meir du kan gjere med meldinga",
+    steps: "Slik blir svaret til",
+    stop: "Stopp",
+    stepStates: { pending: "ventar", in_progress: "er i gang", complete: "ferdig", error: "gjekk ikkje" },
   },
+  tabs: { label: "Sider i appen", home: "Heim", messages: "Meldingar" },
+  noHome: (app) => `${app} har ikkje laga noka heimeside for deg enno.`,
+  shortcuts: { show: "Snarvegar" },
+  files: {
+    attach: "Legg ved ei fil",
+    notTaken: "Fila blei ikkje teken imot. Ho kan vere på høgst 20 MB.",
+    download: (name) => `Last ned ${name}`,
+    size: (bytes) => fileSize(bytes, "nn"),
+  },
+  elements: { choose: "Vel …", day: "Dag", time: "Klokkeslett", more: "Fleire val" },
+  window: {
+    close: "Lukk",
+    closeAll: "Lukk vindauget",
+    back: "Tilbake",
+    optional: "(valfritt)",
+    fillIn: "Fyll ut dette feltet slik det ber om.",
+    notSent: "Det blei ikkje sendt. Prøv ein gong til.",
+  },
+  chart: { category: "Gruppe", value: "Verdi", share: "Del" },
   atWork: (name, status) => `${name} ${status}`,
   refused: {
     title: "Dette ville Slack ha avvist",

@@ -3,6 +3,7 @@
 export interface PageWords {
   /** Link at the top of the page, for keyboards. */
   readonly skipToComposer: string;
+  readonly skipToHome: string;
   readonly loading: string;
   readonly connectionLost: string;
   /** What this place is, under the name. */
@@ -10,12 +11,12 @@ export interface PageWords {
   readonly conversations: string;
   readonly channels: string;
   readonly directMessages: string;
-  readonly language: string;
-  /** Who sits at the keyboard. */
-  readonly youAre: (name: string) => string;
+  /** Above the choice of a person to be. */
+  readonly youAre: string;
+  /** What somebody is, beside being a colleague. */
+  readonly roles: { readonly administrator: string; readonly guest: string; readonly stranger: string };
   /** That nothing leaves this machine. */
   readonly aboutThisPlace: string;
-  readonly directWith: (app: string) => string;
   readonly channelWith: (app: string) => string;
   readonly messagesIn: (conversation: string) => string;
   readonly welcome: { readonly title: string; readonly introduction: string };
@@ -42,6 +43,46 @@ export interface PageWords {
     readonly edited: string;
     readonly replyInThread: string;
     readonly repliesTo: (author: string) => string;
+    readonly more: string;
+    /** Steps of an answer that is being written. */
+    readonly steps: string;
+    readonly stop: string;
+    readonly stepStates: Readonly<Record<"pending" | "in_progress" | "complete" | "error", string>>;
+  };
+  readonly tabs: { readonly label: string; readonly home: string; readonly messages: string };
+  /** The app has made no page of its own for this person. */
+  readonly noHome: (app: string) => string;
+  readonly shortcuts: {
+    /** The menu of what the app can do from anywhere. */
+    readonly show: string;
+  };
+  readonly files: {
+    readonly attach: string;
+    readonly notTaken: string;
+    readonly download: (name: string) => string;
+    /** In bytes. */
+    readonly size: (bytes: number) => string;
+  };
+  /** Names of elements that the app has given none. */
+  readonly elements: {
+    readonly choose: string;
+    readonly day: string;
+    readonly time: string;
+    readonly more: string;
+  };
+  /** Windows that the app opens. */
+  readonly window: {
+    readonly close: string;
+    readonly closeAll: string;
+    readonly back: string;
+    readonly optional: string;
+    readonly fillIn: string;
+    readonly notSent: string;
+  };
+  readonly chart: {
+    readonly category: string;
+    readonly value: string;
+    readonly share: string;
   };
   /** Somebody is at work: "Kompass" and what it says of itself, "is looking it up". */
   readonly atWork: (name: string, status: string) => string;

@@ -1,18 +1,19 @@
 // The words of the page in Swedish.
+import { fileSize } from "./file-size.js";
 import type { PageWords } from "./page-words.js";
 
 export const sv: PageWords = {
   skipToComposer: "Hoppa till meddelandefältet",
+  skipToHome: "Hoppa till sidan",
   loading: "Hämtar konversationen …",
   connectionLost: "Anslutningen bröts. Försöker igen …",
   tagline: "Provrum",
   conversations: "Konversationer",
   channels: "Kanaler",
   directMessages: "Direktmeddelanden",
-  language: "Språk",
-  youAre: (name) => `Du är ${name}`,
+  youAre: "Du är",
+  roles: { administrator: "administratör", guest: "gäst", stranger: "från en annan organisation" },
   aboutThisPlace: "Här provar du Kompass utan Slack. Allt sker på den här datorn och ingenting skickas härifrån.",
-  directWith: (app) => `Direktmeddelande mellan dig och ${app}`,
   channelWith: (app) => `Nämn @${app} för att få svar i en tråd`,
   messagesIn: (conversation) => `Meddelanden i ${conversation}`,
   welcome: {
@@ -47,7 +48,30 @@ export const sv: PageWords = {
     edited: "redigerat",
     replyInThread: "Svara i tråden",
     repliesTo: (author) => `Svar till ${author}`,
+    more: "Mer du kan göra med meddelandet",
+    steps: "Så kommer svaret till",
+    stop: "Stoppa",
+    stepStates: { pending: "väntar", in_progress: "pågår", complete: "klart", error: "gick inte" },
   },
+  tabs: { label: "Sidor i appen", home: "Hem", messages: "Meddelanden" },
+  noHome: (app) => `${app} har inte gjort någon startsida åt dig än.`,
+  shortcuts: { show: "Genvägar" },
+  files: {
+    attach: "Bifoga en fil",
+    notTaken: "Filen togs inte emot. Den får vara högst 20 MB.",
+    download: (name) => `Ladda ner ${name}`,
+    size: (bytes) => fileSize(bytes, "sv"),
+  },
+  elements: { choose: "Välj …", day: "Dag", time: "Klockslag", more: "Fler val" },
+  window: {
+    close: "Stäng",
+    closeAll: "Stäng fönstret",
+    back: "Tillbaka",
+    optional: "(valfritt)",
+    fillIn: "Fyll i det här fältet som det ber om.",
+    notSent: "Det skickades inte. Försök igen.",
+  },
+  chart: { category: "Grupp", value: "Värde", share: "Andel" },
   atWork: (name, status) => `${name} ${status}`,
   refused: {
     title: "Det här skulle Slack ha avvisat",

@@ -13,7 +13,11 @@ export function ConversationList({ choice, choose }: ConversationListProps): Rea
   const channels = workspace.channels.filter(({ kind, members }) => kind === "channel" && members.includes(person.id));
   const item = (id: ConversationChoice, name: string) => (
     <li key={id}>
-      <button type="button" aria-current={choice === id ? "page" : undefined} onClick={() => choose(id)}>
+      <button
+        type="button"
+        aria-current={(choice === "home" ? "direct" : choice) === id ? "page" : undefined}
+        onClick={() => choose(id)}
+      >
         {name}
       </button>
     </li>

@@ -1,20 +1,19 @@
-// The side of the page: whose workspace this is, its conversations, the language.
+// The side of the page: whose workspace this is, its conversations, who is at the keyboard.
 import type { ReactNode } from "react";
 import type { ConversationChoice } from "../conversation/conversation.js";
 import { Mark } from "../icons/mark.js";
-import type { Language } from "../locales/languages.js";
 import { usePageContext } from "../page-context.js";
 import { ConversationList } from "./conversation-list.js";
-import { LanguageChoice } from "./language-choice.js";
+import { PersonChoice } from "./person-choice.js";
 
 export interface SidebarProps {
   readonly choice: ConversationChoice;
   readonly choose: (choice: ConversationChoice) => void;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly sitAs: (personId: string) => void;
 }
 
-export function Sidebar({ choice, choose, chooseLanguage }: SidebarProps): ReactNode {
-  const { words, workspace, person } = usePageContext();
+export function Sidebar({ choice, choose, sitAs }: SidebarProps): ReactNode {
+  const { words, workspace } = usePageContext();
   return (
     <header className="sidebar">
       <div className="brand">
@@ -26,8 +25,7 @@ export function Sidebar({ choice, choose, chooseLanguage }: SidebarProps): React
       </div>
       <ConversationList choice={choice} choose={choose} />
       <div className="settings">
-        <LanguageChoice choose={chooseLanguage} />
-        <p className="you">{words.youAre(person.realName)}</p>
+        <PersonChoice sitAs={sitAs} />
         <p className="about">{words.aboutThisPlace}</p>
       </div>
     </header>
