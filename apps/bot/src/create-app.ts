@@ -13,6 +13,7 @@ import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
 import { sendDigests } from "./reminders/digest-job.js";
 import { sendReminders } from "./reminders/send-reminders.js";
+import { createAudience } from "./slack/audience.js";
 import { createClients } from "./slack/clients.js";
 import { createProfiles } from "./slack/profiles.js";
 import { createGroups } from "./slack/user-groups.js";
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): KompassApp {
     dependencies,
     log,
     profileOf,
+    audienceOf: createAudience({ installationOf: installations.ofToken, now }),
     turnOf: (context: unknown) => turnOf(context, messenger, now),
   };
   admit(app, { ...surface, groupsOf: createGroups(now) });

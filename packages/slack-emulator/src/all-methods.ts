@@ -32,6 +32,7 @@ import { teamInfo } from "./methods/team-info.js";
 import { usergroupsList } from "./methods/usergroups-list.js";
 import { usergroupsUsersList } from "./methods/usergroups-users-list.js";
 import { usersInfo } from "./methods/users-info.js";
+import { usersList } from "./methods/users-list.js";
 import { viewsOpen } from "./methods/views-open.js";
 import { viewsPublish } from "./methods/views-publish.js";
 import { viewsPush } from "./methods/views-push.js";
@@ -71,6 +72,7 @@ export const allMethods: readonly Method[] = [
   usergroupsList,
   usergroupsUsersList,
   usersInfo,
+  usersList,
   viewsOpen,
   viewsPublish,
   viewsPush,

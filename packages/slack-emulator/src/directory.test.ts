@@ -23,6 +23,16 @@ describe("people", () => {
     expect((await app.client.users.info({ user })).user).toMatchObject(expected);
   });
 
+  test("everybody is listed, page by page", async () => {
+    const { app } = connect({ users });
+    const first = await app.client.users.list({ limit: 4 });
+    const second = await app.client.users.list({ limit: 4, cursor: first.response_metadata?.next_cursor });
+    const all = [...(first.members ?? []), ...(second.members ?? [])];
+    expect(all.map(({ id }) => id)).toEqual([ingrid, "U2", "U3", "U4", "U5", "U00000000B1"]);
+    expect(all[1]).toMatchObject({ is_restricted: true });
+    expect(second.response_metadata?.next_cursor).toBe("");
+  });
+
   test("a message of somebody from another organisation says whose it is", async () => {
     const { slack, app } = connect({ users, channels: [{ id: general, name: "shared", isExtShared: true }] });
     const bodies: unknown[] = [];

@@ -22,14 +22,19 @@ describe.each([
   ["somebody of another organisation in a shared channel", "U0000000014", words.en],
 ])("%s", (_, id, no) => {
   const start = async () => {
-    const connected = await connect({ users: [ingrid, ...outsiders], answer: "real" });
+    const members = [people.nb, "U00000000B1"];
+    const channels = [
+      { id: general, name: "general" },
+      { id: "C2", name: "leaders", members },
+    ];
+    const connected = await connect({ users: [ingrid, ...outsiders], channels, answer: "real" });
     const { slack, replies } = connected;
     const told = async () => {
       await slack.settled();
       expect(slack.snapshot().refused).toEqual([]);
       return replies();
     };
-    return { ...connected, outsider: slack.signIn(id), told };
+    return { ...connected, outsider: slack.signIn(id), join: () => members.push(id), told };
   };
 
   test("who mentions the app is told no in their language, and nobody else sees it", async () => {
@@ -57,10 +62,11 @@ describe.each([
     ]);
   });
 
-  test("who presses a button under somebody else's answer is told no, and nothing happens", async () => {
-    const { slack, person, outsider, told, replies, storage } = await start();
-    person.mention(general, "lag sjekkliste for 5.2");
+  test("who joins a channel and presses a button there is told no, and nothing happens", async () => {
+    const { slack, person, outsider, join, told, replies, storage } = await start();
+    person.mention("C2", "lag sjekkliste for 5.2");
     await slack.settled();
+    join();
     outsider.click(replies().at(-1)?.ts ?? "", "proposal:open");
     expect((await told()).at(-1)).toMatchObject({ text: expect.stringContaining(no), ephemeralFor: id });
     expect(slack.snapshot().modals).toEqual([]);

@@ -5,15 +5,17 @@ import { stringsOf } from "../locales/strings-of.js";
 import type { AskedMessage } from "../slack/asked-message.js";
 import { conversationKeys } from "../slack/conversation-keys.js";
 import { showStatus } from "../slack/thread-status.js";
+import { replyIn } from "./reply-place.js";
 import { respondToQuestion } from "./respond-to-question.js";
 import type { Surface } from "./surface.js";
 
-export function answerMessage(
+export async function answerMessage(
   message: AskedMessage,
   { client, turn }: { readonly client: WebClient; readonly turn: Turn },
   surface: Surface,
 ): Promise<void> {
   const { channel, thread, person, question } = message;
+  const replyTo = await replyIn(message, client, surface.audienceOf);
   return respondToQuestion(
     {
       person,
@@ -21,7 +23,7 @@ export function answerMessage(
       conversations: conversationKeys(message),
       client,
       turn,
-      replyTo: (reply) => ({ send: "message", channel, thread, message: reply }),
+      replyTo,
       onStart: (locale) => showStatus(client, { channel, thread, status: stringsOf(locale).working }, surface.log),
     },
     surface,

@@ -3,6 +3,7 @@ import { conversationKeys } from "../slack/conversation-keys.js";
 import { readClick } from "../slack/read-click.js";
 import { askedView } from "../views/asked-view.js";
 import { askAction } from "../views/question-buttons.js";
+import { replyIn } from "./reply-place.js";
 import { type ReplyTo, respondToQuestion } from "./respond-to-question.js";
 import type { Listener } from "./surface.js";
 
@@ -13,7 +14,7 @@ export const answerAskButtons: Listener = (app, surface) => {
     const place = { channel, thread, isDirect: channel.startsWith("D") };
     const replyTo: ReplyTo = isPrivate
       ? (message) => ({ send: "response", url, message })
-      : (message) => ({ send: "message", channel, thread, message });
+      : await replyIn({ channel, thread, person }, client, surface.audienceOf);
     await respondToQuestion(
       {
         person,

@@ -19,7 +19,7 @@ import type { Listener } from "./surface.js";
 /** Comes back with what is chosen: the proposal, and where the checklist goes. */
 const placeSchema = z.object({ proposal: z.string(), channel: z.string(), thread: z.string().nullable() });
 
-export const offerChecklist: Listener = (app, { dependencies, profileOf, turnOf }) => {
+export const offerChecklist: Listener = (app, { dependencies, profileOf, audienceOf, turnOf }) => {
   app.action(openProposalAction, async ({ ack, body, client, context }) => {
     await ack();
     const { person, value: proposal, trigger, channel, thread, isPrivate, responseUrl: url } = readClick(body);
@@ -41,8 +41,9 @@ export const offerChecklist: Listener = (app, { dependencies, profileOf, turnOf 
       return;
     }
     const proposed = proposeChecklist(review, await dependencies.catalogueOf(review.framework), stored.body);
-    // Where only one person saw the proposal, the checklist goes to them.
-    const place = isPrivate ? { channel: person, thread: null } : { channel, thread };
+    // Where only one person saw the proposal, or others would read along, the checklist goes to them.
+    const isForOne = isPrivate || (await audienceOf(channel, client)) === "outsiders";
+    const place = isForOne ? { channel: person, thread: null } : { channel, thread };
     const view = chooseChecklistModal(stored.body, proposed, JSON.stringify({ proposal, ...place }));
     await openModal({
       client,

@@ -4,9 +4,10 @@ import { dayOf } from "../dates/day-of.js";
 import { propose } from "../plans/propose.js";
 import { readClick } from "../slack/read-click.js";
 import { proposeAction } from "../views/plan/checklist-button.js";
+import { replyIn } from "./reply-place.js";
 import type { Listener } from "./surface.js";
 
-export const proposeChecklists: Listener = (app, { dependencies, profileOf, turnOf }) => {
+export const proposeChecklists: Listener = (app, { dependencies, profileOf, audienceOf, turnOf }) => {
   app.action(proposeAction, async ({ ack, body, client, context }) => {
     await ack();
     const { person, value, channel, thread, isPrivate, responseUrl: url } = readClick(body);
@@ -19,8 +20,9 @@ export const proposeChecklists: Listener = (app, { dependencies, profileOf, turn
       {
         turn: turnOf(context),
         dependencies,
-        replyTo: (message) =>
-          isPrivate ? { send: "response", url, message } : { send: "message", channel, thread, message },
+        replyTo: isPrivate
+          ? (message) => ({ send: "response", url, message })
+          : await replyIn({ channel, thread, person }, client, audienceOf),
       },
     );
   });

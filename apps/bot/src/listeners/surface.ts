@@ -3,11 +3,13 @@ import type { App } from "@slack/bolt";
 import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
+import type { AudienceOf } from "../slack/audience.js";
 import type { ProfileOf } from "../slack/profiles.js";
 
 export interface Surface {
   readonly dependencies: Dependencies;
   readonly profileOf: ProfileOf;
+  readonly audienceOf: AudienceOf;
   /** What is done for the delivery of a Bolt context. */
   readonly turnOf: (context: unknown) => Turn;
   readonly log: Log;

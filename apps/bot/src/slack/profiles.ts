@@ -6,6 +6,7 @@ import { localeOfSlack } from "../locales/slack-locale.js";
 import { readPreferences } from "../preferences/preferences.js";
 import { readSettings } from "../settings/workspace-settings-document.js";
 import type { Installation } from "../tenancy/installation.js";
+import { isFullMember } from "./full-member.js";
 
 export interface Profile {
   /** The one they have chosen, else that of their Slack, else the workspace's. */
@@ -64,17 +65,13 @@ export function createProfiles({ storage, installationOf, now }: Parts): Profile
     if (remembered !== undefined && remembered.until > now().getTime()) return remembered.told;
     const { user } = await client.users.info({ user: person, include_locale: true }).catch(() => ({ user: undefined }));
     if (user === undefined) return unknown;
-    const { enterprise_user: grid } = user;
-    // Slack calls nobody a stranger with whom the app shares a channel: where they are at home tells more.
-    const homes = [user.team_id, grid?.enterprise_id, ...(grid?.teams ?? [])];
-    const isAtHome = installation !== undefined && homes.includes(installation.tenant);
     const answer: Told = {
       slackLocale: localeOfSlack(user.locale ?? ""),
       timeZone: user.tz ?? unknown.timeZone,
       name: user.profile?.real_name || user.real_name || user.name,
       isKnown: true,
-      isMember: isAtHome && !(user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted),
-      isAdministrator: isAtHome && ((user.is_admin || user.is_owner) ?? false),
+      isMember: isFullMember(user, installation?.tenant),
+      isAdministrator: (user.is_admin || user.is_owner) ?? false,
       hasLeft: user.deleted ?? false,
     };
     known.delete(key);

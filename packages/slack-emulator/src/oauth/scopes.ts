@@ -41,6 +41,7 @@ const methods: Readonly<Record<string, string | ByConversation>> = {
   "usergroups.list": "usergroups:read",
   "usergroups.users.list": "usergroups:read",
   "users.info": "users:read",
+  "users.list": "users:read",
 };
 
 /** Messages come by the kind of their channel. */
