@@ -13,7 +13,7 @@ export const usersList = defineMethod({
     include_locale: flagArgument.default(false),
   }),
   answer({ include_locale: withLocale, ...page }, { state }) {
-    const { items, next } = pageOf(state.users(), page);
+    const { items, next } = pageOf(state.snapshot().users, page);
     const members = items.map((user) => ({ ...shownUser(user), ...(withLocale && { locale: user.locale }) }));
     return { members, response_metadata: { next_cursor: next } };
   },

@@ -1,0 +1,64 @@
+// The words of the app's own page.
+export interface HomeStrings {
+  readonly points: (points: string, maximum: string, share: string) => string;
+  readonly total: string;
+  /** How the total came about where the source prints none. */
+  readonly sumOfAreas: string;
+  readonly computed: string;
+  readonly areas: string;
+  readonly weakestArea: string;
+  readonly strongestArea: string;
+  readonly weakest: string;
+  readonly makeChecklist: (node: string) => string;
+  readonly myItems: string;
+  readonly nothingMine: string;
+  readonly lateItems: string;
+  readonly nothingLate: string;
+  readonly moreItems: (count: number) => string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly asInSlack: string;
+  readonly administration: string;
+  readonly administrationHint: string;
+  readonly rights: string;
+  readonly settings: string;
+  readonly myData: string;
+  readonly myDataHint: string;
+  readonly exportMyData: string;
+  readonly rightsModal: {
+    readonly title: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly introduction: string;
+    readonly decide: string;
+    readonly edit: string;
+    readonly see: string;
+    readonly administrators: string;
+    readonly everyone: string;
+    readonly named: string;
+    readonly people: (level: string) => string;
+    readonly groups: (level: string) => string;
+    readonly nobodyNamed: string;
+  };
+  readonly settingsModal: {
+    readonly title: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly locale: string;
+    readonly country: string;
+    readonly countries: Readonly<Record<"NO" | "SE", string>>;
+    readonly timeZone: string;
+    readonly timeZoneHint: string;
+    readonly quietFrom: string;
+    readonly quietUntil: string;
+    readonly digestChannel: string;
+    readonly digestChannelHint: string;
+    readonly digestDay: string;
+    /** Monday first. */
+    readonly days: readonly [string, string, string, string, string];
+    readonly digestTime: string;
+    readonly unknownTimeZone: string;
+    readonly outsidersInChannel: string;
+    readonly notInChannel: string;
+  };
+}

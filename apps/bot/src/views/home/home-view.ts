@@ -1,0 +1,132 @@
+// The app's own page: where the municipality stands, what is to be done, and what can be settled.
+import {
+  type ActionsBlock,
+  type Block,
+  type Button,
+  escapeMrkdwn,
+  fitHome,
+  fitText,
+  type HomeView,
+  limits,
+  type SectionBlock,
+} from "@kompass/block-kit";
+import type { CalendarDate, PlanItem, Review } from "@kompass/findings";
+import type { Locale } from "@kompass/model";
+import type { HomeStrings } from "../../locales/home/home-strings.js";
+import { homeStringsOf } from "../../locales/home/home-strings-of.js";
+import { planStringsOf } from "../../locales/plan/plan-strings-of.js";
+import { writeSeenItem } from "../../plans/seen-item.js";
+import { header, prose, smallPrint } from "../plain-blocks.js";
+import { stateLine } from "../plan/checklist-view.js";
+import { languageMenu } from "./language-menu.js";
+import { areaLines, totalLine, weakestSubareas } from "./scores-at-a-glance.js";
+
+export interface ShownHome {
+  readonly review: Review;
+  readonly locale: Locale;
+  /** Null means as in Slack. */
+  readonly chosenLocale: Locale | null;
+  readonly isAdministrator: boolean;
+  readonly today: CalendarDate;
+  /** Open items of the reader, those due first in front. */
+  readonly mine: readonly PlanItem[];
+  /** Late items of others. */
+  readonly lateOfOthers: readonly PlanItem[];
+  readonly mentionOf: (person: string) => string | undefined;
+}
+
+export const homeActions = {
+  propose: "home:propose",
+  tick: "home:tick",
+  open: "item:more",
+  language: "home:language",
+  rights: "home:rights",
+  settings: "home:settings",
+  myData: "home:my-data",
+} as const;
+
+/** Two blocks an item; the page takes a hundred. */
+const mostItems = 15;
+
+export function homeView(shown: ShownHome): HomeView {
+  const { review, locale, chosenLocale, isAdministrator, mine, lateOfOthers } = shown;
+  const strings = homeStringsOf(locale);
+  const { subject, period } = review.assessment;
+  return fitHome({
+    type: "home",
+    blocks: [
+      header([subject.name, period ?? []].flat().join(" ")),
+      prose([totalLine(review, locale)]),
+      header(strings.areas),
+      prose(areaLines(review, locale).map((line) => `• ${line}`)),
+      header(strings.weakest),
+      ...weakestSubareas(review, locale).map(({ ref, line }): SectionBlock => {
+        const label = fitText(strings.makeChecklist(ref), limits.buttonText);
+        return {
+          type: "section",
+          text: { type: "plain_text", text: fitText(line, limits.sectionText), emoji: false },
+          accessory: button(homeActions.propose, label, ref),
+        };
+      }),
+      header(strings.myItems),
+      ...itemBlocks(mine, strings.nothingMine, shown),
+      header(strings.lateItems),
+      ...itemBlocks(lateOfOthers, strings.nothingLate, shown),
+      header(strings.language),
+      smallPrint(strings.languageHint),
+      { type: "actions", elements: [languageMenu(chosenLocale, strings)] },
+      ...(isAdministrator ? administration(strings) : []),
+      header(strings.myData),
+      smallPrint(strings.myDataHint),
+      { type: "actions", elements: [button(homeActions.myData, strings.exportMyData)] },
+    ],
+  });
+}
+
+/** A page with a sentence and nothing else. */
+export function plainHome(text: string): HomeView {
+  return fitHome({ type: "home", blocks: [prose(text.split("\n"))] });
+}
+
+function administration(strings: HomeStrings): Block[] {
+  const elements = [button(homeActions.rights, strings.rights), button(homeActions.settings, strings.settings)];
+  return [header(strings.administration), smallPrint(strings.administrationHint), { type: "actions", elements }];
+}
+
+function itemBlocks(items: readonly PlanItem[], empty: string, shown: ShownHome): Block[] {
+  const { locale, today, mentionOf } = shown;
+  if (items.length === 0) return [prose([empty])];
+  const strings = planStringsOf(locale);
+  const hidden = items.length - mostItems;
+  return [
+    ...items.slice(0, mostItems).flatMap((item): Block[] => {
+      const line = stateLine(item, { strings, today, mentionOf, locale });
+      const text = `*${item.id}* ${escapeMrkdwn(item.title)}\n${line}`;
+      return [{ type: "section", text: { type: "mrkdwn", text } }, itemButtons(item, locale)];
+    }),
+    ...(hidden > 0 ? [smallPrint(homeStringsOf(locale).moreItems(hidden))] : []),
+  ];
+}
+
+/** An item stands on the page once; its block has another id with each version, so that nothing of an old one stays. */
+function itemButtons(item: PlanItem, locale: Locale): ActionsBlock {
+  const value = writeSeenItem(item);
+  const { card } = planStringsOf(locale);
+  return {
+    type: "actions",
+    block_id: `home:item:${value}`,
+    elements: [
+      button(homeActions.tick, card.tick(item.id), value),
+      button(homeActions.open, card.more(item.id), value),
+    ],
+  };
+}
+
+function button(action: string, text: string, value?: string): Button {
+  return {
+    type: "button",
+    text: { type: "plain_text", text: fitText(text, limits.buttonText), emoji: false },
+    action_id: action,
+    ...(value !== undefined && { value }),
+  };
+}

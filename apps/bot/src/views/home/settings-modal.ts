@@ -1,0 +1,50 @@
+// What a workspace settles for everybody.
+import { limits, type ModalView, type Option } from "@kompass/block-kit";
+import { locales } from "@kompass/model";
+import type { HomeStrings } from "../../locales/home/home-strings.js";
+import type { WorkspaceSettings } from "../../settings/workspace-settings.js";
+import { input, modal, plain } from "../modal.js";
+import { languageOption } from "./language-menu.js";
+
+export const settingsModalId = "settings:save";
+
+export function settingsModal(settings: WorkspaceSettings, strings: HomeStrings): ModalView {
+  const { settingsModal: words } = strings;
+  const option = (text: string, value: string): Option => ({ text: plain(text, limits.optionText), value });
+  const select = (name: keyof WorkspaceSettings, options: readonly Option[]) => {
+    const chosen = options.find(({ value }) => value === String(settings[name]));
+    const choice = { type: "static_select", action_id: name, options: [...options] } as const;
+    return input(name, words[name], { ...choice, ...(chosen && { initial_option: chosen }) });
+  };
+  const time = (name: "quietFrom" | "quietUntil" | "digestTime") =>
+    input(name, words[name], { type: "timepicker", action_id: name, initial_time: settings[name] });
+  const { digestChannel, timeZone } = settings;
+  return modal({ id: settingsModalId, title: words.title, submit: words.save, close: words.cancel, metadata: "" }, [
+    select("locale", locales.map(languageOption)),
+    select("country", [option(words.countries.NO, "NO"), option(words.countries.SE, "SE")]),
+    input(
+      "timeZone",
+      words.timeZone,
+      { type: "plain_text_input", action_id: "timeZone", initial_value: timeZone },
+      { hint: plain(words.timeZoneHint) },
+    ),
+    time("quietFrom"),
+    time("quietUntil"),
+    input(
+      "digestChannel",
+      words.digestChannel,
+      {
+        type: "conversations_select",
+        action_id: "digestChannel",
+        filter: { include: ["public", "private"], exclude_external_shared_channels: true, exclude_bot_users: true },
+        ...(digestChannel !== null && { initial_conversation: digestChannel }),
+      },
+      { optional: true, hint: plain(words.digestChannelHint) },
+    ),
+    select(
+      "digestDay",
+      words.days.map((day, index) => option(day, String(index + 1))),
+    ),
+    time("digestTime"),
+  ]);
+}
