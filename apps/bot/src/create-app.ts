@@ -52,7 +52,7 @@ export interface KompassApp {
 export function createApp(parts: AppParts): KompassApp {
   const { receiver, dependencies, log = () => undefined, fetch = globalThis.fetch, slackApiUrl } = parts;
   const { retention = aMonth, jobs: more = [] } = parts;
-  const { storage, now, newId } = dependencies;
+  const { storage, reviewsOf, now, newId } = dependencies;
   const installations = knownInstallations(parts.installations);
   const app = new App({
     receiver,
@@ -72,12 +72,11 @@ export function createApp(parts: AppParts): KompassApp {
   });
   const worker = newId();
   const clientOf = createClients({ installations, fetch, ...(slackApiUrl && { slackApiUrl }), log });
-  const messenger = createMessenger({
-    ...{ storage, clientOf, worker, now, newId, fetch, log },
-    ...(slackApiUrl && { slackApiUrl }),
-    reviewsOf: dependencies.reviewsOf,
-  });
   const profileOf = createProfiles({ storage, installationOf: installations.ofToken, now });
+  const messenger = createMessenger({
+    ...{ storage, clientOf, reviewsOf, profileOf, worker, now, newId, fetch, log },
+    ...(slackApiUrl && { slackApiUrl }),
+  });
   const deliveries = keepDeliveries({ app, messenger, installations, now, log });
   const surface = {
     dependencies,

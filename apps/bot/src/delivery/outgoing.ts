@@ -29,6 +29,8 @@ const outgoingSchema = z.discriminatedUnion("send", [
   }),
   /** A window that stands open on an item, shown as it should look when it leaves; `notice` is markup for its reader. */
   z.object({ send: z.literal("window"), item: z.string(), view: z.string(), notice: z.string().nullable() }),
+  /** The app's page for one person, as it should look when it leaves. */
+  z.object({ send: z.literal("home"), person: z.string() }),
 ]);
 
 export type OutgoingBody = z.infer<typeof outgoingSchema>;
@@ -58,5 +60,7 @@ export function conversationOf(body: OutgoingBody): string {
       return `${body.channel}/card/${body.card}`;
     case "window":
       return `window/${body.view}`;
+    case "home":
+      return `home/${body.person}`;
   }
 }

@@ -1,5 +1,6 @@
 // Each thing to say by its own way.
 import type { OutgoingBody } from "./outgoing.js";
+import { publishHome } from "./senders/publish-home.js";
 import { sendCard } from "./senders/send-card.js";
 import { sendFile } from "./senders/send-file.js";
 import { sendMessage } from "./senders/send-message.js";
@@ -23,5 +24,7 @@ export function sendOutgoing(body: OutgoingBody, occasion: Occasion): Promise<Se
       return sendFile(body, occasion);
     case "window":
       return sendWindow(body, occasion);
+    case "home":
+      return publishHome(body, occasion);
   }
 }

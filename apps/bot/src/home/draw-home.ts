@@ -32,7 +32,9 @@ export async function drawHome(user: string, profile: Profile, { store, reviewsO
   const plan = await store.plans.read(planId);
   const person = await store.people.known(user);
   const mine = person === undefined ? [] : followUp(plan, today, person).open;
-  const lateOfOthers = followUp(plan, today).late.filter(({ owner }) => person === undefined || owner.person !== person);
+  const lateOfOthers = followUp(plan, today).late.filter(
+    ({ owner }) => person === undefined || owner.person !== person,
+  );
   const mentionOf = await mentionsOf(plan.items.filter(isOpen), store);
   return homeView({ review, locale, chosenLocale, isAdministrator, today, mine, lateOfOthers, mentionOf });
 }

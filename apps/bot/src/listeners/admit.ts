@@ -73,6 +73,7 @@ function refusalTo(asker: Asker, text: string): OutgoingBody | undefined {
     case "direct":
       return { send: "message", channel: person, thread: null, message };
     case "home":
+      return { send: "home", person };
     case "nowhere":
       return undefined;
   }

@@ -4,6 +4,7 @@ import { answerAskButtons } from "./ask-button.js";
 import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
 import { answerFileButtons } from "./file-buttons.js";
+import { answerHomeTicks, chooseLanguage, proposeFromHome, showHome } from "./home-page.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { saveItemForms } from "./item-forms.js";
 import { answerWindowSteps, forgetClosedWindows, openItemForms } from "./item-window.js";
@@ -11,6 +12,8 @@ import { answerCommands } from "./kompass-command.js";
 import { noticeLeaving } from "./leaving.js";
 import { openItems } from "./open-item.js";
 import { proposeChecklists } from "./propose-checklist.js";
+import { offerRights, settleRights } from "./settle-rights.js";
+import { offerSettings, settleSettings } from "./settle-settings.js";
 import { answerSnoozes } from "./snooze.js";
 import type { Listener } from "./surface.js";
 
@@ -31,4 +34,12 @@ export const allListeners: readonly Listener[] = [
   openItemForms,
   saveItemForms,
   forgetClosedWindows,
+  showHome,
+  answerHomeTicks,
+  proposeFromHome,
+  chooseLanguage,
+  offerRights,
+  settleRights,
+  offerSettings,
+  settleSettings,
 ];

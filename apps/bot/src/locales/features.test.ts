@@ -2,6 +2,7 @@
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
 import { itemStringsOf } from "./item/item-strings-of.js";
+import { homeStringsOf } from "./home/home-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
 
 function textsOf(value: unknown): string[] {
@@ -13,6 +14,7 @@ function textsOf(value: unknown): string[] {
 describe.each([
   ["rights", rightsStringsOf],
   ["item", itemStringsOf],
+  ["home", homeStringsOf],
 ] as const)("%s", (_, stringsOf) => {
   test.each(locales)("%s leaves nothing empty", (locale) => {
     for (const text of textsOf(stringsOf(locale))) expect(text.trim()).not.toBe("");

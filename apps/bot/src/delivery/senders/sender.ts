@@ -4,6 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Dependencies } from "../../dependencies.js";
 import type { FileDescription } from "../../files/file-description.js";
 import type { MadeFile } from "../../files/made-file.js";
+import type { ProfileOf } from "../../slack/profiles.js";
 import type { OutgoingBody, OutgoingOf } from "../outgoing.js";
 import type { Sent } from "../sending.js";
 
@@ -19,6 +20,7 @@ export interface Occasion {
   readonly fetch: typeof globalThis.fetch;
   /** The assessments that a workspace can cite. */
   readonly reviewsOf: Dependencies["reviewsOf"];
+  readonly profileOf: ProfileOf;
   readonly read: <Result>(work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
   readonly makeFile: (description: FileDescription) => Promise<MadeFile>;
   /** Whether an address is one of Slack's for files. */

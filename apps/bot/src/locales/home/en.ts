@@ -41,6 +41,7 @@ export const en: HomeStrings = {
     people: (level) => `${level}: people`,
     groups: (level) => `${level}: user groups`,
     nobodyNamed: "Choose at least one person or group.",
+    onlyMembers: "There is a guest or somebody from another organisation here. Choose only your own people.",
   },
   settingsModal: {
     title: "Settings",
@@ -58,8 +59,7 @@ export const en: HomeStrings = {
     digestDay: "Day of the digest",
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
     digestTime: "Time of the digest",
-    unknownTimeZone: "There is no such time zone.",
-    outsidersInChannel: "There are guests or other organisations in this channel. Choose another.",
-    notInChannel: "I am not in this channel. Invite me there first.",
+    unusable: "I can’t use this. Please write it another way.",
+    outsidersInChannel: "There are guests or other organisations in this channel, or I am not in it. Choose another.",
   },
 };

@@ -39,6 +39,7 @@ export interface HomeStrings {
     readonly people: (level: string) => string;
     readonly groups: (level: string) => string;
     readonly nobodyNamed: string;
+    readonly onlyMembers: string;
   };
   readonly settingsModal: {
     readonly title: string;
@@ -57,8 +58,7 @@ export interface HomeStrings {
     /** Monday first. */
     readonly days: readonly [string, string, string, string, string];
     readonly digestTime: string;
-    readonly unknownTimeZone: string;
+    readonly unusable: string;
     readonly outsidersInChannel: string;
-    readonly notInChannel: string;
   };
 }

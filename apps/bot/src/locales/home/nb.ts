@@ -41,6 +41,7 @@ export const nb: HomeStrings = {
     people: (level) => `${level}: personer`,
     groups: (level) => `${level}: brukergrupper`,
     nobodyNamed: "Velg minst én person eller gruppe.",
+    onlyMembers: "Her er det en gjest eller noen fra en annen organisasjon. Velg bare egne ansatte og folkevalgte.",
   },
   settingsModal: {
     title: "Innstillinger",
@@ -58,8 +59,8 @@ export const nb: HomeStrings = {
     digestDay: "Ukedag for oppsummeringen",
     days: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"],
     digestTime: "Klokkeslett for oppsummeringen",
-    unknownTimeZone: "Denne tidssonen finnes ikke.",
-    outsidersInChannel: "I denne kanalen er det gjester eller andre organisasjoner. Velg en annen.",
-    notInChannel: "Jeg er ikke med i denne kanalen. Inviter meg dit først.",
+    unusable: "Dette kan jeg ikke bruke. Skriv det på en annen måte.",
+    outsidersInChannel:
+      "I denne kanalen er det gjester eller andre organisasjoner, eller jeg er ikke med i den. Velg en annen.",
   },
 };

@@ -41,6 +41,7 @@ export const nn: HomeStrings = {
     people: (level) => `${level}: personar`,
     groups: (level) => `${level}: brukargrupper`,
     nobodyNamed: "Vel minst éin person eller éi gruppe.",
+    onlyMembers: "Her er det ein gjest eller nokon frå ein annan organisasjon. Vel berre eigne tilsette og folkevalde.",
   },
   settingsModal: {
     title: "Innstillingar",
@@ -58,8 +59,8 @@ export const nn: HomeStrings = {
     digestDay: "Vekedag for oppsummeringa",
     days: ["måndag", "tysdag", "onsdag", "torsdag", "fredag"],
     digestTime: "Klokkeslett for oppsummeringa",
-    unknownTimeZone: "Denne tidssona finst ikkje.",
-    outsidersInChannel: "I denne kanalen er det gjester eller andre organisasjonar. Vel ein annan.",
-    notInChannel: "Eg er ikkje med i denne kanalen. Inviter meg dit først.",
+    unusable: "Dette kan eg ikkje bruke. Skriv det på ein annan måte.",
+    outsidersInChannel:
+      "I denne kanalen er det gjester eller andre organisasjonar, eller eg er ikkje med i han. Vel ein annan.",
   },
 };

@@ -41,6 +41,8 @@ export const sv: HomeStrings = {
     people: (level) => `${level}: personer`,
     groups: (level) => `${level}: användargrupper`,
     nobodyNamed: "Välj minst en person eller grupp.",
+    onlyMembers:
+      "Här finns en gäst eller någon från en annan organisation. Välj bara egna anställda och förtroendevalda.",
   },
   settingsModal: {
     title: "Inställningar",
@@ -58,8 +60,8 @@ export const sv: HomeStrings = {
     digestDay: "Veckodag för sammanfattningen",
     days: ["måndag", "tisdag", "onsdag", "torsdag", "fredag"],
     digestTime: "Klockslag för sammanfattningen",
-    unknownTimeZone: "Den tidszonen finns inte.",
-    outsidersInChannel: "I den kanalen finns gäster eller andra organisationer. Välj en annan.",
-    notInChannel: "Jag är inte med i den kanalen. Bjud in mig dit först.",
+    unusable: "Det här kan jag inte använda. Skriv det på ett annat sätt.",
+    outsidersInChannel:
+      "I den kanalen finns gäster eller andra organisationer, eller så är jag inte med i den. Välj en annan.",
   },
 };

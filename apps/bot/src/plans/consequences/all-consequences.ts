@@ -3,5 +3,6 @@ import type { Consequence } from "./consequence.js";
 import { remindAnew } from "./remind-anew.js";
 import { renewWindows } from "./renew-windows.js";
 import { showChecklistsAnew } from "./show-checklists-anew.js";
+import { showHomesAnew } from "./show-homes-anew.js";
 
-export const allConsequences: readonly Consequence[] = [showChecklistsAnew, remindAnew, renewWindows];
+export const allConsequences: readonly Consequence[] = [showChecklistsAnew, remindAnew, renewWindows, showHomesAnew];

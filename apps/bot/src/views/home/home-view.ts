@@ -74,7 +74,11 @@ export function homeView(shown: ShownHome): HomeView {
       ...itemBlocks(lateOfOthers, strings.nothingLate, shown),
       header(strings.language),
       smallPrint(strings.languageHint),
-      { type: "actions", elements: [languageMenu(chosenLocale, strings)] },
+      {
+        type: "actions",
+        block_id: `home:language:${chosenLocale ?? "slack"}`,
+        elements: [languageMenu(chosenLocale, strings)],
+      },
       ...(isAdministrator ? administration(strings) : []),
       header(strings.myData),
       smallPrint(strings.myDataHint),

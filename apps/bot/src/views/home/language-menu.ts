@@ -1,5 +1,5 @@
 // The choice of a language, each by its own name.
-import type { Option, StaticSelect } from "@kompass/block-kit";
+import type { PlainOption, StaticSelect } from "@kompass/block-kit";
 import { type Locale, locales } from "@kompass/model";
 import type { HomeStrings } from "../../locales/home/home-strings.js";
 
@@ -14,13 +14,13 @@ export const languageNames: Readonly<Record<Locale, string>> = {
 /** The value of the choice to follow Slack. */
 export const asInSlack = "slack";
 
-export const languageOption = (locale: Locale): Option => ({
+export const languageOption = (locale: Locale): PlainOption => ({
   text: { type: "plain_text", text: languageNames[locale], emoji: false },
   value: locale,
 });
 
 export function languageMenu(chosen: Locale | null, strings: HomeStrings): StaticSelect {
-  const follow: Option = { text: { type: "plain_text", text: strings.asInSlack, emoji: false }, value: asInSlack };
+  const follow: PlainOption = { text: { type: "plain_text", text: strings.asInSlack, emoji: false }, value: asInSlack };
   return {
     type: "static_select",
     action_id: "home:language",

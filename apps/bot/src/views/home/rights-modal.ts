@@ -27,13 +27,10 @@ interface Shown {
 
 export function rightsModal({ rights, userOf, groups }: Shown, strings: HomeStrings): ModalView {
   const { rightsModal: words } = strings;
-  return modal(
-    { id: rightsModalId, title: words.title, submit: words.save, close: words.cancel, metadata: "" },
-    [
-      smallPrint(words.introduction),
-      ...settledLevels.flatMap((level) => levelInputs(level, rights[level], { userOf, groups, words })),
-    ],
-  );
+  return modal({ id: rightsModalId, title: words.title, submit: words.save, close: words.cancel, metadata: "" }, [
+    smallPrint(words.introduction),
+    ...settledLevels.flatMap((level) => levelInputs(level, rights[level], { userOf, groups, words })),
+  ]);
 }
 
 interface LevelContext extends Pick<Shown, "userOf" | "groups"> {
@@ -47,9 +44,10 @@ function levelInputs(level: SettledLevel, named: Named, { userOf, groups, words 
   );
   const chosen = choices.filter(({ value }) => value === named.who);
   const users = named.who === "named" ? named.people.flatMap((person) => userOf(person) ?? []) : [];
-  const options = groups
-    .slice(0, limits.selectOptions.maximum)
-    .map(({ id, name }) => ({ text: { type: "plain_text" as const, text: fitText(name, limits.optionText), emoji: false }, value: id }));
+  const options = groups.slice(0, limits.selectOptions.maximum).map(({ id, name }) => ({
+    text: { type: "plain_text" as const, text: fitText(name, limits.optionText), emoji: false },
+    value: id,
+  }));
   const ids = named.who === "named" ? named.groups.map(({ id }) => id) : [];
   const picked = options.filter(({ value }) => ids.includes(value));
   return [

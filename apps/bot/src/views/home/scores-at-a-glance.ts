@@ -48,7 +48,7 @@ export function weakestSubareas(
   locale: Locale,
 ): readonly { readonly ref: string; readonly line: string }[] {
   const strings = homeStringsOf(locale);
-  const nodes = scoresOf(review, "sub-area");
+  const nodes = scoresOf(review, "subarea");
   const weakest = rankNodes(nodes, { measure: "share", first: "weakest" })
     .filter(({ position }) => position <= howMany)
     .flatMap(({ refs }) => refs);
@@ -59,7 +59,7 @@ export function weakestSubareas(
   });
 }
 
-function scoresOf({ framework, card }: Review, level: "area" | "sub-area"): readonly NodeScore[] {
+function scoresOf({ framework, card }: Review, level: "area" | "subarea"): readonly NodeScore[] {
   return nodesOfLevel(framework, level).flatMap(({ ref }) => card.nodes.get(ref) ?? []);
 }
 

@@ -1,5 +1,5 @@
 // What a workspace settles for everybody.
-import { limits, type ModalView, type Option } from "@kompass/block-kit";
+import { limits, type ModalView, type PlainOption } from "@kompass/block-kit";
 import { locales } from "@kompass/model";
 import type { HomeStrings } from "../../locales/home/home-strings.js";
 import type { WorkspaceSettings } from "../../settings/workspace-settings.js";
@@ -10,10 +10,10 @@ export const settingsModalId = "settings:save";
 
 export function settingsModal(settings: WorkspaceSettings, strings: HomeStrings): ModalView {
   const { settingsModal: words } = strings;
-  const option = (text: string, value: string): Option => ({ text: plain(text, limits.optionText), value });
-  const select = (name: keyof WorkspaceSettings, options: readonly Option[]) => {
+  const option = (text: string, value: string): PlainOption => ({ text: plain(text, limits.optionText), value });
+  const select = (name: keyof WorkspaceSettings, options: PlainOption[]) => {
     const chosen = options.find(({ value }) => value === String(settings[name]));
-    const choice = { type: "static_select", action_id: name, options: [...options] } as const;
+    const choice = { type: "static_select" as const, action_id: name, options };
     return input(name, words[name], { ...choice, ...(chosen && { initial_option: chosen }) });
   };
   const time = (name: "quietFrom" | "quietUntil" | "digestTime") =>
