@@ -26,7 +26,7 @@ describe("people", () => {
   test("everybody is listed, page by page", async () => {
     const { app } = connect({ users });
     const first = await app.client.users.list({ limit: 4 });
-    const second = await app.client.users.list({ limit: 4, cursor: first.response_metadata?.next_cursor });
+    const second = await app.client.users.list({ limit: 4, cursor: first.response_metadata?.next_cursor ?? "" });
     const all = [...(first.members ?? []), ...(second.members ?? [])];
     expect(all.map(({ id }) => id)).toEqual([ingrid, "U2", "U3", "U4", "U5", "U00000000B1"]);
     expect(all[1]).toMatchObject({ is_restricted: true });

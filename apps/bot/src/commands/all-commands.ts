@@ -3,7 +3,9 @@
 import { calendarCommand } from "./calendar.js";
 import { caseFileCommand } from "./case-file.js";
 import type { Command } from "./command.js";
+import { erasePersonCommand } from "./erase-person.js";
 import { exportPlanCommand } from "./export-plan.js";
+import { myDataCommand } from "./my-data.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
 import { tertialReportCommand } from "./tertial-report.js";
 
@@ -13,4 +15,6 @@ export const allCommands: readonly Command[] = [
   caseFileCommand,
   calendarCommand,
   exportPlanCommand,
+  myDataCommand,
+  erasePersonCommand,
 ];

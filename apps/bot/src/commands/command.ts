@@ -7,7 +7,7 @@ import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
-import type { Profile } from "../slack/profiles.js";
+import type { Profile, ProfileOf } from "../slack/profiles.js";
 
 export interface CommandOccasion {
   /** Slack's id. */
@@ -15,6 +15,9 @@ export interface CommandOccasion {
   readonly profile: Profile;
   /** The conversations that it belongs to, the closest first. */
   readonly conversations: readonly string[];
+  /** Slack's ids of the people named in it, the app's own among them. */
+  readonly mentioned: readonly string[];
+  readonly profileOf: ProfileOf;
   readonly client: WebClient;
   readonly turn: Turn;
   readonly replyTo: (message: BlockMessage) => OutgoingBody;

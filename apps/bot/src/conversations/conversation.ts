@@ -1,13 +1,15 @@
-// What was asked earlier in the same conversation.
-import type { DocumentKind, TenantStore } from "@kompass/storage";
+// What was asked earlier in the same conversation, and by whom.
+import type { DocumentKind, StoredDocument, TenantStore } from "@kompass/storage";
 import { z } from "zod";
 
-const conversationSchema = z.object({ questions: z.array(z.string()) });
+const conversationSchema = z.object({
+  questions: z.array(z.string()),
+  /** Slack's ids of who asked them. */
+  people: z.array(z.string()),
+});
+type Conversation = z.infer<typeof conversationSchema>;
 
-const conversationKind: DocumentKind<z.infer<typeof conversationSchema>> = {
-  name: "conversation",
-  schema: conversationSchema,
-};
+const conversationKind: DocumentKind<Conversation> = { name: "conversation", schema: conversationSchema };
 
 /** As many as an answer can lean on. */
 const most = 5;
@@ -17,8 +19,28 @@ export async function recallQuestions({ documents }: TenantStore, conversation: 
   return (await documents.read(conversationKind, conversation))?.body.questions ?? [];
 }
 
-export async function rememberQuestion(store: TenantStore, conversation: string, question: string): Promise<void> {
-  const known = await store.documents.read(conversationKind, conversation);
+/** `person` is Slack's id. */
+export async function rememberQuestion(
+  conversation: string,
+  { question, person }: { readonly question: string; readonly person: string },
+  { documents }: TenantStore,
+): Promise<void> {
+  const known = await documents.read(conversationKind, conversation);
   const questions = [...(known?.body.questions ?? []), question].slice(-most);
-  await store.documents.write(conversationKind, conversation, { questions }, known?.version ?? 0);
+  const people = [...new Set([...(known?.body.people ?? []), person])];
+  await documents.write(conversationKind, conversation, { questions, people }, known?.version ?? 0);
+}
+
+/** Every conversation that a person has asked something in. */
+export async function conversationsOf(
+  user: string,
+  { documents }: TenantStore,
+): Promise<readonly StoredDocument<Conversation>[]> {
+  const all = await documents.list(conversationKind);
+  return all.filter(({ body }) => body.people.includes(user));
+}
+
+export async function forgetConversation(id: string, { documents }: TenantStore): Promise<void> {
+  const known = await documents.read(conversationKind, id);
+  if (known !== undefined) await documents.remove(conversationKind, id, known.version);
 }

@@ -15,6 +15,8 @@ export const fileDescriptionSchema = z.discriminatedUnion("file", [
   z.object({ file: z.literal("case-file"), caseNumber: z.string().nullable(), locale: localeSchema }),
   /** Of the whole plan, or of one person by their random id. */
   z.object({ file: z.literal("calendar"), person: z.string().nullable(), locale: localeSchema }),
+  /** Of one person, by Slack's id. */
+  z.object({ file: z.literal("personal-data"), user: z.string(), locale: localeSchema }),
   z.object({ file: z.literal("plan"), format: z.enum(["csv", "json"]), locale: localeSchema }),
 ]);
 

@@ -10,6 +10,8 @@ export async function makeFile(description: FileDescription, context: FileContex
       return (await import("./case-file.js")).caseFile(description, context);
     case "calendar":
       return (await import("./calendar-file.js")).calendarFile(description, context);
+    case "personal-data":
+      return (await import("./personal-data-file.js")).personalDataFile(description, context);
     case "plan":
       return (await import("./plan-file.js")).planFile(description, context);
   }

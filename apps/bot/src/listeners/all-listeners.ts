@@ -3,8 +3,9 @@ import { answerMentions } from "./app-mention.js";
 import { answerAskButtons } from "./ask-button.js";
 import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
+import { erasePeople } from "./erase-person.js";
 import { answerFileButtons } from "./file-buttons.js";
-import { answerHomeTicks, chooseLanguage, proposeFromHome, showHome } from "./home-page.js";
+import { answerHomeTicks, chooseLanguage, handOverFromHome, proposeFromHome, showHome } from "./home-page.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { saveItemForms } from "./item-forms.js";
 import { answerWindowSteps, forgetClosedWindows, openItemForms } from "./item-window.js";
@@ -42,4 +43,6 @@ export const allListeners: readonly Listener[] = [
   settleRights,
   offerSettings,
   settleSettings,
+  handOverFromHome,
+  erasePeople,
 ];

@@ -14,12 +14,13 @@ export async function answerMessage(
   { client, turn }: { readonly client: WebClient; readonly turn: Turn },
   surface: Surface,
 ): Promise<void> {
-  const { channel, thread, person, question } = message;
+  const { channel, thread, person, question, mentioned } = message;
   const replyTo = await replyIn(message, client, surface.audienceOf);
   return respondToQuestion(
     {
       person,
       question,
+      mentioned,
       conversations: conversationKeys(message),
       client,
       turn,

@@ -1,12 +1,17 @@
 // The app's page: shown when it is opened, and what can be pressed and picked on it at once.
 import { locales } from "@kompass/model";
+import type { TenantStore } from "@kompass/storage";
 import { dayOf } from "../dates/day-of.js";
+import type { FileWithWords } from "../files/hand-over.js";
 import { rememberReader } from "../home/home-readers.js";
+import { privacyStringsOf } from "../locales/privacy/privacy-strings-of.js";
+import { reportStringsOf } from "../locales/report/report-strings-of.js";
 import { propose } from "../plans/propose.js";
 import { readSeenItem } from "../plans/seen-item.js";
 import { tryEdit } from "../plans/try-edit.js";
 import { changePreferences, readPreferences } from "../preferences/preferences.js";
 import { readHomeClick } from "../slack/read-home-click.js";
+import { type FileOnHome, fileOnHomeSchema } from "../views/home/file-on-home.js";
 import { homeActions } from "../views/home/home-view.js";
 import { plainView } from "../views/plain-view.js";
 import type { Listener } from "./surface.js";
@@ -66,3 +71,38 @@ export const chooseLanguage: Listener = (app, { turnOf }) => {
     });
   });
 };
+
+export const handOverFromHome: Listener = (app, { profileOf, turnOf }) => {
+  app.action(/^home:file:\d+$/, async ({ ack, body, client, context }) => {
+    await ack();
+    const { person: user, value } = readHomeClick(body);
+    const wanted = fileOnHomeSchema.parse(JSON.parse(value));
+    const { name } = await profileOf(user, client);
+    await turnOf(context).once(async (store, say) => {
+      const { file, comment } = await fileFor(wanted, { user, name }, store);
+      await say({ send: "file", channel: user, thread: null, file, comment });
+    });
+  });
+};
+
+async function fileFor(
+  wanted: FileOnHome,
+  { user, name }: { readonly user: string; readonly name: string | undefined },
+  { people }: TenantStore,
+): Promise<FileWithWords> {
+  const { comments } = reportStringsOf(wanted.locale);
+  const { locale } = wanted;
+  switch (wanted.file) {
+    case "plan":
+      return { file: wanted, comment: wanted.format === "csv" ? comments.planAsCsv : comments.planAsJson };
+    case "calendar":
+      return wanted.of === "plan"
+        ? { file: { file: "calendar", person: null, locale }, comment: comments.wholeCalendar }
+        : {
+            file: { file: "calendar", person: await people.identify(user, name), locale },
+            comment: comments.ownCalendar,
+          };
+    case "personal-data":
+      return { file: { file: "personal-data", user, locale }, comment: privacyStringsOf(locale).yourData };
+  }
+}

@@ -1,5 +1,6 @@
 // The command /kompass: what follows it is the question, and only the person sees the answer.
 import { z } from "zod";
+import { mentionedIn } from "../slack/mentioned-in.js";
 import { plainQuestion } from "../slack/plain-question.js";
 import { respondToQuestion } from "./respond-to-question.js";
 import type { Listener } from "./surface.js";
@@ -19,6 +20,7 @@ export const answerCommands: Listener = (app, surface) => {
       {
         person,
         question: plainQuestion(text),
+        mentioned: mentionedIn(text),
         conversations: [`${channel}/${person}`],
         client,
         turn: surface.turnOf(context),

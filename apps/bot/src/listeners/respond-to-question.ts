@@ -22,6 +22,8 @@ export interface Request {
   /** "" asks for help. */
   readonly question: string;
   readonly conversations: readonly string[];
+  /** Slack's ids of the people named in it. */
+  readonly mentioned?: readonly string[];
   readonly client: WebClient;
   readonly turn: Turn;
   readonly replyTo: ReplyTo;
@@ -45,14 +47,17 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
     const command = readCommand(question);
     if (command !== undefined) {
       const locale = chosenLocale ?? command.locale ?? personLocale;
-      await command.run({ person, profile, conversations, client, turn, replyTo, dependencies, log, locale });
+      const { mentioned = [] } = request;
+      const { profileOf } = surface;
+      const about = { person, profile, conversations, mentioned, profileOf, locale };
+      await command.run({ ...about, client, turn, replyTo, dependencies, log });
       return;
     }
     const answer = await answerQuestion({ question, conversations, personLocale, chosenLocale }, turn, dependencies);
     const view = answerView(answer);
     const reply = request.introduce?.(view, answer.locale) ?? view;
     await turn.once(async (store, say) => {
-      for (const conversation of conversations) await rememberQuestion(store, conversation, question);
+      for (const conversation of conversations) await rememberQuestion(conversation, { question, person }, store);
       await say(replyTo(reply));
     });
     log("info", "answered", { status: answer.status, query: answer.query?.kind ?? "none", locale: answer.locale });

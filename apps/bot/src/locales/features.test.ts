@@ -3,6 +3,7 @@ import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
 import { itemStringsOf } from "./item/item-strings-of.js";
 import { homeStringsOf } from "./home/home-strings-of.js";
+import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
 
 function textsOf(value: unknown): string[] {
@@ -15,6 +16,7 @@ describe.each([
   ["rights", rightsStringsOf],
   ["item", itemStringsOf],
   ["home", homeStringsOf],
+  ["privacy", privacyStringsOf],
 ] as const)("%s", (_, stringsOf) => {
   test.each(locales)("%s leaves nothing empty", (locale) => {
     for (const text of textsOf(stringsOf(locale))) expect(text.trim()).not.toBe("");

@@ -1,5 +1,6 @@
 // A message that asks something: read from what Slack sends, or not one at all.
 import { z } from "zod";
+import { mentionedIn } from "./mentioned-in.js";
 import { plainQuestion } from "./plain-question.js";
 
 const messageSchema = z.object({
@@ -20,6 +21,8 @@ export interface AskedMessage {
   readonly person: string;
   /** "" where the message says nothing but the app's name. */
   readonly question: string;
+  /** Slack's ids of the people named in it. */
+  readonly mentioned: readonly string[];
   /** The first message of the thread that the answer belongs in. */
   readonly thread: string;
   readonly isDirect: boolean;
@@ -33,6 +36,7 @@ export function readAskedMessage(event: unknown): AskedMessage | undefined {
     channel: message.channel,
     person: message.user,
     question: plainQuestion(message.text),
+    mentioned: mentionedIn(message.text),
     thread: message.thread_ts ?? message.ts,
     isDirect: message.channel_type === "im" || message.channel.startsWith("D"),
   };

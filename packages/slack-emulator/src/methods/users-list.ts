@@ -13,8 +13,9 @@ export const usersList = defineMethod({
     include_locale: flagArgument.default(false),
   }),
   answer({ include_locale: withLocale, ...page }, { state }) {
-    const { items, next } = pageOf(state.snapshot().users, page);
-    const members = items.map((user) => ({ ...shownUser(user), ...(withLocale && { locale: user.locale }) }));
+    const { users, team } = state.snapshot();
+    const { items, next } = pageOf(users, page);
+    const members = items.map((user) => ({ ...shownUser(user, team), ...(withLocale && { locale: user.locale }) }));
     return { members, response_metadata: { next_cursor: next } };
   },
 });

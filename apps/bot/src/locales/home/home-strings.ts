@@ -22,8 +22,12 @@ export interface HomeStrings {
   readonly administrationHint: string;
   readonly rights: string;
   readonly settings: string;
-  readonly myData: string;
-  readonly myDataHint: string;
+  readonly files: string;
+  readonly filesHint: string;
+  readonly planAsCsv: string;
+  readonly planAsJson: string;
+  readonly calendar: string;
+  readonly ownCalendar: string;
   readonly exportMyData: string;
   readonly rightsModal: {
     readonly title: string;

@@ -18,6 +18,7 @@ import { planStringsOf } from "../../locales/plan/plan-strings-of.js";
 import { writeSeenItem } from "../../plans/seen-item.js";
 import { header, prose, smallPrint } from "../plain-blocks.js";
 import { stateLine } from "../plan/checklist-view.js";
+import type { FileOnHome } from "./file-on-home.js";
 import { languageMenu } from "./language-menu.js";
 import { areaLines, totalLine, weakestSubareas } from "./scores-at-a-glance.js";
 
@@ -42,7 +43,8 @@ export const homeActions = {
   language: "home:language",
   rights: "home:rights",
   settings: "home:settings",
-  myData: "home:my-data",
+  /** Action ids of such buttons are this and a number; their value is the file. */
+  file: "home:file:",
 } as const;
 
 /** Two blocks an item; the page takes a hundred. */
@@ -80,9 +82,9 @@ export function homeView(shown: ShownHome): HomeView {
         elements: [languageMenu(chosenLocale, strings)],
       },
       ...(isAdministrator ? administration(strings) : []),
-      header(strings.myData),
-      smallPrint(strings.myDataHint),
-      { type: "actions", elements: [button(homeActions.myData, strings.exportMyData)] },
+      header(strings.files),
+      smallPrint(strings.filesHint),
+      { type: "actions", elements: fileButtons(strings, locale) },
     ],
   });
 }
@@ -90,6 +92,17 @@ export function homeView(shown: ShownHome): HomeView {
 /** A page with a sentence and nothing else. */
 export function plainHome(text: string): HomeView {
   return fitHome({ type: "home", blocks: [prose(text.split("\n"))] });
+}
+
+function fileButtons(strings: HomeStrings, locale: Locale): Button[] {
+  const files: readonly (readonly [string, FileOnHome])[] = [
+    [strings.planAsCsv, { file: "plan", format: "csv", locale }],
+    [strings.planAsJson, { file: "plan", format: "json", locale }],
+    [strings.calendar, { file: "calendar", of: "plan", locale }],
+    [strings.ownCalendar, { file: "calendar", of: "me", locale }],
+    [strings.exportMyData, { file: "personal-data", locale }],
+  ];
+  return files.map(([label, file], index) => button(`${homeActions.file}${index}`, label, JSON.stringify(file)));
 }
 
 function administration(strings: HomeStrings): Block[] {

@@ -1,0 +1,17 @@
+// Everything that is kept about people, beside their name and Slack's id; a new one is a line here.
+import { homeReaderKind } from "../home/home-readers.js";
+import { preferencesKind } from "../preferences/preferences.js";
+import { standingKind } from "../rights/standing-document.js";
+import { askedQuestions } from "./kinds/asked-questions.js";
+import { planWork } from "./kinds/plan-work.js";
+import { settledMatters } from "./kinds/settled-matters.js";
+import { documentOfPerson, type PersonalKind } from "./personal-kind.js";
+
+export const allPersonalKinds: readonly PersonalKind[] = [
+  documentOfPerson("preferences", preferencesKind),
+  documentOfPerson("standing", standingKind),
+  documentOfPerson("home", homeReaderKind),
+  askedQuestions,
+  planWork,
+  settledMatters,
+];
