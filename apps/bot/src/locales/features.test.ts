@@ -1,8 +1,8 @@
 // The words of each feature are complete in every language, and none is another's.
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
-import { itemStringsOf } from "./item/item-strings-of.js";
 import { homeStringsOf } from "./home/home-strings-of.js";
+import { itemStringsOf } from "./item/item-strings-of.js";
 import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
 

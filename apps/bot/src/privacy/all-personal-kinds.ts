@@ -3,6 +3,7 @@ import { homeReaderKind } from "../home/home-readers.js";
 import { preferencesKind } from "../preferences/preferences.js";
 import { standingKind } from "../rights/standing-document.js";
 import { askedQuestions } from "./kinds/asked-questions.js";
+import { openWindowsOfPerson } from "./kinds/open-windows-of-person.js";
 import { planWork } from "./kinds/plan-work.js";
 import { settledMatters } from "./kinds/settled-matters.js";
 import { documentOfPerson, type PersonalKind } from "./personal-kind.js";
@@ -12,6 +13,7 @@ export const allPersonalKinds: readonly PersonalKind[] = [
   documentOfPerson("standing", standingKind),
   documentOfPerson("home", homeReaderKind),
   askedQuestions,
+  openWindowsOfPerson,
   planWork,
   settledMatters,
 ];

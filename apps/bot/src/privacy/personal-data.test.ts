@@ -55,6 +55,8 @@ async function start() {
     await settled();
     const card = last();
     const item = (await read()).plan.items.find(({ kind }) => kind === "action");
+    emily.click(card.ts, "item:more", { blockId: `item:${item?.id}:${item?.version}` });
+    await settled();
     emily.click(card.ts, "item:tick", { blockId: `item:${item?.id}:${item?.version}` });
     await settled();
     return card;
@@ -92,6 +94,7 @@ describe("«gi meg mine data»", () => {
       preferences: { locale: "sv" },
       home: { since: expect.any(String) },
       conversations: expect.arrayContaining([["What about area 7?"], ["How many points did we get in total?"]]),
+      windows: [expect.objectContaining({ locale: "sv" })],
       plan: { changes: [{ edit: { edit: "tick" } }] },
     });
     expect(JSON.stringify(kept)).not.toMatch(/Ingrid|U0000000001|lag sjekkliste/);
@@ -149,7 +152,12 @@ describe("«slett persondata for @…»", () => {
     expect(await storage.inTenant(team, (store) => collectPersonalData(people.en, store))).toMatchObject({
       person: { id: undefined, name: undefined },
       conversations: [],
+      windows: undefined,
     });
+    const windows = await storage.inTenant(team, ({ documents }) =>
+      documents.list({ name: "item-windows", schema: anything }),
+    );
+    expect(JSON.stringify(windows)).toContain('"windows":[]');
   });
 
   test("is not for others, and says who may", async () => {

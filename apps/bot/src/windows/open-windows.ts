@@ -37,6 +37,16 @@ export async function forgetWindow(item: string, view: string, store: TenantStor
   await change(item, store, (windows) => windows.filter((window) => window.view !== view));
 }
 
+/** Every window that a person looks at, by their random id. */
+export async function windowsOf(person: string, { documents }: TenantStore): Promise<readonly OpenWindow[]> {
+  const all = await documents.list(windowsKind);
+  return all.flatMap(({ body }) => body.windows.filter((window) => window.person === person));
+}
+
+export async function forgetWindowsOf(person: string, store: TenantStore): Promise<void> {
+  for (const { item, view } of await windowsOf(person, store)) await forgetWindow(item, view, store);
+}
+
 async function change(
   item: string,
   { documents, plans }: TenantStore,
