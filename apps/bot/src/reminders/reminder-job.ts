@@ -7,6 +7,7 @@ import type { NextMoment } from "./moment.js";
 import { defaultReminders, type ReminderSettings } from "./reminder-settings.js";
 import { nextReminder, type Reminder } from "./reminders-of.js";
 import { readSnooze } from "./snooze-document.js";
+import type { Waiting } from "./wake-up.js";
 
 export const reminderPrefix = "reminder/";
 export const reminderKey = (item: string): string => `${reminderPrefix}${item}`;
@@ -55,8 +56,15 @@ export async function remindAgain(
   const key = reminderKey(item);
   const waiting = await jobs.read(key);
   const at = now.getTime();
-  const since = Math.min(at, Number(waiting?.payload.since ?? at));
+  const isLate = waiting !== undefined && Number(waiting.payload.first) <= at;
+  const since = isLate ? Number(waiting.payload.since) : at;
   const first = next(since);
   if (first === undefined) return jobs.cancel(key);
-  await jobs.schedule({ key, dueAt: Math.max(at, first.at - betweenZones), payload: { since: String(since) } });
+  const dueAt = Math.max(at, first.at - betweenZones);
+  await jobs.schedule({ key, dueAt, payload: waitingFor({ dueAt: first.at, since }) });
+}
+
+/** What a job keeps: after which instant reminders are still to come, and when the first of them is. */
+export function waitingFor({ dueAt, since }: Waiting): { readonly since: string; readonly first: string } {
+  return { since: String(since), first: String(dueAt) };
 }

@@ -11,7 +11,7 @@ import type { Profile, ProfileOf } from "../slack/profiles.js";
 import { reminderView } from "../views/reminders/reminder-view.js";
 import { calendarOfPerson } from "../working-days/calendar-of-person.js";
 import { awakeFrom } from "./awake.js";
-import { calendarOf, reminderKey, reminderPrefix, remindersBy, remindersOfItem } from "./reminder-job.js";
+import { calendarOf, reminderKey, reminderPrefix, remindersBy, remindersOfItem, waitingFor } from "./reminder-job.js";
 import { wakeUp } from "./wake-up.js";
 
 interface Parts {
@@ -61,8 +61,7 @@ export function sendReminders({ messenger, clientOf, profileOf, now }: Parts): J
           await say({ send: "message", channel: owner, thread: null, message });
         }
         if (waiting === undefined) return;
-        const payload = { since: String(waiting.since) };
-        await store.jobs.schedule({ key: job.key, dueAt: waiting.dueAt, payload });
+        await store.jobs.schedule({ key: job.key, dueAt: waiting.dueAt, payload: waitingFor(waiting) });
       });
     },
   };
