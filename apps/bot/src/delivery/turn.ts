@@ -1,6 +1,7 @@
 // What a listener does for one delivery: everything at once, and once.
 import type { TenantId, TenantStore } from "@kompass/storage";
 import { z } from "zod";
+import { codeOf } from "../logging/code-of.js";
 import type { Delivery } from "./delivery.js";
 import { jobKey } from "./keep-deliveries.js";
 import type { Messenger } from "./messenger.js";
@@ -34,9 +35,9 @@ export function turnOf(context: unknown, messenger: Messenger, now: () => Date):
   const { delivery } = contextSchema.parse(context);
   const { tenant, key } = delivery;
   /** What the store could not do is tried again; a payload that makes no sense is not. */
-  const orAgain = async <Result>(work: Promise<Result>): Promise<Result> => {
+  const orAgain = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
-      return await work;
+      return await afresh(work);
     } catch (error) {
       delivery.hasFailed = true;
       throw error;
@@ -44,9 +45,9 @@ export function turnOf(context: unknown, messenger: Messenger, now: () => Date):
   };
   return {
     tenant,
-    read: (work) => orAgain(messenger.inTenant(tenant, (store) => work(store))),
+    read: (work) => orAgain(() => messenger.inTenant(tenant, (store) => work(store))),
     once: async (work, moments) => {
-      const result = await orAgain(
+      const result = await orAgain(() =>
         messenger.inTenant(
           tenant,
           async (store, say) => {
@@ -62,4 +63,17 @@ export function turnOf(context: unknown, messenger: Messenger, now: () => Date):
       return result;
     },
   };
+}
+
+const mostAttempts = 10;
+
+/** Two who write the same at once on a store of several connections: whoever came too late reads and writes again. */
+async function afresh<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (codeOf(error) !== "storage/stale-version" || attempt === mostAttempts) throw error;
+    }
+  }
 }

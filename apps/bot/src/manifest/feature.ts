@@ -11,21 +11,16 @@ export interface Feature {
   /** By the names under which they are subscribed: "message.im". */
   readonly events?: readonly string[];
   readonly methods?: readonly MethodName[];
+  /** Their words stand in `words/`. */
   readonly commands?: readonly Command[];
   readonly shortcuts?: readonly Shortcut[];
   /** Only where a workspace lets threads go on without a mention. */
   readonly forThreads?: true;
 }
 
-export interface Command {
-  readonly command: `/${string}`;
-  readonly description: string;
-  readonly usageHint: string;
-}
+export type Command = "/kompass";
 
 export interface Shortcut {
-  readonly name: string;
-  readonly type: "message" | "global";
   readonly callbackId: string;
-  readonly description: string;
+  readonly type: "message" | "global";
 }

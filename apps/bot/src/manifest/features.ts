@@ -17,7 +17,7 @@ export const features: readonly Feature[] = [
   {
     does: "answers the command /kompass",
     scopes: ["commands"],
-    commands: [{ command: "/kompass", description: "Spør om Kommunekompasset", usageHint: "Hva er svakest?" }],
+    commands: ["/kompass"],
   },
   {
     does: "speaks each person's language, and tells members from guests and administrators",
