@@ -35,6 +35,15 @@ export const features: readonly Feature[] = [
     methods: ["conversations.open"],
   },
   {
+    does: "lets a checklist be chosen in a form",
+    methods: ["views.open"],
+  },
+  {
+    does: "knows who is in a user group that was named for a right",
+    scopes: ["usergroups:read"],
+    methods: ["usergroups.users.list"],
+  },
+  {
     does: "keeps a card as it is now, wherever it stands",
     scopes: ["chat:write"],
     methods: ["chat.update"],

@@ -1,0 +1,63 @@
+// Which scopes Slack asks for (docs.slack.dev/reference/methods and /events): any one of those listed; none where the list is empty.
+
+const history = ["channels:history", "groups:history", "im:history", "mpim:history"];
+const conversations = ["channels:read", "groups:read", "im:read", "mpim:read"];
+
+/** A method that the app calls and that stands not here is to be looked up and added. */
+export const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
+  "agents.sessions.rename": ["chat:write"],
+  "agents.sessions.setStatus": ["chat:write"],
+  "apps.uninstall": [],
+  "assistant.threads.setStatus": ["assistant:write", "chat:write"],
+  "assistant.threads.setSuggestedPrompts": ["assistant:write"],
+  "assistant.threads.setTitle": ["assistant:write"],
+  "auth.revoke": [],
+  "auth.test": [],
+  "blocks.validate": [],
+  "bots.info": ["users:read"],
+  "chat.appendStream": ["chat:write"],
+  "chat.delete": ["chat:write"],
+  "chat.getPermalink": [],
+  "chat.postEphemeral": ["chat:write"],
+  "chat.postMessage": ["chat:write"],
+  "chat.startStream": ["chat:write"],
+  "chat.stopStream": ["chat:write"],
+  "chat.update": ["chat:write"],
+  "conversations.history": history,
+  "conversations.info": conversations,
+  "conversations.members": conversations,
+  "conversations.open": ["im:write", "mpim:write"],
+  "conversations.replies": history,
+  "files.completeUploadExternal": ["files:write"],
+  "files.getUploadURLExternal": ["files:write"],
+  "files.info": ["files:read"],
+  "files.uploadV2": ["files:write"],
+  filesUploadV2: ["files:write"],
+  "oauth.v2.access": [],
+  "reactions.add": ["reactions:write"],
+  "reactions.remove": ["reactions:write"],
+  "team.info": ["team:read"],
+  "usergroups.list": ["usergroups:read"],
+  "usergroups.users.list": ["usergroups:read"],
+  "users.info": ["users:read"],
+  "views.open": [],
+  "views.publish": [],
+  "views.push": [],
+  "views.update": [],
+};
+
+export const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
+  agent_session_stopped: ["assistant:write"],
+  agent_session_title_changed: ["assistant:write"],
+  app_context_changed: ["assistant:write"],
+  app_home_opened: [],
+  app_mention: ["app_mentions:read"],
+  app_uninstalled: [],
+  file_shared: ["files:read"],
+  "message.channels": ["channels:history"],
+  "message.groups": ["groups:history"],
+  "message.im": ["im:history"],
+  "message.mpim": ["mpim:history"],
+  tokens_revoked: [],
+  user_change: ["users:read"],
+};
