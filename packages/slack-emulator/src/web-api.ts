@@ -32,7 +32,8 @@ export function answerCall(
     }
     const wait = platform.rateLimits?.secondsToWait(emulation.state.seed.team.id, name, String(given.channel)) ?? 0;
     if (wait > 0) throw new RateLimited(wait);
-    return Response.json({ ok: true, ...method.answer(given, emulation, installation) });
+    const granted = installation?.scopes && { "x-oauth-scopes": installation.scopes.join(",") };
+    return Response.json({ ok: true, ...method.answer(given, emulation, installation) }, { headers: granted ?? {} });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     recordRefusal(name, error, readable(given), emulation);

@@ -2,7 +2,8 @@
 import type { ModelSettings } from "@kompass/answers";
 import { ConfigError } from "./config-error.js";
 import { languageModelOf } from "./language-model-of.js";
-import { type Settings, settingsSchema } from "./settings.js";
+import { type Environment, readSettings } from "./read-settings.js";
+import type { Settings } from "./settings.js";
 import { type SlackMode, slackModeOf } from "./slack-mode.js";
 
 export interface Config {
@@ -31,14 +32,8 @@ export interface Config {
  * Reads the variables of `environment` and nothing else; an empty one counts as not set.
  * Throws a `ConfigError` ("bot/config") that names every wrong value and what a half-set group lacks.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
-  );
-  const { data: settings, error } = settingsSchema.safeParse(given);
-  if (error) {
-    throw new ConfigError(error.issues.map(({ path, message }) => ({ setting: path.join("."), message })));
-  }
+export function readConfig(environment: Environment): Config {
+  const settings = readSettings(environment);
   const slack = slackModeOf(settings);
   const languageModel = languageModelOf(settings);
   const faults = [slack, languageModel].filter((part) => part !== undefined && "setting" in part);
