@@ -35,13 +35,28 @@ export const features: readonly Feature[] = [
     methods: ["conversations.open"],
   },
   {
-    does: "lets a checklist be chosen in a form",
-    methods: ["views.open"],
+    does: "shows a page of its own: total, areas, the person's items, settings and exports",
+    events: ["app_home_opened"],
+    methods: ["views.publish"],
   },
   {
-    does: "knows who is in a user group that was named for a right",
+    does: "lets things be chosen and changed in forms",
+    methods: ["views.open", "views.push", "views.update"],
+  },
+  {
+    does: "finds out whether others than the workspace's own people read along in a channel",
+    scopes: ["channels:read", "groups:read", "users:read"],
+    methods: ["conversations.info", "conversations.members", "users.list"],
+  },
+  {
+    does: "hands out reports, calendars and tables as files",
+    scopes: ["files:write"],
+    methods: ["files.getUploadURLExternal", "files.completeUploadExternal"],
+  },
+  {
+    does: "knows the user groups that rights are given to, and who is in them",
     scopes: ["usergroups:read"],
-    methods: ["usergroups.users.list"],
+    methods: ["usergroups.list", "usergroups.users.list"],
   },
   {
     does: "keeps a card as it is now, wherever it stands",

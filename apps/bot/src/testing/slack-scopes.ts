@@ -40,6 +40,7 @@ export const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
   "usergroups.list": ["usergroups:read"],
   "usergroups.users.list": ["usergroups:read"],
   "users.info": ["users:read"],
+  "users.list": ["users:read"],
   "views.open": [],
   "views.publish": [],
   "views.push": [],
