@@ -6,6 +6,16 @@ import type { Command } from "./command.js";
 import { erasePersonCommand } from "./erase-person.js";
 import { exportPlanCommand } from "./export-plan.js";
 import { myDataCommand } from "./my-data.js";
+import { assignCommand } from "./items/assign.js";
+import { beginCommand } from "./items/begin.js";
+import { commentCommand } from "./items/comment.js";
+import { evidenceCommand } from "./items/evidence.js";
+import { myTasksCommand } from "./items/my-tasks.js";
+import { postponeCommand } from "./items/postpone.js";
+import { reopenCommand } from "./items/reopen.js";
+import { showCommand } from "./items/show.js";
+import { tickCommand } from "./items/tick.js";
+import { verifyCommand } from "./items/verify.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
 import { tertialReportCommand } from "./tertial-report.js";
 
@@ -17,4 +27,14 @@ export const allCommands: readonly Command[] = [
   exportPlanCommand,
   myDataCommand,
   erasePersonCommand,
+  assignCommand,
+  beginCommand,
+  commentCommand,
+  evidenceCommand,
+  myTasksCommand,
+  postponeCommand,
+  reopenCommand,
+  showCommand,
+  tickCommand,
+  verifyCommand,
 ];

@@ -31,5 +31,5 @@ export interface ReadCommand {
   readonly run: (occasion: CommandOccasion & { readonly locale: Locale }) => Promise<void>;
 }
 
-/** `undefined` where the text asks for something else. */
-export type Command = (text: string) => ReadCommand | undefined;
+/** `wording` is the text with people as "<@U1>" and addresses whole. `undefined` where the text asks for something else. */
+export type Command = (text: string, wording: string) => ReadCommand | undefined;

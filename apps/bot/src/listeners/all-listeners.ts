@@ -11,6 +11,7 @@ import { saveItemForms } from "./item-forms.js";
 import { answerWindowSteps, forgetClosedWindows, openItemForms } from "./item-window.js";
 import { answerCommands } from "./kompass-command.js";
 import { noticeLeaving } from "./leaving.js";
+import { offerTask, saveTask } from "./make-task.js";
 import { openItems } from "./open-item.js";
 import { proposeChecklists } from "./propose-checklist.js";
 import { offerRights, settleRights } from "./settle-rights.js";
@@ -45,4 +46,6 @@ export const allListeners: readonly Listener[] = [
   settleSettings,
   handOverFromHome,
   erasePeople,
+  offerTask,
+  saveTask,
 ];

@@ -6,12 +6,13 @@ import type { AskedMessage } from "../slack/asked-message.js";
 import { conversationKeys } from "../slack/conversation-keys.js";
 import { showStatus } from "../slack/thread-status.js";
 import { replyIn } from "./reply-place.js";
+import { wordsOf } from "../slack/words-of.js";
 import { respondToQuestion } from "./respond-to-question.js";
 import type { Surface } from "./surface.js";
 
 export async function answerMessage(
   message: AskedMessage,
-  { client, turn }: { readonly client: WebClient; readonly turn: Turn },
+  { client, turn, app }: { readonly client: WebClient; readonly turn: Turn; readonly app: string | undefined },
   surface: Surface,
 ): Promise<void> {
   const { channel, thread, person, question, mentioned } = message;
@@ -21,6 +22,7 @@ export async function answerMessage(
       person,
       question,
       mentioned,
+      wording: wordsOf(message.text, app),
       conversations: conversationKeys(message),
       client,
       turn,

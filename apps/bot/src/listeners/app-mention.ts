@@ -8,6 +8,6 @@ export const answerMentions: Listener = (app, surface) => {
     const message = readAskedMessage(event);
     // A direct message that mentions the app comes as a message too, and is answered there.
     if (message === undefined || message.isDirect) return;
-    await answerMessage(message, { client, turn: surface.turnOf(context) }, surface);
+    await answerMessage(message, { client, turn: surface.turnOf(context), app: context.botUserId }, surface);
   });
 };

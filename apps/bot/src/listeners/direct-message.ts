@@ -8,6 +8,6 @@ export const answerDirectMessages: Listener = (app, surface) => {
     const message = readAskedMessage(event);
     // In channels only mentions are for the app.
     if (message === undefined || !message.isDirect) return;
-    await answerMessage(message, { client, turn: surface.turnOf(context) }, surface);
+    await answerMessage(message, { client, turn: surface.turnOf(context), app: context.botUserId }, surface);
   });
 };

@@ -21,6 +21,8 @@ export interface Request {
   readonly person: string;
   /** "" asks for help. */
   readonly question: string;
+  /** The same with people as "<@U1>" and addresses whole; without it, the question itself. */
+  readonly wording?: string;
   readonly conversations: readonly string[];
   /** Slack's ids of the people named in it. */
   readonly mentioned?: readonly string[];
@@ -44,7 +46,7 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
       await turn.once((_, say) => say(replyTo(helpView(personLocale))));
       return;
     }
-    const command = readCommand(question);
+    const command = readCommand(question, request.wording ?? question);
     if (command !== undefined) {
       const locale = chosenLocale ?? command.locale ?? personLocale;
       const { mentioned = [] } = request;
@@ -67,9 +69,9 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
   }
 }
 
-function readCommand(text: string): ReadCommand | undefined {
+function readCommand(text: string, wording: string): ReadCommand | undefined {
   for (const command of allCommands) {
-    const read = command(text);
+    const read = command(text, wording);
     if (read !== undefined) return read;
   }
   return undefined;

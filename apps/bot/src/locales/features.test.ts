@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { homeStringsOf } from "./home/home-strings-of.js";
 import { itemStringsOf } from "./item/item-strings-of.js";
 import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
+import { itemCommandStringsOf } from "./item-commands/item-command-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
+import { taskStringsOf } from "./task/task-strings-of.js";
 
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
@@ -17,6 +19,8 @@ describe.each([
   ["item", itemStringsOf],
   ["home", homeStringsOf],
   ["privacy", privacyStringsOf],
+  ["item-commands", itemCommandStringsOf],
+  ["task", taskStringsOf],
 ] as const)("%s", (_, stringsOf) => {
   test.each(locales)("%s leaves nothing empty", (locale) => {
     for (const text of textsOf(stringsOf(locale))) expect(text.trim()).not.toBe("");

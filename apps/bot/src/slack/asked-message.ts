@@ -23,6 +23,8 @@ export interface AskedMessage {
   readonly question: string;
   /** Slack's ids of the people named in it. */
   readonly mentioned: readonly string[];
+  /** As it was typed, with Slack's markup. */
+  readonly text: string;
   /** The first message of the thread that the answer belongs in. */
   readonly thread: string;
   readonly isDirect: boolean;
@@ -37,6 +39,7 @@ export function readAskedMessage(event: unknown): AskedMessage | undefined {
     person: message.user,
     question: plainQuestion(message.text),
     mentioned: mentionedIn(message.text),
+    text: message.text,
     thread: message.thread_ts ?? message.ts,
     isDirect: message.channel_type === "im" || message.channel.startsWith("D"),
   };

@@ -1,24 +1,17 @@
 // A window on an item as it should look now.
 import type { ModalView } from "@kompass/block-kit";
-import type { PlanItem, Review } from "@kompass/findings";
-import type { Locale } from "@kompass/model";
-import type { TenantStore } from "@kompass/storage";
-import { dayOf } from "../dates/day-of.js";
+import type { PlanItem } from "@kompass/findings";
 import { itemStringsOf } from "../locales/item/item-strings-of.js";
+import { contextOf, type Showing } from "../plans/item-context-of.js";
 import { changesSince, itemAt } from "../plans/item-history.js";
-import { planId, workspaceTimeZone } from "../plans/plan-id.js";
-import { usersOf } from "../plans/users-of.js";
+import { planId } from "../plans/plan-id.js";
 import { allItemForms } from "../views/item/all-item-forms.js";
 import { formModal } from "../views/item/form-modal.js";
-import { type ItemContext, mentionIn } from "../views/item/item-context.js";
+import { mentionIn } from "../views/item/item-context.js";
 import { goneModal, itemModal } from "../views/item/item-modal.js";
 import type { ItemWindow } from "../views/item/item-window.js";
 
-export interface Drawing {
-  readonly store: TenantStore;
-  readonly reviews: readonly Review[];
-  readonly now: Date;
-  readonly locale: Locale;
+export interface Drawing extends Showing {
   /** Who looks at it, by the plan's random id. */
   readonly person: string;
 }
@@ -49,14 +42,6 @@ export function metadataOf({ item, seen, known, form, key }: ItemWindow): string
   return JSON.stringify({ item, seen, known, form, key } satisfies ItemWindow);
 }
 
-export async function contextOf(
-  item: PlanItem,
-  { store, reviews, now, locale }: Drawing,
-  others: readonly string[] = [],
-): Promise<ItemContext> {
-  return { locale, reviews, today: dayOf(now, workspaceTimeZone), userOf: await usersOf(item, store, others) };
-}
-
 async function sinceOpened(item: PlanItem, { seen, known }: ItemWindow, drawing: Drawing) {
   if (item.version <= seen) return { asOpened: item, notes: [] };
   const { store, locale, person } = drawing;
@@ -76,7 +61,7 @@ async function sinceOpened(item: PlanItem, { seen, known }: ItemWindow, drawing:
 }
 
 /** "eieren, datoene og statusen" */
-export function listed(words: readonly string[], and: string): string {
+function listed(words: readonly string[], and: string): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }

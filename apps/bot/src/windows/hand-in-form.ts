@@ -5,6 +5,7 @@ import { printDate } from "@kompass/model";
 import { itemStringsOf } from "../locales/item/item-strings-of.js";
 import { planStringsOf } from "../locales/plan/plan-strings-of.js";
 import type { Editing } from "../plans/edit-item.js";
+import { contextOf } from "../plans/item-context-of.js";
 import { itemAt } from "../plans/item-history.js";
 import { planId } from "../plans/plan-id.js";
 import { type Conflict, saveItem } from "../plans/save-item.js";
@@ -16,7 +17,7 @@ import { decisionLines, ownerLines, planLevelLines } from "../views/item/item-pa
 import type { ItemFormName } from "../views/item/item-window.js";
 import { refusalText } from "../views/plan/refusal-text.js";
 import { withTyped } from "../views/with-typed.js";
-import { contextOf, type Drawing, metadataOf } from "./draw-window.js";
+import { type Drawing, metadataOf } from "./draw-window.js";
 import { forgetWindow, type OpenWindow, rememberWindow } from "./open-windows.js";
 
 /** As Slack takes the answer to what was handed in; `undefined` closes the window. */

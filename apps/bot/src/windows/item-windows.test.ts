@@ -1,31 +1,12 @@
 // What people do with an item in its windows, one by one and several at once.
-import type { PlanItem } from "@kompass/findings";
 import { describe, expect, test } from "vitest";
-import { planId } from "../plans/plan-id.js";
-import { connect, general, people } from "../testing/connect.js";
+import { people } from "../testing/connect.js";
+import { startWithChecklist } from "../testing/with-checklist.js";
 
-const team = "T0000000001";
-
-/** A checklist for 5.2 in the channel, and two people in front of it. */
+/** With ways through the windows of two people. */
 async function start() {
-  const connected = await connect({ answer: "real" });
-  const { slack, storage, replies, person } = connected;
-  person.mention(general, "lag sjekkliste for 5.2");
-  await slack.settled();
-  person.click(replies().at(-1)?.ts ?? "", "proposal:open");
-  await slack.settled();
-  person.submitModal();
-  await slack.settled();
-  const card = replies().at(-1)?.ts ?? "";
-  const item = async (id = "T2"): Promise<PlanItem> => {
-    const { items } = await storage.inTenant(team, ({ plans }) => plans.read(planId));
-    const found = items.find((each) => each.id === id);
-    if (found === undefined) throw new Error(`there is no ${id}`);
-    return found;
-  };
-  const randomId = (user: string) => storage.inTenant(team, (store) => store.people.identify(user));
-  const kari = person;
-  const ola = slack.signIn(people.nn);
+  const started = await startWithChecklist();
+  const { slack, card, item, kari } = started;
   const modals = (who = kari) => slack.snapshot().modals.filter(({ user }) => user === who.userId);
   const open = async (who = kari, id = "T2") => {
     who.click(card, "item:more", { blockId: `item:${id}:${(await item(id)).version}` });
@@ -43,7 +24,7 @@ async function start() {
   };
   const top = (who = kari) => JSON.stringify(modals(who).at(-1)?.blocks ?? []);
   const well = () => expect(slack.snapshot().refused).toEqual([]);
-  return { ...connected, kari, ola, item, randomId, modals, open, openForm, handIn, top, well, card };
+  return { ...started, modals, open, openForm, handIn, top, well };
 }
 
 describe("the window of an item", () => {
@@ -215,7 +196,7 @@ describe("a form", () => {
   });
 
   test("adds nothing twice where it is handed in twice", async () => {
-    const { openForm, kari, slack, item, app, storage } = await start();
+    const { openForm, kari, slack, item, app, log, team } = await start();
     await openForm("comment");
     kari.fill({ text: "Én gang" });
     const view = slack.snapshot().modals.at(-1);
@@ -231,8 +212,7 @@ describe("a form", () => {
     });
     for (const trigger of ["a", "b"]) await app.processEvent({ body: body(trigger), ack: () => Promise.resolve() });
     expect((await item()).comments.map(({ text }) => text)).toEqual(["Én gang"]);
-    const log = await storage.inTenant(team, ({ plans }) => plans.log(planId));
-    expect(log.filter(({ edit }) => edit.edit === "comment")).toHaveLength(1);
+    expect((await log()).filter(({ edit }) => edit.edit === "comment")).toHaveLength(1);
   });
 });
 

@@ -5,8 +5,8 @@ import { postMessage } from "./post-message.js";
 import type { Sender } from "./sender.js";
 
 export const sendCard: Sender<"card"> = async ({ card, channel, thread, ts }, occasion) => {
-  const { client, read, now } = occasion;
-  const message = await read((store) => cardView(card, store, now));
+  const { client, read, now, reviewsOf } = occasion;
+  const message = await read((store) => cardView(card, store, now, reviewsOf));
   if (message === undefined) return { outcome: "refused", code: "bot/no-such-card" };
   if (ts === null) return postMessage(message, { channel, thread }, occasion);
   const place = { channel, ts };

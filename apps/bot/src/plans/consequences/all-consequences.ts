@@ -4,5 +4,12 @@ import { remindAnew } from "./remind-anew.js";
 import { renewWindows } from "./renew-windows.js";
 import { showChecklistsAnew } from "./show-checklists-anew.js";
 import { showHomesAnew } from "./show-homes-anew.js";
+import { showItemsAnew } from "./show-items-anew.js";
 
-export const allConsequences: readonly Consequence[] = [showChecklistsAnew, remindAnew, renewWindows, showHomesAnew];
+export const allConsequences: readonly Consequence[] = [
+  showChecklistsAnew,
+  showItemsAnew,
+  remindAnew,
+  renewWindows,
+  showHomesAnew,
+];

@@ -4,6 +4,7 @@ import { isLate, type PlanItem } from "@kompass/findings";
 import { printDate } from "@kompass/model";
 import { itemStringsOf } from "../../locales/item/item-strings-of.js";
 import { planStringsOf } from "../../locales/plan/plan-strings-of.js";
+import { showPersons } from "../../plans/persons-in-text.js";
 import { citeLine } from "./cite-line.js";
 import { type ItemContext, mentionIn } from "./item-context.js";
 
@@ -22,7 +23,8 @@ const room = 600;
 export function itemParts(item: PlanItem, context: ItemContext): readonly ItemPart[] {
   const strings = itemStringsOf(context.locale);
   const { parts } = strings;
-  const text = (given: string): string => escapeMrkdwn(fitText(given, { maximum: room }));
+  const text = (given: string): string =>
+    showPersons(fitText(given, { maximum: room }), (person) => mentionIn(context, person), escapeMrkdwn);
   const day = (date: string): string => printDate(date, context.locale);
   const by = (person: string, on: string): string => strings.byOn(mentionIn(context, person), day(on));
   const rest = ({ length }: readonly unknown[]) => (length > most ? [strings.more(length - most)] : []);
@@ -106,5 +108,5 @@ function verificationLines({ verification }: PlanItem, context: ItemContext): re
   if (verification === null) return [];
   const { by, on, note } = verification;
   const who = itemStringsOf(context.locale).byOn(mentionIn(context, by), printDate(on, context.locale));
-  return [who, ...(note === null ? [] : [escapeMrkdwn(note)])];
+  return [who, ...(note === null ? [] : [showPersons(note, (person) => mentionIn(context, person), escapeMrkdwn)])];
 }

@@ -86,7 +86,8 @@ export const itemActions = {
   more: "item:more",
 } as const;
 
-function itemButtons(item: PlanItem, { card }: PlanStrings): ActionsBlock {
+/** What can be done with an item at once, and the way to everything else. */
+export function itemButtons(item: PlanItem, { card }: PlanStrings): ActionsBlock {
   const value = writeSeenItem(item);
   const button = (name: keyof typeof itemActions) => ({
     type: "button" as const,
