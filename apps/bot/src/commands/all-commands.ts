@@ -5,7 +5,6 @@ import { caseFileCommand } from "./case-file.js";
 import type { Command } from "./command.js";
 import { erasePersonCommand } from "./erase-person.js";
 import { exportPlanCommand } from "./export-plan.js";
-import { myDataCommand } from "./my-data.js";
 import { assignCommand } from "./items/assign.js";
 import { beginCommand } from "./items/begin.js";
 import { commentCommand } from "./items/comment.js";
@@ -16,6 +15,7 @@ import { reopenCommand } from "./items/reopen.js";
 import { showCommand } from "./items/show.js";
 import { tickCommand } from "./items/tick.js";
 import { verifyCommand } from "./items/verify.js";
+import { myDataCommand } from "./my-data.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
 import { tertialReportCommand } from "./tertial-report.js";
 

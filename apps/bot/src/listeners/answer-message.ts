@@ -5,8 +5,8 @@ import { stringsOf } from "../locales/strings-of.js";
 import type { AskedMessage } from "../slack/asked-message.js";
 import { conversationKeys } from "../slack/conversation-keys.js";
 import { showStatus } from "../slack/thread-status.js";
-import { replyIn } from "./reply-place.js";
 import { wordsOf } from "../slack/words-of.js";
+import { replyIn } from "./reply-place.js";
 import { respondToQuestion } from "./respond-to-question.js";
 import type { Surface } from "./surface.js";
 

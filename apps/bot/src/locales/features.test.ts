@@ -3,8 +3,8 @@ import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
 import { homeStringsOf } from "./home/home-strings-of.js";
 import { itemStringsOf } from "./item/item-strings-of.js";
-import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
 import { itemCommandStringsOf } from "./item-commands/item-command-strings-of.js";
+import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
 import { taskStringsOf } from "./task/task-strings-of.js";
 
