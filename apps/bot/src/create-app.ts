@@ -6,6 +6,7 @@ import { turnOf } from "./delivery/turn.js";
 import type { Dependencies } from "./dependencies.js";
 import type { JobHandler } from "./jobs/job-handler.js";
 import { createWorker, type Worker } from "./jobs/worker.js";
+import { nameWorker } from "./jobs/worker-name.js";
 import { admit } from "./listeners/admit.js";
 import { allListeners } from "./listeners/all-listeners.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
@@ -70,14 +71,14 @@ export function createApp(parts: AppParts): KompassApp {
       timeout: 10_000,
     },
   });
-  const worker = newId();
+  const worker = nameWorker(newId());
   const clientOf = createClients({ installations, fetch, ...(slackApiUrl && { slackApiUrl }), log });
   const profileOf = createProfiles({ storage, installationOf: installations.ofToken, now });
   const messenger = createMessenger({
     ...{ storage, clientOf, reviewsOf, profileOf, worker, now, newId, fetch, log },
     ...(slackApiUrl && { slackApiUrl }),
   });
-  const deliveries = keepDeliveries({ app, messenger, installations, now, log });
+  const deliveries = keepDeliveries({ app, messenger, installations, worker, now, log });
   const surface = {
     dependencies,
     log,

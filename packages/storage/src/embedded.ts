@@ -12,6 +12,7 @@ import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
 import { forgetTenant } from "./stores/forget-tenant.js";
+import { releaseJobs } from "./stores/release-jobs.js";
 import { createTenantStore, type Ways } from "./stores/tenant-store.js";
 import type { Tables } from "./tables.js";
 
@@ -53,6 +54,7 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
           returning tenant, key, due_at, attempts`.execute(transaction);
         return claimedJobs(rows, worker);
       }),
+    releaseJobs: (release) => together((rows) => releaseJobs(rows, release)),
     forgetTenant: (tenant, uninstalledBy) =>
       together((rows) => forgetTenant(rows, tenant, ways.asInstaller, uninstalledBy)),
     isDurable: async () => {

@@ -3,7 +3,7 @@ export type { ClaimedJob } from "./claimed-job.js";
 export { editStoredPlan } from "./edit-stored-plan.js";
 export { openEmbeddedStorage } from "./embedded.js";
 export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
-export type { Claim, Storage, TenantStore } from "./storage.js";
+export type { Claim, Release, Storage, TenantStore } from "./storage.js";
 export type { AuditEntry, AuditStore } from "./stores/audit-store.js";
 export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
 export type { InboxStore } from "./stores/inbox-store.js";

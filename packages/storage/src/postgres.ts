@@ -15,6 +15,7 @@ import type { Storage } from "./storage.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
 import { forgetTenant } from "./stores/forget-tenant.js";
 import type { HoldPlan } from "./stores/plan-store.js";
+import { releaseJobs } from "./stores/release-jobs.js";
 import { createTenantStore, type Ways } from "./stores/tenant-store.js";
 import type { Rows, Tables } from "./tables.js";
 
@@ -92,6 +93,11 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
             order by due_at, tenant, key limit ${limit} for update skip locked)
           returning tenant, key, due_at, attempts`.execute(transaction);
         return claimedJobs(rows, worker);
+      }),
+    releaseJobs: (release) =>
+      database.transaction().execute(async (transaction) => {
+        await becoming(transaction, workerRole);
+        await releaseJobs(transaction, release);
       }),
     forgetTenant: (tenant, uninstalledBy) =>
       inTransaction(tenant, (rows) => forgetTenant(rows, tenant, waysOf(rows).asInstaller, uninstalledBy)),

@@ -36,6 +36,13 @@ export interface Claim {
   readonly limit: number;
 }
 
+export interface Release {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Asked for each worker that holds a job. */
+  readonly isGone: (worker: string) => boolean;
+}
+
 export interface Storage {
   /**
    * Runs on one tenant's rows; all of it happens or nothing. Errors of `work` come through and undo what it did. `work`
@@ -48,6 +55,8 @@ export interface Storage {
    * Deletes every row of the tenant. With `uninstalledBy` (milliseconds since 1970) only if it has left by then and has not
    * come back; `false` where that is not so, and nothing is deleted.
    */
+  /** Gives back what workers held that are gone: another may claim it now, and not only when the lease ends. */
+  readonly releaseJobs: (release: Release) => Promise<void>;
   readonly forgetTenant: (tenant: TenantId, uninstalledBy?: number) => Promise<boolean>;
   /** What a call confirms is on the disk, and survives the loss of power; on PostgreSQL that is a setting of the server. */
   readonly isDurable: () => Promise<boolean>;

@@ -11,7 +11,7 @@ import { readRequest } from "./read-request.js";
 
 type ReceiverEvent = Parameters<App["processEvent"]>[0];
 
-/** In milliseconds: a delivery that is not done by then is taken up by whoever looks first. */
+/** In milliseconds: a delivery that is not done by then is taken up by whoever looks first; sooner where its worker is gone. */
 const patience = 15_000;
 const mostAttempts = 5;
 /** In milliseconds: Slack's last retry comes after six minutes; a day is beyond every doubt. */
@@ -23,6 +23,7 @@ interface Parts {
   readonly app: App;
   readonly messenger: Messenger;
   readonly installations: Installations;
+  readonly worker: string;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -35,7 +36,7 @@ export interface KeptDeliveries {
 }
 
 /** Changes how `app` takes in events, whatever its receiver. */
-export function keepDeliveries({ app, messenger, installations, now, log }: Parts): KeptDeliveries {
+export function keepDeliveries({ app, messenger, installations, worker, now, log }: Parts): KeptDeliveries {
   const intoBolt = app.processEvent.bind(app);
   const begun = new Set<Promise<void>>();
 
@@ -64,7 +65,8 @@ export function keepDeliveries({ app, messenger, installations, now, log }: Part
     const isNew = await messenger.inTenant(tenant, async ({ inbox, jobs }) => {
       const at = now().getTime();
       const received = await inbox.receive(key, JSON.stringify(event.body), at);
-      if (received) await jobs.schedule({ key: jobKey(key), dueAt: at + patience, payload: {} });
+      const job = { key: jobKey(key), dueAt: at, payload: {} };
+      if (received) await jobs.hold(job, { worker, now: at, leaseMilliseconds: patience });
       await inbox.prune(at - remembered);
       return received;
     });

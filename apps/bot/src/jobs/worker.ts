@@ -3,6 +3,7 @@ import type { ClaimedJob, Storage } from "@kompass/storage";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
 import type { JobHandler } from "./job-handler.js";
+import { isGone } from "./worker-name.js";
 
 /** In milliseconds. */
 const lease = 60_000;
@@ -12,7 +13,7 @@ const atOnce = 16;
 export interface Worker {
   /** Works on everything that is due, what becomes due meanwhile included. */
   readonly work: () => Promise<void>;
-  /** Looks every second from now on. */
+  /** Takes over what workers left that are gone, and looks every second from now on. */
   readonly start: () => void;
   /** Takes up nothing new, and resolves when what was begun is done. */
   readonly stop: () => Promise<void>;
@@ -50,6 +51,12 @@ export function createWorker({ storage, handlers, worker, now, log }: Parts): Wo
     current = current.then(round).catch((error: unknown) => log("error", "worker-failed", { code: codeOf(error) }));
     return current;
   };
+  const begin = async (): Promise<void> => {
+    await storage
+      .releaseJobs({ now: now().getTime(), isGone })
+      .catch((error: unknown) => log("error", "worker-failed", { code: codeOf(error) }));
+    await look();
+  };
   const look = async (): Promise<void> => {
     await work();
     if (!isStopped) timer = setTimeout(look, rhythm).unref();
@@ -58,7 +65,7 @@ export function createWorker({ storage, handlers, worker, now, log }: Parts): Wo
     work,
     start: () => {
       isStopped = false;
-      timer ??= setTimeout(look, 0).unref();
+      timer ??= setTimeout(begin, 0).unref();
     },
     stop: async () => {
       isStopped = true;

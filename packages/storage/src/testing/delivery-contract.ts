@@ -131,6 +131,15 @@ export function describeDeliveries(name: string, open: () => Promise<Storage>): 
         expect(await extend(9000)).toBe(false);
       });
 
+      test("is taken over at once where its worker is gone, and from nobody else", async () => {
+        const [dead, living] = [aTenant(), aTenant()];
+        await hold(storage, dead, "dead", 0);
+        await hold(storage, living, "living", 0);
+        await second.releaseJobs({ now: 10, isGone: (worker) => worker === "dead" });
+        expect(await hold(second, dead, "b", 10)).toMatchObject({ attempt: 2, worker: "b" });
+        expect(await hold(second, living, "b", 10)).toBeUndefined();
+      });
+
       test("a message written while the last one leaves is not left behind", async () => {
         const tenant = aTenant();
         const write = async (each: Storage, id: string) =>
