@@ -44,6 +44,12 @@ export const features: readonly Feature[] = [
     methods: ["views.open", "views.push", "views.update"],
   },
   {
+    does: "makes a task of a message, and keeps the way back to it",
+    scopes: ["commands"],
+    methods: ["chat.getPermalink"],
+    shortcuts: [{ callbackId: "make-task", type: "message" }],
+  },
+  {
     does: "finds out whether others than the workspace's own people read along in a channel",
     scopes: ["channels:read", "groups:read", "users:read"],
     methods: ["conversations.info", "conversations.members", "users.list"],

@@ -14,5 +14,5 @@ export const en: ManifestWords = {
     { title: "What are we good at?", message: "What are we good at?" },
   ],
   command: { description: "Ask about the Kommunekompasset assessment", usageHint: "What is weakest?" },
-  shortcuts: {},
+  shortcuts: { "make-task": { name: "Make a task of it", description: "Turns the message into a task of the plan" } },
 };

@@ -14,5 +14,5 @@ export const nb: ManifestWords = {
     { title: "Hva er vi gode på?", message: "Hva er vi gode på?" },
   ],
   command: { description: "Spør om Kommunekompasset-vurderingen", usageHint: "Hva er svakest?" },
-  shortcuts: {},
+  shortcuts: { "make-task": { name: "Lag oppgave av melding", description: "Gjør meldingen til en oppgave i planen" } },
 };
