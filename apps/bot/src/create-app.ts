@@ -74,8 +74,9 @@ export function createApp(parts: AppParts): KompassApp {
   const worker = nameWorker(newId());
   const clientOf = createClients({ installations, fetch, ...(slackApiUrl && { slackApiUrl }), log });
   const profileOf = createProfiles({ storage, installationOf: installations.ofToken, now });
+  const audienceOf = createAudience({ installationOf: installations.ofToken, now });
   const messenger = createMessenger({
-    ...{ storage, clientOf, reviewsOf, profileOf, worker, now, newId, fetch, log },
+    ...{ storage, clientOf, reviewsOf, profileOf, audienceOf, worker, now, newId, fetch, log },
     ...(slackApiUrl && { slackApiUrl }),
   });
   const deliveries = keepDeliveries({ app, messenger, installations, worker, now, log });
@@ -83,7 +84,7 @@ export function createApp(parts: AppParts): KompassApp {
     dependencies,
     log,
     profileOf,
-    audienceOf: createAudience({ installationOf: installations.ofToken, now }),
+    audienceOf,
     turnOf: (context: unknown) => turnOf(context, messenger, now),
   };
   admit(app, { ...surface, groupsOf: createGroups(now) });
@@ -97,7 +98,7 @@ export function createApp(parts: AppParts): KompassApp {
     messenger.jobs,
     deliveries.jobs,
     sendReminders({ messenger, clientOf, profileOf, now }),
-    sendDigests({ messenger, now }),
+    sendDigests({ messenger, clientOf, audienceOf, now }),
     createDepartures({ storage, installations, clientOptions: calling, retention, now, log }),
     ...more,
   ];

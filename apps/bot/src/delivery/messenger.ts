@@ -6,6 +6,7 @@ import { makeFile } from "../files/make-file.js";
 import type { JobHandler } from "../jobs/job-handler.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
+import type { AudienceOf } from "../slack/audience.js";
 import type { ClientOf } from "../slack/clients.js";
 import type { ProfileOf } from "../slack/profiles.js";
 import { isFileAddress } from "./file-addresses.js";
@@ -29,6 +30,7 @@ interface Parts {
   readonly storage: Storage;
   readonly clientOf: ClientOf;
   readonly profileOf: ProfileOf;
+  readonly audienceOf: AudienceOf;
   readonly worker: string;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -44,7 +46,7 @@ const lease = 30_000;
 const prefix = "outbox/";
 
 export function createMessenger(parts: Parts): Messenger {
-  const { storage, clientOf, worker, now, newId, fetch, slackApiUrl, reviewsOf, profileOf, log } = parts;
+  const { storage, clientOf, worker, now, newId, fetch, slackApiUrl, reviewsOf, profileOf, audienceOf, log } = parts;
   const hold = (store: TenantStore, conversation: string): Promise<ClaimedJob | undefined> => {
     const at = now().getTime();
     const job = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
@@ -63,7 +65,7 @@ export function createMessenger(parts: Parts): Messenger {
     const read = <Result>(work: (store: TenantStore) => Promise<Result>) => storage.inTenant(tenant, work);
     try {
       return await sendOutgoing(body, {
-        ...{ id, since: at, mayHaveLeft, client, fetch, read, reviewsOf, profileOf, now: now() },
+        ...{ id, since: at, mayHaveLeft, client, fetch, read, reviewsOf, profileOf, audienceOf, now: now() },
         makeFile: (description) => makeFile(description, { read, reviewsOf, now: now() }),
         isFileAddress: (address) => isFileAddress(address, slackApiUrl),
       });

@@ -17,6 +17,7 @@ import { proposeChecklists } from "./propose-checklist.js";
 import { offerRights, settleRights } from "./settle-rights.js";
 import { offerSettings, settleSettings } from "./settle-settings.js";
 import { answerSnoozes } from "./snooze.js";
+import { suggestPrompts } from "./suggest-prompts.js";
 import type { Listener } from "./surface.js";
 
 export const allListeners: readonly Listener[] = [
@@ -37,6 +38,7 @@ export const allListeners: readonly Listener[] = [
   saveItemForms,
   forgetClosedWindows,
   showHome,
+  suggestPrompts,
   answerHomeTicks,
   proposeFromHome,
   chooseLanguage,

@@ -96,3 +96,27 @@ test("who is answered alone and is no longer in the channel is answered directly
   });
   expect(await ask("C2")).toMatchObject({ channel: person.directChannelId });
 });
+
+test("a card in a channel that is opened to others stays as it was there", async () => {
+  let now = new Date("2026-01-05T09:00:00Z");
+  const members = [...inside];
+  const { ask, slack, person, replies, storage } = await start({
+    answer: "real",
+    channels: [{ id: "C1", name: "leaders", members }],
+    now: () => now,
+  });
+  const proposal = await ask("C1", "lag sjekkliste for 5.2");
+  person.click(proposal?.ts ?? "", "proposal:open");
+  await slack.settled();
+  person.submitModal();
+  await slack.settled();
+  const card = replies().at(-1);
+  expect(card).toMatchObject({ channel: "C1" });
+  members.push(guest.id);
+  now = new Date(now.getTime() + 5 * 60_000 + 1);
+  person.click(card?.ts ?? "", "item:tick");
+  await slack.settled();
+  const { items } = await storage.inTenant("T0000000001", ({ plans }) => plans.read("plan"));
+  expect(items[0]).toMatchObject({ status: "done" });
+  expect(replies().find(({ ts }) => ts === card?.ts)?.text).toBe(card?.text);
+});

@@ -5,6 +5,7 @@ import { homeStringsOf } from "./home/home-strings-of.js";
 import { itemStringsOf } from "./item/item-strings-of.js";
 import { itemCommandStringsOf } from "./item-commands/item-command-strings-of.js";
 import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
+import { promptStringsOf } from "./prompts/prompt-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
 import { taskStringsOf } from "./task/task-strings-of.js";
 
@@ -18,6 +19,7 @@ describe.each([
   ["rights", rightsStringsOf],
   ["item", itemStringsOf],
   ["home", homeStringsOf],
+  ["prompts", promptStringsOf],
   ["privacy", privacyStringsOf],
   ["item-commands", itemCommandStringsOf],
   ["task", taskStringsOf],

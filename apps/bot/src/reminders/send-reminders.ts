@@ -48,7 +48,7 @@ export function sendReminders({ messenger, clientOf, profileOf, now }: Parts): J
           return;
         }
         const calendar = calendarOfPerson(profile?.timeZone, calendarOf(settings));
-        const where = { settings, calendar, ownerHasLeft: profile?.hasLeft ?? false };
+        const where = { settings, calendar, ownerHasLeft: profile !== undefined && hasLeft(profile) };
         const next = await remindersOfItem(id, plan, where, store);
         const reminders = remindersBy(settings);
         const { send, waiting } = wakeUp(next, { since, now: at }, (instant) =>
@@ -66,6 +66,9 @@ export function sendReminders({ messenger, clientOf, profileOf, now }: Parts): J
     },
   };
 }
+
+/** A guest is told nothing of the plan, whatever they were when the item became theirs. */
+const hasLeft = ({ hasLeft: isGone, isKnown, isMember }: Profile): boolean => isGone || (isKnown && !isMember);
 
 /** Slack's id of who owns the item; `undefined` where nobody does, or nobody knows any more. */
 async function ownerOf(id: string, { plans, people }: TenantStore): Promise<string | undefined> {

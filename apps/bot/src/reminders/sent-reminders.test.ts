@@ -9,14 +9,15 @@ import { connect, general, people } from "../testing/connect.js";
 import { countWorkingDays, isDayOff, shownAt, workingDayAfter } from "../testing/day-book.js";
 import { startClock } from "../testing/start-clock.js";
 import type { Country } from "../working-days/work-calendar.js";
+import { scheduleDigest } from "./schedule-digest.js";
 
 const team = "T0000000001";
 const hour = 60 * 60 * 1_000;
 const noMessage = () => Promise.resolve();
 
-async function start(from: string) {
+async function start(from: string, options: Parameters<typeof connect>[0] = {}) {
   const clock = startClock(from);
-  const connected = await connect({ now: clock.now });
+  const connected = await connect({ ...options, now: clock.now });
   const { storage, replies, worker } = connected;
   const editing = async (work: Parameters<typeof storage.inTenant>[1]) => void (await storage.inTenant(team, work));
   return {
@@ -142,6 +143,41 @@ describe("the week's digest", () => {
     await settle({ digestChannel: null });
     await runUntil("2026-01-27T12:00:00Z");
     expect(sentTo(general)).toHaveLength(1);
+  });
+});
+
+describe("nobody outside reads along", () => {
+  const guest = { id: "U0000000011", name: "guest", locale: "nb-NO", isRestricted: true };
+  const ingrid = { id: people.nb, name: "ingrid", locale: "nb-NO", timezone: "Europe/Oslo", isAdmin: true };
+
+  test("a guest is reminded of nothing, even of what they own", async () => {
+    const { add, runUntil, sentTo, slack } = await start("2026-01-05T08:00:00Z", { users: [ingrid, guest] });
+    await add(guest.id, [{ id: "T1", due: "2026-01-15" }]);
+    await add(people.nb, [{ id: "T2", due: "2026-01-15" }]);
+    await runUntil("2026-01-20T12:00:00Z");
+    expect(sentTo(directOf(guest.id))).toEqual([]);
+    expect(sentTo(directOf(people.nb)).length).toBeGreaterThan(0);
+    expect(slack.snapshot().refused).toEqual([]);
+  });
+
+  test("the digest goes to whoever chose the channel, once others are in it", async () => {
+    const members = [people.nb, "U00000000B1"];
+    const channels = [{ id: general, name: "general", members }];
+    const started = await start("2026-01-05T07:00:00Z", { users: [ingrid, guest], channels });
+    const { storage, clock, runUntil, sentTo, slack } = started;
+    await storage.inTenant(team, async (store) => {
+      const by = await store.people.identify(people.nb);
+      const settled = { ...defaultSettings, digestChannel: general };
+      await changeSettings(settled, { by, now: clock.now() }, store);
+      await scheduleDigest(settled, clock.now(), store);
+    });
+    await runUntil("2026-01-06T12:00:00Z");
+    expect(sentTo(general)).toEqual(["2026-01-05 09:00 digest"]);
+    members.push(guest.id);
+    await runUntil("2026-01-13T12:00:00Z");
+    expect(sentTo(general)).toHaveLength(1);
+    expect(sentTo(directOf(people.nb))).toEqual(["2026-01-12 09:00 digest"]);
+    expect(slack.snapshot().refused).toEqual([]);
   });
 });
 

@@ -5,9 +5,12 @@ import { postMessage } from "./post-message.js";
 import type { Sender } from "./sender.js";
 
 export const sendCard: Sender<"card"> = async ({ card, channel, thread, ts }, occasion) => {
-  const { client, read, now, reviewsOf } = occasion;
+  const { client, read, now, reviewsOf, audienceOf } = occasion;
   const message = await read((store) => cardView(card, store, now, reviewsOf));
   if (message === undefined) return { outcome: "refused", code: "bot/no-such-card" };
+  // A channel may have been opened to others since the card was put there.
+  if (ts !== null && (await audienceOf(channel, client)) === "outsiders")
+    return { outcome: "refused", code: "bot/outsiders-in-channel" };
   if (ts === null) return postMessage(message, { channel, thread }, occasion);
   const place = { channel, ts };
   await client.chat.update({ ...place, text: message.text, blocks: [...message.blocks] }).catch((error: unknown) => {

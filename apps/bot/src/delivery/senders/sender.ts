@@ -4,6 +4,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Dependencies } from "../../dependencies.js";
 import type { FileDescription } from "../../files/file-description.js";
 import type { MadeFile } from "../../files/made-file.js";
+import type { AudienceOf } from "../../slack/audience.js";
 import type { ProfileOf } from "../../slack/profiles.js";
 import type { OutgoingBody, OutgoingOf } from "../outgoing.js";
 import type { Sent } from "../sending.js";
@@ -21,6 +22,7 @@ export interface Occasion {
   /** The assessments that a workspace can cite. */
   readonly reviewsOf: Dependencies["reviewsOf"];
   readonly profileOf: ProfileOf;
+  readonly audienceOf: AudienceOf;
   readonly read: <Result>(work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
   readonly makeFile: (description: FileDescription) => Promise<MadeFile>;
   /** Whether an address is one of Slack's for files. */

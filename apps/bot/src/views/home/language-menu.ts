@@ -4,7 +4,7 @@ import { type Locale, locales } from "@kompass/model";
 import type { HomeStrings } from "../../locales/home/home-strings.js";
 
 /** Names of languages are the same whoever reads them. */
-export const languageNames: Readonly<Record<Locale, string>> = {
+const languageNames: Readonly<Record<Locale, string>> = {
   nb: "Bokmål",
   nn: "Nynorsk",
   sv: "Svenska",
@@ -12,7 +12,7 @@ export const languageNames: Readonly<Record<Locale, string>> = {
 };
 
 /** The value of the choice to follow Slack. */
-export const asInSlack = "slack";
+const asInSlack = "slack";
 
 export const languageOption = (locale: Locale): PlainOption => ({
   text: { type: "plain_text", text: languageNames[locale], emoji: false },

@@ -1,0 +1,11 @@
+// What a person may want to say first in Swedish.
+import type { PromptStrings } from "./prompt-strings.js";
+
+export const sv: PromptStrings = {
+  title: "Fråga om er utvärdering",
+  weakest: "Vilket är vårt svagaste delområde?",
+  total: "Hur många poäng fick vi totalt?",
+  weaknesses: (area) => `Vilka svagheter har vi inom område ${area}?`,
+  addsUp: (area) => `Går räkningen ihop för område ${area}?`,
+  checklist: (subarea) => `Skapa en checklista för ${subarea}`,
+};
