@@ -25,20 +25,10 @@ export const features: readonly Feature[] = [
     methods: ["users.info"],
   },
   {
-    does: "answers the asker alone where guests or other organisations would read along",
-    scopes: ["channels:read", "groups:read", "mpim:read", "users:read"],
-    methods: ["conversations.info", "conversations.members", "users.list"],
-  },
-  {
-    does: "lets user groups decide, edit or see",
-    scopes: ["usergroups:read"],
-    methods: ["usergroups.list", "usergroups.users.list"],
-  },
-  {
-    does: "shows each person a page of their own, and offers what may be worth asking",
+    does: "offers what may be worth asking, where a person opens the place to write to it",
     scopes: ["assistant:write"],
     events: ["app_home_opened"],
-    methods: ["views.publish", "assistant.threads.setSuggestedPrompts"],
+    methods: ["assistant.threads.setSuggestedPrompts"],
   },
   {
     does: "shows in the thread that it is at work",
