@@ -18,7 +18,7 @@ export const tower: Readonly<Record<string, Floor>> = {
   importers: { sources: ["model"], tests: ["framework-2020", example] },
   answers: { sources: ["findings", "model"], tests: ["framework-2020", example] },
   storage: { sources: ["findings", "model"], tests: [] },
-  report: { sources: ["findings", "model"], tests: ["framework-2020"] },
+  report: { sources: ["findings", "model"], tests: ["framework-2020", example] },
   "slack-emulator": { sources: ["block-kit"], tests: [] },
   bot: {
     sources: ["answers", "report", "findings", "importers", "storage", "framework-2020", "block-kit", "model", example],
