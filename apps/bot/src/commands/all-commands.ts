@@ -17,6 +17,7 @@ import { tickCommand } from "./items/tick.js";
 import { verifyCommand } from "./items/verify.js";
 import { myDataCommand } from "./my-data.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
+import { showChartCommand } from "./show-chart.js";
 import { tertialReportCommand } from "./tertial-report.js";
 
 export const allCommands: readonly Command[] = [
@@ -37,4 +38,5 @@ export const allCommands: readonly Command[] = [
   showCommand,
   tickCommand,
   verifyCommand,
+  showChartCommand,
 ];

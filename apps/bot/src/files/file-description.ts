@@ -17,6 +17,13 @@ export const fileDescriptionSchema = z.discriminatedUnion("file", [
   z.object({ file: z.literal("calendar"), person: z.string().nullable(), locale: localeSchema }),
   /** Of one person, by Slack's id. */
   z.object({ file: z.literal("personal-data"), user: z.string(), locale: localeSchema }),
+  /** Of all areas, or of the sub-areas of one. */
+  z.object({
+    file: z.literal("chart"),
+    kind: z.enum(["radar", "bars"]),
+    area: z.string().nullable(),
+    locale: localeSchema,
+  }),
   z.object({ file: z.literal("plan"), format: z.enum(["csv", "json"]), locale: localeSchema }),
 ]);
 

@@ -1,4 +1,4 @@
-// Each file by its own maker, loaded when such a file is wanted: writing spreadsheets and calendars takes libraries.
+// Each file by its own maker, loaded when such a file is wanted: spreadsheets, calendars and pictures take libraries.
 import type { FileDescription } from "./file-description.js";
 import type { FileContext, MadeFile } from "./made-file.js";
 
@@ -12,6 +12,8 @@ export async function makeFile(description: FileDescription, context: FileContex
       return (await import("./calendar-file.js")).calendarFile(description, context);
     case "personal-data":
       return (await import("./personal-data-file.js")).personalDataFile(description, context);
+    case "chart":
+      return (await import("./chart-file.js")).chartFile(description, context);
     case "plan":
       return (await import("./plan-file.js")).planFile(description, context);
   }

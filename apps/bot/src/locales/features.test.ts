@@ -7,6 +7,7 @@ import { itemCommandStringsOf } from "./item-commands/item-command-strings-of.js
 import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
 import { promptStringsOf } from "./prompts/prompt-strings-of.js";
 import { rightsStringsOf } from "./rights/rights-strings-of.js";
+import { showingStringsOf } from "./showing/showing-strings-of.js";
 import { taskStringsOf } from "./task/task-strings-of.js";
 
 function textsOf(value: unknown): string[] {
@@ -23,6 +24,7 @@ describe.each([
   ["privacy", privacyStringsOf],
   ["item-commands", itemCommandStringsOf],
   ["task", taskStringsOf],
+  ["showing", showingStringsOf],
 ] as const)("%s", (_, stringsOf) => {
   test.each(locales)("%s leaves nothing empty", (locale) => {
     for (const text of textsOf(stringsOf(locale))) expect(text.trim()).not.toBe("");
