@@ -169,8 +169,11 @@ export function asidesOf(words: readonly Word[], cues: readonly CueOccurrence[])
       (speakers.has(word(0)) && (presenting.has(word(1)) || word(0) === "i'm")) ||
       (places.has(word(-1)) && sentence.length <= shortPresentation);
     const isPlain = !asks(whole) || (speakers.has(word(0)) && !some(whole, deciding));
-    if (isPlain) for (const at of whole) (presents ? introducing : before).add(at);
-    else if (presents) for (const at of presentationIn(sentence, words)) introducing.add(at);
+    const presented = presents ? presentationIn(sentence, words) : [];
+    if (isPlain && presented.length > 0) {
+      for (const at of whole) (presented.includes(at) ? introducing : before).add(at);
+    } else if (isPlain) for (const at of whole) (presents ? introducing : before).add(at);
+    else for (const at of presented) introducing.add(at);
   }
   return { introducing, before, silenced };
 }

@@ -270,8 +270,8 @@ const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** "a total of 560": no whole, but the sum itself. */
 const sums = listed("total totalt totalen totalsum sum summa samlet samla");
-const parting = listed("av of");
-const wholes = listed("de dei the dem sine mulige moglege possible");
+const parting = listed("av of blant bland among");
+const wholes = listed("de dei the dem sine sina deres deira deras its their mulige moglege mojliga possible");
 const numbering = listed("nummer nr number");
 const before = listed("pa on for i in under inom innen innenfor om about kapittel with med vid");
 const between = listed("til till og och and eller or enn an than mot vs versus kontra samt with med &");
@@ -393,8 +393,17 @@ function followsOrder({ words, cues }: Scene, at: number): boolean {
     /^(av|of|de|alle|the|all|blant|among|dei|dem)$/.test(words[at - 1]?.folded ?? "") &&
     /^(av|of|blant|among)$/.test(words[at - 2]?.folded ?? words[at - 1]?.folded ?? "");
   const isOfOrder = cues.some(({ name, from }) => isOrder(name) && from === at + 1);
-  return near && (!total || isOfOrder);
+  return (near && (!total || isOfOrder)) || isOfMany({ words, cues }, at);
 }
+
+/** How far behind "to av dei åtte" the level may stand. */
+const nearMany = 5;
+
+/** "Kva to av dei åtte områda har lågast poengsum?": a count of some, wherever the order stands. */
+const isOfMany = ({ words, cues }: Pick<Scene, "words" | "cues">, at: number): boolean =>
+  parting.has(words[at + 1]?.folded ?? "") &&
+  cues.some(({ name }) => isOrder(name)) &&
+  cues.some(({ name, from }) => levelNames.includes(name) && from > at && from - at <= nearMany);
 
 /** "perspektiv A", "B eller C" beside a perspective, a lone "C?" */
 function isLetter({ words, cues, without }: Scene, at: number, letters: readonly string[]): boolean {

@@ -143,6 +143,7 @@ export const refusalRules: readonly Rule[] = [
     reason: "comparison-with-others",
     applies: (reading, known) =>
       !known.hasPeers &&
+      !has(reading, "recommend") &&
       (has(reading, "ranking-place") ||
         (has(reading, "peers") &&
           !(has(reading, "says", "how-is") && !has(reading, "points", "share", "average", "rank", "compare")) &&

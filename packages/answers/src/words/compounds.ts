@@ -34,7 +34,8 @@ const inTwo = (word: Word, head: string, end: string): readonly Word[] => [
 function partedPlace(word: Word, { isUnderstood }: CompoundWords): readonly Word[] | undefined {
   const place = [...ordinals.keys()].find((ordinal) => word.folded.startsWith(ordinal) && word.folded !== ordinal);
   const end = place === undefined ? "" : word.folded.slice(place.length);
-  return place !== undefined && (/^pla(?:s|ts)/.test(end) || isUnderstood(end)) ? inTwo(word, place, end) : undefined;
+  const isPart = /^pla(?:s|ts)/.test(end) || (end.length >= shortestPart && isUnderstood(end));
+  return place !== undefined && isPart ? inTwo(word, place, end) : undefined;
 }
 
 function parted(word: Word, known: CompoundWords): readonly Word[] {

@@ -14,7 +14,7 @@ const norwegian = `norsk norske svensk svenske kommunal kommunale kommunalt full
  mulig mogleg lov nødvendig nødvendige naudsynt ellers forresten samtidig plutselig kveld kvelden morgen ettermiddag uke uka måned
  lista liste listen opplisting status stoda tilstand tilstanden detaljer detaljert forklare info opplysninger 
  kjent kjend kjente virker flere fleire færre gammel gamle gamalt første siste neste forskjellige ulike diverse slike slikt sånne sånt
- temaet tema emnet emne punkt punktet kapittelet del delen forhold forholdet saken sak greia greie greier greiene opplegg opplegget`;
+ titter titte kikker kikke ser på temaet tema emnet emne punkt punktet kapittelet del delen forhold forholdet saken sak greia greie greier greiene opplegg opplegget`;
 
 const swedish = `norska svenska het kommunal kommunala sammanlagt antal antalet helt fritt omdöme omdömet riktigt lär nämnas håll flera punkter hänger vägen lätt tag arbetet återkommande tas tagits någonstans nånstans fall bygga byggs byggt nya nytt ny korta kort beskriver hörde hör höra hört läste läser läsa läst pratar prata pratade frågar fråga frågade undrar undra undrade önskar önska vet veta visste behöver behöva behövs behövde
  verkar verka känns känner tycks tycker tycka tyckte tror tro trodde anser anse ansåg menar mena menade ser se såg handlar handla driva håller hålla klarar klara klarade lyckas lyckats
@@ -23,7 +23,7 @@ const swedish = `norska svenska het kommunal kommunala sammanlagt antal antalet 
  intresserad nyfiken representerar skriver skriva skrev skrivit tänker tänka tänkte hjälpa hjälper ofta sällan alltid aldrig fortfarande ännu precis nyligen snart verkligen
  kanske säkert nog tillräckligt tillräcklig okej fin fint fina dåliga dålig snabbt enkelt enkla gärna helst möjligt nödvändigt annars förresten samtidigt
  lista listan översikt status läget läge detaljer detaljerat förklara info uppgifter känt kända flera färre gammal gamla första sista nästa
- olika diverse sådana sådant ämnet ämne tema temat punkt punkten snäll snälla ja nej alltså liksom ihop någonsin beskrivs beskriva`;
+ tittar titta tittas kollar kolla granskar granska olika diverse sådana sådant ämnet ämne tema temat punkt punkten snäll snälla ja nej alltså liksom ihop någonsin beskrivs beskriva`;
 
 const english = `told vendor everywhere rolled single listed versions readable job comment left act expected totals across director they've we've i've you've it's that's there's here's what's i'm we're they're you're don't doesn't didn't isn't aren't haven't hasn't can't won't build built building new short conduct involve involves involved needs need true page pages solution solutions effort efforts field fields hear heard hears read reads reading talk talks talking ask asks asked asking wonder wondering wish want wants wanted like liked needed seem seems feel feels look looks looking
  know knows knew known see sees seen saw happen happens happening keep keeps kept hold holds held let lets put puts try tries tried trying start starts started begin begins stop

@@ -5,7 +5,7 @@ import { numbersIn } from "../numbers-in-text.ts";
 
 const shortLimit = 20;
 const fewestKeywords = 10;
-const mostKeywords = 25;
+const mostKeywords = 40;
 
 /** The nodes that stand side by side in a chart. */
 export function siblingsIn(document: FrameworkDocument): readonly (readonly string[])[] {

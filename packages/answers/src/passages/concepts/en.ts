@@ -91,9 +91,11 @@ export const en: Concepts = {
     "goals, objectives, targets, goal system, target system, system of goals, goal, target, management by objectives, system of goals and results, goals and results",
   corrective:
     "corrective measures, corrective action, analysis of results, corrective actions, corrective, analyses of results, results analysis, analysis of outcomes, adjusting measures",
-  reporting: "reporting, reports on, report on, reported, report back, reports",
+  reporting:
+    "reporting, reports on, report on, reported, report back, reports, report to, reporting back, reports back, told back, reported back",
   "follow-up": "follow up, follow-up, following up, monitoring, followed up",
-  decisions: "political decisions, decisions, resolutions, decision, political decision, council decisions",
+  decisions:
+    "political decisions, decisions, resolutions, decision, political decision, council decisions, council has decided, decided by the council, council resolutions, council resolution, what the council decides, decisions of the council",
   "internal-control": "internal control, internal controls, control system, internal control system",
   deviation:
     "deviation, deviations, nonconformity, incident reporting, non-conformance, deviation handling, handling of deviations, nonconformities, incident reports",
@@ -115,7 +117,7 @@ export const en: Concepts = {
   "project-management":
     "project management, project, projects, project governance, project model, project work, running projects, project method",
   demography:
-    "demography, demographic, demographics, population changes, ageing population, demographic change, ageing, aging population, older people, more elderly, elderly population, population trends",
+    "demography, demographic, demographics, population changes, ageing population, demographic change, ageing, aging population, older people, more elderly, elderly population, population trends, fewer children, more old people, changing population, changes in the population, population decline, demographic shift, demographic shifts, population shift, fewer young people, demographic changes, demographic trends",
   comparisons:
     "comparisons, benchmarking, kostra, cost comparisons, comparison of costs, comparing costs, cost comparison, comparative figures",
   kostra: "kostra",
@@ -135,7 +137,7 @@ export const en: Concepts = {
   "service-design": "service design, design of services, designing services",
   lean: "lean, process optimisation, process optimization, process improvement",
   benefits:
-    "benefit realisation, benefits realisation, benefit realization, realising benefits, benefits, gains, realise gains, savings realised, realise benefits, benefits realised, reaping benefits, harvesting gains, realising gains, financial gains",
+    "benefit realisation, benefits realisation, benefit realization, realising benefits, benefits, gains, realise gains, savings realised, realise benefits, benefits realised, reaping benefits, harvesting gains, realising gains, financial gains, reap the benefits, reap the gains, realise the benefits, realize the benefits, realising the gains, harvest the gains, harvest gains, cash in on, the gains, return on",
   investments: "investments, investment, investment analysis, capital investment, invest, investing, capital projects",
   costs: "costs, cut costs, cost cutting, savings, cost reduction, saving money, reduce costs, cutting costs",
   ldip: "ldip",
@@ -232,7 +234,7 @@ export const en: Concepts = {
   interviewed: "interviewed, interview, interviews, talked to, spoken to, interviewees",
   owner: "owns, owner, owned, behind",
   developed: "developed, created, invented, origin, comes from",
-  dimension: "dimension, dimensions",
+  dimension: "dimension, dimensions, scoring dimension, scoring dimensions",
   ideal: "ideal municipality, perfect municipality, ideal",
   "plan-thread": "the red thread, common thread, golden thread, plan levels, planning levels",
   "spending-quality": "spending and quality, unit costs, spending, expenditure per, resources",

@@ -88,9 +88,12 @@ export const nb = {
     "målsystem, mål- og resultatsystem, mål, målsetting, resultatsystem, målstyring, målene, delmål, måloppnåelse, mål og resultat, resultatstyring",
   corrective:
     "korrigerende tiltak, analyser av resultat, analyse av resultater, resultatanalyse, resultatanalyser, korrigeringer, korrigere, avvik fra forventet resultat",
-  reporting: "rapportering, rapporterer, rapporteringen, rapporterer til, rapporteres, rapporter, avrapportering",
-  "follow-up": "følge opp, oppfølging, følger opp, følges opp, følger, følge, oppfølgingen, fulgt opp",
-  decisions: "politiske vedtak, vedtak, vedtakene, beslutninger, politiske beslutninger",
+  reporting:
+    "rapportering, rapporterer, rapporteringen, rapporterer til, rapporteres, rapporter, avrapportering, rapportert, rapporterer tilbake, rapportert tilbake, melder tilbake, meldt tilbake, rapportere tilbake, tilbakemelding på vedtak, rapporteringa",
+  "follow-up":
+    "følge opp, oppfølging, følger opp, følges opp, følger, følge, oppfølgingen, fulgt opp, oppfølginga, følgt opp, følge opp vedtak, følgjer opp",
+  decisions:
+    "politiske vedtak, vedtak, vedtakene, beslutninger, politiske beslutninger, vedtatt noe, kommunestyret har vedtatt, vedtakene i kommunestyret, kommunestyrevedtak, kommunestyrets vedtak, kommunestyret har bestemt, vedtak i kommunestyret, det som er vedtatt",
   "internal-control": "internkontroll, internkontrollen, internkontrollsystem, kontrollsystem, intern kontroll",
   deviation: "avvik, avvikssystem, avvikshåndtering, avvikene, avviksmeldinger, avviksrapportering, melde avvik",
   economy: "økonomi, regnskap, økonomien, regnskapet, økonomistyring",
@@ -110,7 +113,7 @@ export const nb = {
   "project-management":
     "prosjektstyring, prosjektledelse, prosjektmodell, prosjekt, prosjektene, prosjektarbeid, prosjekter, prosjektstyringen, prosjektmetodikk, prosjektleder, prosjektledere",
   demography:
-    "demografi, demografisk, befolkningsutvikling, eldrebølge, demografiske utviklingen, aldring, flere eldre, eldre befolkning, alderssammensetning, befolkningsendringer, demografien, befolkningsendring",
+    "demografi, demografisk, befolkningsutvikling, eldrebølge, demografiske utviklingen, aldring, flere eldre, eldre befolkning, alderssammensetning, befolkningsendringer, demografien, befolkningsendring, befolkningsutviklingen, folketallet, folketall, folketallsutvikling, færre barn, flere gamle, eldrebølgen, befolkningssammensetning, demografiske endringer, demografisk utvikling, innbyggertall, endringer i befolkningen, demografiske",
   comparisons:
     "sammenligninger av kostnader, sammenligninger, kostra, kostra-analyser, sammenligning, benchmarking, sammenligne kostnader, sammenligne oss, kostnadssammenligninger, sammenligningstall, sammenlikninger, sammenlikning",
   kostra: "kostra, kostra-analyser",
@@ -130,7 +133,7 @@ export const nb = {
   "service-design": "tjenestedesign, tjenstedesign, designe tjenester",
   lean: "lean, prosessoptimalisering, leanarbeid, prosessforbedring",
   benefits:
-    "gevinstrealisering, gevinstrealisere, gevinst, gevinster, gevinstrealiseringsmodeller, ta ut gevinster, gevinstuttak, hente ut gevinster, økonomisk gevinst, gevinstene",
+    "gevinstrealisering, gevinstrealisere, gevinst, gevinster, gevinstrealiseringsmodeller, ta ut gevinster, gevinstuttak, hente ut gevinster, økonomisk gevinst, gevinstene, hente ut gevinst, hente ut gevinstene, gevinsten, gevinstrealiseringen, realisere gevinster, realisere gevinstene, høste gevinster, effektene av, spare på teknologien",
   investments: "investeringer, investering, investeringsanalyser, investere, investeringene, investeringsprosjekter",
   costs:
     "kostnader, kutte kostnader, kostnadskutt, innsparing, spare penger, sparetiltak, kostnadsreduksjon, kutt, innsparinger",
@@ -232,7 +235,8 @@ export const nb = {
   interviewed: "intervjuet, intervju, intervjuer, intervjuene, snakket med, intervjuobjekter",
   owner: "eier, eid, står bak, eies",
   developed: "utviklet, laget, funnet på, kommer fra, opprinnelse",
-  dimension: "dimensjon, dimensjoner, dimensjonene",
+  dimension:
+    "dimensjon, dimensjoner, dimensjonene, poengdimensjon, poengdimensjonen, poengdimensjoner, poengdimensjonene",
   ideal: "idealkommune, idealkommunen, ideell kommune, perfekt kommune, optimal kommune",
   "plan-thread": "den røde tråden, rød tråd, plannivå, planhierarki",
   "spending-quality": "sammenheng mellom utgifter og kvalitet, ressursbruk, enhetsutgifter, pengebruk, utgifter per",

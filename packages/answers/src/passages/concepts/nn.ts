@@ -65,9 +65,11 @@ export const nn: Concepts = {
   "governance-model": "styringsmodell, oppfølgingsmodell, styringssystem",
   goals: "målsystem, mål, måla, målstyring, resultatsystem, mål- og resultatsystem",
   corrective: "korrigerande tiltak, resultatanalyse, resultatanalysar, analysar av resultat, korrigere",
-  reporting: "rapportering, rapporterer, rapporteringa, rapportar",
-  "follow-up": "følgje opp, oppfølging, følgjer opp, følgde opp, følgjer, oppfølginga",
-  decisions: "politiske vedtak, vedtak, vedtaka",
+  reporting:
+    "rapportering, rapporterer, rapporteringa, rapportar, rapportert, rapporterast, melde tilbake, rapportere tilbake, rapporterer tilbake",
+  "follow-up": "følgje opp, oppfølging, følgjer opp, følgde opp, følgjer, oppfølginga, følgt opp",
+  decisions:
+    "politiske vedtak, vedtak, vedtaka, vedteke noko, kommunestyret har vedteke, kommunestyrevedtak, vedtaka i kommunestyret, kommunestyret har bestemt, det som er vedteke",
   "internal-control": "internkontroll, internkontrollen",
   deviation: "avvik, avvikssystem, avvikshandtering, avviksmeldingar",
   economy: "økonomi, rekneskap, økonomien",
@@ -83,7 +85,7 @@ export const nn: Concepts = {
   tertial: "tertial, tertialvis, månadleg, tertialrapport, tertialrapportering, tertialrapportar, kvar månad",
   "project-management": "prosjektstyring, prosjektleiing, prosjekt, prosjektmodell, prosjektarbeid, prosjektleiar",
   demography:
-    "demografi, demografisk, befolkningsutvikling, demografiske endringar, fleire eldre, eldrebølgje, folketalsutvikling, aldrande befolkning",
+    "demografi, demografisk, befolkningsutvikling, demografiske endringar, fleire eldre, eldrebølgje, folketalsutvikling, aldrande befolkning, folketalet, folketal, folketalsendring, demografien, demografiske, demografisk utvikling, endringar i demografien, færre born, fleire gamle, eldrebølgja, innbyggjartal, endringar i befolkninga, endringar i folketalet, befolkningsutviklinga",
   comparisons: "samanlikningar, kostra, samanlikning, kostnadssamanlikningar, samanlikne kostnader",
   kostra: "kostra",
   kommunebarometeret: "kommunebarometeret",
@@ -98,7 +100,8 @@ export const nn: Concepts = {
   "new-methods": "nye arbeidsmåtar, arbeidsmåtar, nye metodar",
   "service-design": "tenestedesign",
   lean: "lean, prosessoptimalisering",
-  benefits: "gevinstrealisering, gevinst, gevinstar, ta ut gevinstar, hente ut gevinstar",
+  benefits:
+    "gevinstrealisering, gevinst, gevinstar, ta ut gevinstar, hente ut gevinstar, hente ut gevinst, hente ut gevinstane, gevinstane, gevinsten, realisere gevinstar, hauste gevinstar",
   investments: "investeringar, investeringsanalysar, investering, investeringsanalyse",
   costs: "kostnader, kutte kostnader, innsparing, spare pengar",
   ldip: "ldip",
@@ -169,7 +172,8 @@ export const nn: Concepts = {
   interviewed: "intervjua, intervju, snakka med",
   owner: "eig, eigd, står bak",
   developed: "utvikla, laga, funne på, opphav",
-  dimension: "dimensjon, dimensjonar, dimensjonane",
+  dimension:
+    "dimensjon, dimensjonar, dimensjonane, poengdimensjon, poengdimensjonen, poengdimensjonar, poengdimensjonane",
   ideal: "idealkommune, idealkommunen, ideell kommune",
   "plan-thread": "den raude tråden, raud tråd, plannivå",
   "spending-quality": "samanheng mellom utgifter og kvalitet, ressursbruk, einingsutgifter, pengebruk",

@@ -75,9 +75,11 @@ export const sv: Concepts = {
     "målsystem, mål, målstyrning, resultatsystem, målen, mål och resultat, målstyrningen, resultatstyrning, målkedja, målkedjan",
   corrective:
     "korrigerande åtgärder, analys av resultat, resultatanalys, resultatanalyser, korrigeringar, korrigera, analyser av resultat",
-  reporting: "rapportering, rapporterar, rapporteringen, rapporteras, rapporter",
-  "follow-up": "följa upp, uppföljning, följer upp, följs upp, uppföljningen",
-  decisions: "politiska beslut, beslut, besluten, fattade beslut",
+  reporting:
+    "rapportering, rapporterar, rapporteringen, rapporteras, rapporter, rapporterat, rapporterats, återrapportera, återrapporteras, återrapportering, återrapporterar, återkoppla",
+  "follow-up": "följa upp, uppföljning, följer upp, följs upp, uppföljningen, följts upp, följt upp, uppföljningar",
+  decisions:
+    "politiska beslut, beslut, besluten, fattade beslut, fullmäktige har beslutat, fullmäktigebeslut, beslut i fullmäktige, fullmäktiges beslut, kommunfullmäktiges beslut, politikernas beslut",
   "internal-control": "intern kontroll, internkontroll, interna kontrollen, internkontrollen",
   deviation: "avvikelse, avvikelsehantering, avvikelser, avvikelserna, avvikelserapportering, rapportera avvikelser",
   economy: "ekonomi, bokslut, redovisning, ekonomin, ekonomistyrning, räkenskaper",
@@ -95,7 +97,7 @@ export const sv: Concepts = {
   "project-management":
     "projektstyrning, projektledning, projektmodell, projekt, projektarbete, projekten, projektmetodik, projektmodellen",
   demography:
-    "demografi, demografisk, befolkningsutveckling, åldrande befolkning, åldrande, fler äldre, demografiska utvecklingen, befolkningsförändringar, åldrande befolkningen",
+    "demografi, demografisk, befolkningsutveckling, åldrande befolkning, åldrande, fler äldre, demografiska utvecklingen, befolkningsförändringar, åldrande befolkningen, befolkningsförändringarna, befolkningsutvecklingen, folkmängden, färre barn, demografiska, demografiska förändringar, befolkningssammansättning, förändringar i befolkningen, fler gamla, demografin",
   comparisons:
     "jämförelser, kostra, nyckeltal, kostnadsjämförelser, jämförelser av kostnader, jämförelse, jämföra kostnader",
   kostra: "kostra",
@@ -114,7 +116,7 @@ export const sv: Concepts = {
   "service-design": "tjänstedesign, tjänstedesignen, designa tjänster",
   lean: "lean, processoptimering, leanarbete, ständiga förbättringar",
   benefits:
-    "nyttorealisering, effekthemtagning, hemtagning av effekter, vinster, nyttorealiseringen, hämta hem effekter, effekthemtagningen, ekonomiska vinster, nyttor",
+    "nyttorealisering, effekthemtagning, hemtagning av effekter, vinster, nyttorealiseringen, hämta hem effekter, effekthemtagningen, ekonomiska vinster, nyttor, hämta hem vinsterna, hämta hem effekterna, ta hem effekterna, ta hem vinsterna, realisera nyttor, nyttan av, vinsterna",
   investments: "investeringar, investeringsanalyser, investering, investeringarna, investera",
   costs: "kostnader, minska kostnader, besparingar, spara pengar, kostnadsminskning, sparåtgärder",
   ldip: "ldip",
@@ -201,7 +203,8 @@ export const sv: Concepts = {
   interviewed: "intervjuades, intervjuad, intervjuer, intervjuade, talat med",
   owner: "äger, ägs, står bakom",
   developed: "utvecklat, tagits fram, ursprung",
-  dimension: "dimension, dimensioner, dimensionerna",
+  dimension:
+    "dimension, dimensioner, dimensionerna, poängdimension, poängdimensionen, poängdimensioner, poängdimensionerna",
   ideal: "idealkommun, idealkommunen, perfekt kommun",
   "plan-thread": "den röda tråden, röd tråd, plannivåer",
   "spending-quality": "samband mellan utgifter och kvalitet, resursanvändning, enhetskostnader, pengar",

@@ -7,7 +7,7 @@ export const en: Cues = {
     "percent* | percentage* | per cent | % | share | proportion | ratio | out of its maximum | relative to ~ maximum | as a fraction",
   maximum:
     "highest score one can | highest score you can | highest score we can | highest score a municipality can | highest score possible | highest you can get | highest one can get | most you can get | most one can get | most a municipality can | highest achievable | best possible score | maximum | max | out of how many | possible points | points possible | available points | worth | can give | can it give | could we get | highest possible | ceiling | can ~ give",
-  lost: "greatest potential for improvement | biggest potential for improvement | most to win | most to be won | most to be gained | most points to win | lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses | gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential",
+  lost: "greatest potential for improvement | biggest potential for improvement | most to win | most to be won | most to be gained | most points to win | lose | losing | lost | loses | drop | dropped | missing | miss out | missed | short of | further from | furthest from | far from | farther from | points away | away from | to gain | room for improvement | improvement potential | potential | leave on the table | left on the table | up to 800 | remain* | to go | how much ~ missing | to full marks | short of full | remaining | still missing | to the maximum | to a perfect | loss | losses | gain the most | most to gain | most room for improvement | greatest potential | biggest potential | greatest improvement potential | biggest improvement potential | most room | largest potential | leaving the most points on the table | leave the most points on the table | leaving ~ on the table | leave ~ on the table | left ~ on the table | miss the most | missing out | throwing away | throw away | giving away | give away | from a perfect | from perfect | away from full | off full marks | from full marks | points go missing | let slip | slip away | forfeit*",
   where: "where",
   got: "get | got | gets | getting | received | receive | achieve* | earn* | reach* | end up | ended",
   "how-well":
@@ -23,7 +23,7 @@ export const en: Cues = {
   next: "the year after | year after | following year | second | runner up | runner-up | next best | next weakest | next",
   rank: "rank | ranked | ranking | sort | order | in order | line up | ranks | worst to best | best to worst | top to bottom | bottom to top | leaderboard | league table | from best | from worst | from highest | from lowest",
   "set-phrase":
-    "who is responsible for what | who does what | who has responsibility for what | top management | top leadership | top manager* | top leader* | highest management",
+    "who is responsible for what | who does what | who has responsibility for what | top management | top leadership | top manager* | top leader* | highest management | gain from | room for manoeuvre",
   compare:
     "compare | compared | comparing | comparison | versus | vs | against | side by side | relative to | set against | same score | same points | same result | equal | level with | tie | tied | ahead of",
   difference:
@@ -40,7 +40,7 @@ export const en: Cues = {
   exactly: "exactly | precisely | full | whole",
   single: "only one | just one | just a single | a single | only a single | exactly one",
   between: "between | from ~ to | ranging",
-  full: "all their points | all its points | every point | full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points",
+  full: "all their points | all its points | every point | full marks | full score | full points | maximum points | perfect score | top marks | all the points | all points | perfect result | perfect total | perfect mark* | full house",
   area: "area level | area | areas | focus area* | focus-area* | chapter | domain",
   subarea:
     "sub area | sub areas | subarea* | sub-area* | sub topic* | subtopic* | sub section* | subsection* | sub-section*",
@@ -48,15 +48,16 @@ export const en: Cues = {
   question: "question | questions | measuring point* | measurement point*",
   each: "each | every | all | everything | both | whole",
   total:
-    "all services | all the services | between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment | of everything | of it all | whole municipality | municipality as a whole | as a whole",
+    "all services | all the services | between them | together | total | totals | in total | overall | altogether | all together | in all | all in all | grand total | combined | sum total | aggregate score | final score | final result | end result | whole thing | whole evaluation | whole assessment | overall score | full assessment | of everything | of it all | whole municipality | municipality as a whole | as a whole | totl | ttl",
   sum: "sum | sums | summed | add up | adds up | added up | adding up | add together | adding | tally | tallies",
   ours: "we | our | ours | us | the municipality | municipality | you | your",
-  declared: "declared | stated | printed | reported | official | as given | as stated | published",
+  declared:
+    "declared | stated | printed | reported | official | as given | as stated | published | if you go by the stated | if we go by the stated | if you go by the printed | if we go by the printed | going by the printed | going by the stated",
   computed:
     "computed | calculated | recalculated | from the sub | from its sub | sum of the sub | sum of its sub | sum of all sub | sub areas sum | sub areas add | add the sub | adding the sub | all the sub areas add",
   strength:
     "good about | what is good | does well | do well | doing well | strength | strengths | good at | strong points | strong sides | pros | positives | positive | do well in | praised",
-  challenge: "challenge | challenges | struggle with",
+  challenge: "challenge | challenges | struggle with | struggling with | struggles with | challenging",
   criticism: "criticism* | criticise* | criticize* | critical of | find fault | complaints about",
   improve:
     "areas for improvement | area for improvement | improvement area* | could be better | need to improve | must improve | should improve | get better at",
@@ -64,7 +65,7 @@ export const en: Cues = {
     "weakness | weaknesses | weak points | weak sides | weak spots | cons | negatives | negative | shortcomings | bad at | downsides",
   remark: "remark* | finding | findings | comment* | bullet* | observation* | feedback",
   why: "why | reason* | explain* | explanation* | how come | because of what | behind",
-  says: "whats written | what's written | is written | what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up",
+  says: "whats written | what's written | is written | what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up | according to them | according to the evaluators | according to the assessors | according to the reviewers | in their view | did they say | do they say | what they say",
   exists:
     "is there | are there | do we have | does ~ have | do we | does the municipality | have we | do we run | do we use | is anything | in place | exist*",
   "how-is":
@@ -72,7 +73,7 @@ export const en: Cues = {
   "how-many": "how many | how much | number of | count | the amount of | how large | how big",
   "how-much": "how much",
   agrees:
-    "add ~ up | adding up | add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat* | equal to | same as",
+    "add ~ up | adding up | add up | adds up | agree | agrees | tally | tallies | match | matches | consistent | inconsisten* | discrepan* | error | errors | mistake* | wrong | incorrect | contradict* | conflict* | correct | right | accurate | reconcile* | mismatch* | disagree* | misprint* | typo* | sum correctly | differ from | deviat* | equal to | same as | do i get what | do we get what | do you get what | would i get what | what is printed for | what it says for",
   contradicts:
     "contradict* | self-contradict* | says two things | speaks both ways | both praise and critic* | both praised and criticised | both praised and criticized | both praises and criticises | both positive and negative | both a strength and a weakness | at odds with itself | inconsistent about | conflicting",
   order:
@@ -91,12 +92,12 @@ export const en: Cues = {
   there: "there | that | it | this | its | them | those | these | that one | that area | same",
   year: "year | years | when | yearly | annual | annually | year by year | each year | every year | per year | year on year | a year",
   period:
-    "whole period | the period | entire period | over the period | decade | ten year | ten years | all years | all the years | over time | through the years",
+    "whole period | the period | entire period | over the period | decade | ten year | ten years | all years | all the years | over time | through the years | whole ~ period | entire ~ period | over the ~ period | full period | all ten years",
   service: "service | services | sector | sectors | service area*",
   changes: "change | changes | changed | changing | develop | develops | development* | evolve* | swing*",
   positive: "positive | above zero | in the plus | plus",
   negative: "negative | below zero | in the minus | minus",
-  unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in",
+  unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in | which year's kroner | what year's kroner | which year's prices | what year's prices | price level | fixed prices | constant prices | price year | base year",
   table:
     "sum column | total column | table | tables | expenditure* | spending need* | expenditure need* | population change* | demographic* | projection* | projected | kroner",
   except:
@@ -142,7 +143,7 @@ export const en: Cues = {
   change:
     "change | set | update | edit | delete | remove | overwrite | correct the | fix the | adjust | raise the | lower the | save | modify | replace | add a | add the | put in",
   person:
-    "who is it that is mayor | who is currently the mayor | who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn",
+    "who is it that is mayor | who is currently the mayor | who said | who told | who complained | who answered | who thought | who is responsible for | who is to blame | who should be fired | who performed | which manager | which managers | which leader | which leaders | which employee* | which politician* | which unit leader* | which director | the name of the mayor | who is the mayor | who is the chief | salary of | what does the mayor earn | which of our managers | which of our leaders | which of the managers | which of the leaders | which of our employees | which of the employees | which of our politicians | who among the | who among our | which one of our managers | the weakest leader | the weakest manager | the best manager | the best leader | the worst manager | the worst leader | the worst boss | the best boss | weakest manager | best boss",
   who: "who | whom | which people | which roles | whose",
   opinion:
     "personal opinion | ashamed | should ~ resign | be sacked | be fired | do you think | what do you think | in your opinion | your opinion | your view | do you believe | personally | do you like | do you agree | should we be proud | should we be ashamed | should we be satisfied | would you say | favourite | favorite | vote for | what do you make of | good result | good score | bad result | bad score | be happy with | be satisfied",

@@ -8,7 +8,7 @@ export const nb: Cues = {
     "prosent* | % | andel | andelen | andeler | del av maks* | del av det maksimale | forhold til maks* | målt mot maks* | relativt | i pst | av hundre",
   maximum:
     "høyeste poengsummen man kan | høyeste scoren man kan | høyeste skåren man kan | høyeste man kan få | høyeste vi kan få | høyest mulig* | høyeste mulig* | høyest oppnåelig* | det meste man kan få | meste man kan få | maks | maksimum* | maksimal* | makspoeng* | max | maxpoeng* | på det meste | mulig* å få | mulige poeng | er verdt | verdt | kan gi | kan den gi | kan man få | går det an å få | taket | kan ~ gi | som tak | tak på | taket er",
-  lost: "vi mangler | taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår* | mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente",
+  lost: "vi mangler | taper | tapte | tapt | tap | mister | mistet | poengtap* | å hente | å vinne | å gå på | mangler ~ poeng | poeng mangler | mangler ~ på | mangler ~ opp til | mangler det | mangler vi | gjenstår | forbedringspotensial* | potensial* | rom for forbedring | unna maks* | unna full* | langt unna | til maks* | opp til | fra maks* | fra full* | går vi glipp av | glipp av | hvor mye ~ mangler | hvor mange ~ mangler | poengene mangler | igjen til | unna toppen | langt igjen | skorter | hvor mye ~ manglet | mangler til | opp til full* | for å nå full* | til full pott | til full score | til full skår* | mest å hente | mest å vinne | mest å tjene | mest å gå på | mer å hente | størst* forbedringspotensial* | størst* potensial* | størst rom for | flest poeng å hente | mest poeng å hente | går vi mest glipp av | gikk vi glipp av | gikk glipp av | legger vi igjen | ligger igjen | lar vi ligge | lar ligge igjen | unna perfekt | unna full | fra perfekt | til perfekt | til toppscore | misser | misset | sløser bort | kaster bort | poeng igjen på bordet",
   where:
     "hvor i | hvor innen* | hvor på | hvor under | hvor er vi | hvor er det | hvor finnes | hvor har vi | hvor taper | hvor mister | hvor mangler | hvor ligger vi | hvor skårer | hvor scorer | kor i | kor e vi",
   got: "fikk | fekk | fått | oppnådde | oppnådd | oppnår | endte | endt | landet | ga | gav | ble det | blei det | ligger",
@@ -25,7 +25,7 @@ export const nb: Cues = {
   next: "året etter | året etterpå | det neste året | nest | nestbest* | nestsvakest* | nummer to | nr to | nestlavest* | nesthøyest* | nestdårligst*",
   rank: "ranger | ranger* | rangering* | sorter | sorter* | rekkefølge* | i rekkefølge | ordne | still opp | sett opp | topp tre | liste over | rangliste* | rekka | fra topp til bunn | fra best | fra svakest | fra høyest | fra lavest | ramse opp | ramse",
   "set-phrase":
-    "hvem som har ansvar for hva | hvem har ansvar for hva | hvem har ansvaret for hva | øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse*",
+    "hvem som har ansvar for hva | hvem har ansvar for hva | hvem har ansvaret for hva | øverste ledelse* | øverste leder* | øverste nivå | topp ledelse* | toppledelse* | hente ut gevinst* | hente ut effekt* | ta ut gevinst* | tap av | å hente ut | hente gevinst* | høste gevinst*",
   compare:
     "sammenlign* | sammenlikn* | sammenligna | jevnfør* | opp mot | kontra | vs | versus | holdt mot | sett opp mot | i forhold til | satt opp mot | like gode | like bra | like mange | like høyt | like godt | samme poeng* | likt | jevne | jevngod* | like | lik",
   difference:
@@ -42,24 +42,25 @@ export const nb: Cues = {
     "nøyaktig | akkurat | eksakt | presis | hele | blank | blanke | på poenget | på en prikk | verken mer eller mindre",
   single: "bare en | bare én | bare ett | kun en | kun ett | en eneste | ett eneste | bare ei",
   between: "mellom | fra ~ til",
-  full: "alle poengene sine | full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent",
-  area: "områdenivå* | toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler | feltet | felt",
+  full: "alle poengene sine | full pott | full score | full skår* | full poengsum* | full uttelling | fullt hus | toppscore | toppskår* | alle poeng* | maksscore* | 100 prosent | perfekt resultat | perfekt score | perfekt poengsum | perfekt sum | perfekt skår*",
+  area: "områdenivå* | toppområde* | bunnområde* | område | området | områder | områdene | områda | fokusområde* | fokusomr* | omr | innsatsområde* | hovedområde* | kapittel | kapitler | feltet | felt | områdetall* | områdesum* | områdekarakter* | områderesultat* | områdeverdi*",
   subarea:
     "delområd* | delomr* | underområde* | undertema* | deltema* | del område* | delpunkt* | underpunkt* | punkter | punkt",
   perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt* | delspørsmål*",
   each: "hver | hvert | alle | samtlige | alt | hele",
   total:
-    "alle tjenester | alle tjenestene | total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene | for alt | i det hele",
+    "alle tjenester | alle tjenestene | total | totalt | totalen | totale | totalsum* | totalscore* | totalskår* | totalpoeng* | totalresultat* | samlet | samla | samlede | alt i alt | til sammen | tilsammen | i alt | sammenlagt | i sum | sluttsum* | hele kommunekompasset | helheten | sluttresultat* | sluttpoeng* | sluttscore* | sluttskår* | poengsum* ~ totalt | hele evalueringen | hele vurderingen | hele undersøkelsen | endelig* resultat* | hovedresultat* | fasiten | av alt | av det hele | hele kommunen | kommunen samlet | alle poengene | for alt | i det hele | totl | tot | ttl | hele rapporten",
   sum: "sum | summen | summer* | summ* | legg* ~ sammen | legger ~ sammen | lagt sammen | adder* | plusser* | regner ~ sammen | regn* sammen | regnes sammen",
   ours: "vi | vår | vårt | våre | oss | kommunen | kommunen vår | kommunens | mæ | vårres | dere | deres | dokker",
   declared:
-    "oppgitt | oppgitte | står oppgitt | oppført* | trykte | trykt | angitt* | offisiel* | som de står | slik de står | ifølge rapporten",
+    "oppgitt | oppgitte | står oppgitt | oppført* | trykte | trykt | angitt* | offisiel* | som de står | slik de står | ifølge rapporten | går ut fra de oppgitte | om man går etter de oppgitte | etter de oppgitte | om man går på de oppgitte | om man regner med de oppgitte | hvis man går ut fra de oppgitte | om vi går ut fra de oppgitte | om man legger de oppgitte",
   computed:
     "utregn* | beregn* | regnet ut fra | regn ut fra | ut fra delområd* | fra delområd* | summen av delområd* | summen av alle delområd* | summen av de 35 | summer* ~ delområd* | delområdene summer* | legger sammen delområd* | legg* ~ delområd* | delområdesum* | 35 delområd*",
   strength:
     "gjør ~ bra | gjør ~ godt | er bra med | er bra i | er bra på | styrke | styrker | styrkene | styrka | styrkan | gode på | god på | flinke på | flinke til | bra på | sterke sider | fordeler | positiv* | lykkes med | får vi skryt for | skryt | gjør vi bra | gjør vi godt | bra med | fungerer bra | fungerer godt | plussene | pluss og minus",
-  challenge: "utfordring | utfordringer | utfordringene | utfordringan | utfordrende | strever | sliter ~ med",
+  challenge:
+    "utfordring | utfordringer | utfordringene | utfordringan | utfordrende | strever | sliter ~ med | utfordringa | utfordringene våre | utfordr | utfordringar | utfordringane | sliter vi med | sliter de med",
   criticism: "kritikk | kritikken | kritiser* | å utsette | ankepunkt* | innvending*",
   improve:
     "må vi bli bedre på | må bli bedre | bli bedre på | kan bli bedre | kan vi bli bedre | bli flinkere | forbedringspunkt* | forbedringsområde* | mangler vi på",
@@ -68,7 +69,7 @@ export const nb: Cues = {
   remark:
     "merknad* | funn | funnene | kulepunkt* | bemerkning* | kommentar* | anmerkning* | tilbakemelding* | punktene i rapporten | observasjon*",
   why: "hvorfor | kvifor | årsak* | grunnen til | forklar* | begrunn* | skyldes | hva ligger bak | kommer det av | koffor | koffer",
-  says: "å melde om | melde om | hvordan beskrives | hvordan omtales | omtalen av | hva sier | sier rapporten | sier vurderingen | sier de | sies det om | sies om | sies | sagt om | ble sagt | blir sagt | står det om | står det noe om | står det noko om | står om | skrevet om | skrevet noe om | skriver rapporten | skriver de | nevner rapporten | nevnes | nevnt | nevner | trukket frem | trukket fram | trekkes frem | trekkes fram | omtal* | beskrevet | beskrives | ifølge rapporten | ifølge vurderingen | melder | peker rapporten på | hva er sagt | åssen står det til med | hvordan står det til med | står det til med | mener rapporten | mener vurderingen | mener de | synes rapporten | mener kommunekompasset",
+  says: "å melde om | melde om | hvordan beskrives | hvordan omtales | omtalen av | hva sier | sier rapporten | sier vurderingen | sier de | sies det om | sies om | sies | sagt om | ble sagt | blir sagt | står det om | står det noe om | står det noko om | står om | skrevet om | skrevet noe om | skriver rapporten | skriver de | nevner rapporten | nevnes | nevnt | nevner | trukket frem | trukket fram | trekkes frem | trekkes fram | omtal* | beskrevet | beskrives | ifølge rapporten | ifølge vurderingen | melder | peker rapporten på | hva er sagt | åssen står det til med | hvordan står det til med | står det til med | mener rapporten | mener vurderingen | mener de | synes rapporten | mener kommunekompasset | ifølge dem | ifølge evaluatorene | ifølge evalueringen | mener evaluatorene",
   exists:
     "finnes | fins | finnst | er det noe* | har vi | har kommunen | er det | bruker vi | bruker kommunen | driver vi | gjennomfører vi | jobber vi | lager vi | eksisterer | på plass",
   "how-is":
@@ -77,7 +78,7 @@ export const nb: Cues = {
     "tel | tell opp | telle | hvor mange | kor mange | kor mang | hvor manga | antall | hvor mye | hvor my | kor my | kor mykje | hvor stor* | hva er antall*",
   "how-much": "hvor mye | hvor my | kor my | kor mykje",
   agrees:
-    "galt | noe galt | går ~ opp | går ~ ihop | gikk ~ opp | stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik",
+    "galt | noe galt | går ~ opp | går ~ ihop | gikk ~ opp | stemmer | stemmer ikke | går opp | går det opp | går ikke opp | går ihop | går regnestykket | regnestykket | regnefeil* | tellefeil | summefeil | trykkfeil | skrivefeil | feil | feilen | avvik* | uoverensstemmelse* | uenig* | motsigelse* | motsier | motstrid* | selvmotsig* | inkonsisten* | henger ~ sammen | samsvar* | rett summert | riktig summert | riktig | korrekt | rett | er lik summen | konsistent* | merkelig* | rare tall | ulik* | forskjellig* | i strid med | sprik* | kvalitetssikr* tall | lik | lik summen | ikke lik | får jeg det som står | får vi det som står | får man det som står | blir det det som står | det som er oppgitt | det samme som står | det tallet som står | det som står på område",
   contradicts:
     "motsi* | selvmotsi* | motstrid* | sier ~ imot seg selv | i strid med seg selv | både ros og kritikk | både roser og kritiserer | både rost og kritisert | både roses og kritiseres | både positivt og negativt | både styrke og svakhet | taler ~ mot seg selv | spriker | sprikende | går imot hverandre | strider mot hverandre",
   order:
@@ -97,13 +98,13 @@ export const nb: Cues = {
   there: "der | dér | den | det | dette | denne | dem | disse | samme | det området | dette området | det delområdet",
   year: "år | året | årene | åra | årstall* | når | årlig* | år for år | hvert år | hvert enkelt år | årlig utvikling | per år | for hvert år",
   period:
-    "hele perioden | i perioden | perioden | tiåret | tiårsperiode* | alle årene | alle år | over tid | fram til | frem til | ti år | de ti årene | i løpet av årene",
+    "hele perioden | i perioden | perioden | tiåret | tiårsperiode* | alle årene | alle år | over tid | fram til | frem til | ti år | de ti årene | i løpet av årene | hele ~ perioden | gjennom perioden",
   service: "tjeneste | tjenester | tjenesten | tjenestene | tjenesteområde* | sektor | sektorer | sektoren | sektorene",
   changes:
     "endre | endrer | endres | endra | endret | endring* | endringa* | utvikling* | utvikler | forandr* | svinger",
   positive: "positiv* | over null | i pluss | plusstall | pluss",
   negative: "negativ* | under null | i minus | minustall | minus",
-  unit: "måles ~ i | målt i | oppgitt i hvilken | enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet*",
+  unit: "måles ~ i | målt i | oppgitt i hvilken | enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet* | hvilket års kroner | hvilke års kroner | faste kroner | prisnivå* | kroneverdi | kroneår | priser fra | hvilket års priser | hvilket prisår",
   table:
     "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
   except:
@@ -146,7 +147,7 @@ export const nb: Cues = {
   change:
     "endre | endr | endra | sett | sette | oppdater | oppdatere | slett | slette | fjern | fjerne | rett opp | korriger | overskriv | skriv inn | registrer | juster | øk | senk | lagre | legg til | legge til | føy til | endre på",
   person:
-    "hvem er det som er ordfører* | hvem er det som er kommunedirektør* | hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til | har skylden | skylda for",
+    "hvem er det som er ordfører* | hvem er det som er kommunedirektør* | hvem sa | hvem har sagt | hvem klaget | hvem mente | hvem svarte | hvem er ansvarlig | hvem har ansvar* | hvem bør få sparken | hvem er skyld* | hvem har skylda | hvilken leder | hvilke ledere | hvilken enhetsleder | hvilke enhetsledere | hvilken ansatt | hvilke ansatte | hvilken politiker | hvilken avdelingsleder | hvilken sjef | hvilken kommunalsjef | navnet på | hva heter ordfører* | hva heter kommunedirektør* | hva heter rådmann* | hvem er ordfører* | hvem er kommunedirektør* | hvem er rådmann* | hvor mye tjener | lønna til | lønnen til | har skylden | skylda for | hvem av lederne | hvem av sjefene | hvem av de ansatte | hvem av politikerne | hvilken av lederne | hvilken av sjefene | hvilken av de ansatte | hvilke av lederne | hvilken av våre ledere | hvem er den svakeste lederen | hvem er den dårligste lederen | den dårligste sjefen | den svakeste lederen | den beste lederen | den beste sjefen | dårligste leder | svakeste leder | beste leder | dårligste lederen",
   who: "hvem | kæm | kem | hvilke roller | hvilke personer",
   opinion:
     "skamme oss | gå av | bør ~ få sparken | synes du | syns du | mener du | din mening | tror du | ditt syn | personlig | personlige mening | liker du | er du enig | bør vi være fornøyd* | burde vi skamme | er det flaut | favoritt* | ville du stemt | stemme på | hva mener du | hva synes du | godt resultat | bra resultat | dårlig resultat | være fornøyd*",
@@ -166,7 +167,7 @@ export const nb: Cues = {
   than: "enn",
   reach:
     "nådde | når | nådd | klarte | klarer | klare | klart | kom opp i | kommer opp i | oppnår | oppnådd | oppnådde | greide",
-  figure: "tallet | tall | tallene | verdien | status | statusen",
+  figure: "tallet | tall | tallene | verdien | status | statusen | oppgitte tall | sifferet | sifrene",
   beats: "vinner | vant | slår | slo | knuser | trekker det lengste strået",
   struggles:
     "sliter | slit | strever | svikter | halter | skorter | går det tyngst | butter | drar ~ ned | trekker ~ ned | drar ~ ner",

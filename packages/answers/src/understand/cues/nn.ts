@@ -3,11 +3,11 @@ import type { Cues } from "./cues.js";
 
 export const nn: Cues = {
   points:
-    "områdepoeng* | områdeskår* | delområdepoeng* | delområdeskår* | poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling*",
+    "områdepoeng* | områdeskår* | delområdepoeng* | delområdeskår* | poenga | poengsummen | skåra | skårar | skåren | resultatet | uttelling* | områdesum*",
   share: "del av maks* | delen av maks* | lut | prosentdel* | kor stor del | i forhold til maks*",
   maximum:
     "høgaste poengsummen ein kan | høgaste skåren ein kan | høgaste ein kan få | høgaste vi kan få | høgast mogleg* | høgaste mogleg* | det meste ein kan få | det meste | kan gje | mogleg* å få | moglege poeng | er verd | er verdt | på det meste | taket | kan ~ gje | som tak | tak på",
-  lost: "manglar det | vi manglar | me manglar | mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår* | mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente",
+  lost: "manglar det | vi manglar | me manglar | mistar | mista | mistar vi | tapar | taper | tapte | manglar ~ poeng | manglar ~ på | manglar ~ opp til | manglar vi | manglar me | unna maks* | att til maks* | att til full* | går glipp av | forbetringspotensial* | rom for forbetring | kor mykje ~ manglar | kor mange ~ manglar | poenga manglar | att til | langt att | skortar | manglar til | for å nå full* | til full pott | til full skår* | mest å hente | mest å vinne | mest å gå på | størst* forbetringspotensial* | størst* potensial* | flest poeng å hente | misser | missa | misser vi | gjekk glipp av | går me glipp av | går vi glipp av | legg vi att | legg me att | lèt vi ligge | til perfekt | unna perfekt | frå perfekt | kastar bort | poeng att på bordet",
   where:
     "kvar i | kvar på | kvar innan* | kvar er | kvar har | kvar taper | kvar tapar | kvar manglar | kvar ligg | kvar skårar | kor i | kor har vi | kor taper",
   got: "fekk | fått | oppnådde | enda | ende | hamna | gav | vart det | ligg",
@@ -24,7 +24,7 @@ export const nn: Cues = {
   next: "året etter | året etterpå | det neste året | nest | nummer to",
   rank: "ranger* | sorter* | rekkjefølg* | rekkefølg* | set opp | still opp | rangliste* | frå topp til botn | frå best | frå svakast | frå høgast | frå lågast | ramse opp",
   "set-phrase":
-    "kven som har ansvar for kva | kven har ansvar for kva | kven har ansvaret for kva | øvste leiing* | øvste leiar* | toppleiing*",
+    "kven som har ansvar for kva | kven har ansvar for kva | kven har ansvaret for kva | øvste leiing* | øvste leiar* | toppleiing* | hente ut gevinst* | hente ut effekt* | ta ut gevinst* | å hente ut | hente gevinst* | hauste gevinst*",
   compare:
     "samanlikn* | opp mot | jamfør* | kontra | i forhold til | saman med | like gode | like bra | like mange | like høgt | like godt | same poeng* | likt | jamgod* | like | lik",
   difference:
@@ -38,29 +38,31 @@ export const nn: Cues = {
   exactly: "nøyaktig | akkurat | heile",
   single: "berre ein | berre ei | berre eitt | ein einaste | ei einaste",
   between: "mellom | frå ~ til",
-  full: "full utteljing | alle poenga | full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng*",
-  area: "områdenivå* | toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt",
+  full: "full utteljing | alle poenga | full pott | full skår* | full poengsum* | full uttelling | fullt hus | alle poeng* | perfekt resultat | perfekt poengsum | perfekt skår* | perfekt sum",
+  area: "områdenivå* | toppområde* | botnområde* | område | området | områda | fokusområd* | fokusomr* | omr | innsatsområd* | hovudområd* | feltet | felt | områdetal* | områdesum* | områderesultat* | områdeverdi*",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "spørsmål* | målepunkt*",
   each: "kvar | kvart | alle | heile | alt",
   total:
-    "alle tenester | alle tenestene | total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt | av alt | heile kommunen | kommunen samla",
+    "alle tenester | alle tenestene | total | totalt | totalen | totalsum* | totalskår* | totalpoengsum* | samla | samla sett | alt i alt | til saman | tilsaman | i alt | sluttsum* | sluttpoeng* | sluttskår* | sluttresultat* | heile kommunekompasset | heile vurderinga | heile evalueringa | samanlagt | av alt | heile kommunen | kommunen samla | totl | tot | heile rapporten",
   sum: "summen | summer* | legg* ~ saman | lagt saman | reknar ~ saman | rekna saman",
   ours: "me | vi | vår | vårt | våre | oss | kommunen | dykk | dykkar",
-  declared: "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel*",
+  declared:
+    "oppgitt* | oppgjev* | oppgjevne | oppført* | står oppført | trykt* | offisiel* | om ein går ut frå dei oppgjevne | om ein reknar med dei oppgjevne | om vi går ut frå dei oppgjevne",
   computed:
     "utrekna | rekna ut frå | rekn ut frå | ut frå delområd* | frå delområd* | summen av delområd* | summen av alle delområd* | legg* ~ delområd*",
   strength:
     "gjer ~ bra | gjer ~ godt | er bra med | er bra på | styrke | styrkar | styrkane | styrken | gode på | flinke på | flinke til | sterke sider | får vi ros for | lukkast med | bra med | fungerer bra | fungerer godt",
-  challenge: "utfordring | utfordringar | utfordringane | slit ~ med",
+  challenge:
+    "utfordring | utfordringar | utfordringane | slit ~ med | utfordringa | utfordringer | utfordringene | utfordrande | slit vi med | slit me med",
   criticism: "kritikk | kritikken | kritiser* | å utsetje | å utsette | innvending*",
   improve: "må bli betre | må vi bli betre på | bli betre på | kan bli betre | forbetringspunkt*",
   weakness:
     "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | dårlege på | svakheit* | svakhet*",
   remark: "merknad* | funn | funna | kommentar* | tilbakemelding*",
   why: "kvifor | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
-  says: "å melde om | melde om | korleis blir ~ omtalt | omtalen av | kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei",
+  says: "å melde om | melde om | korleis blir ~ omtalt | omtalen av | kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei | ifølgje dei | ifølgje evaluatorane | ifølgje evalueringa | meiner evaluatorane | skriv evaluatorane | kva skriv dei",
   exists:
     "finst | har vi | har me | har kommunen | er det | er det noko* | brukar vi | brukar me | brukar kommunen | jobbar vi | arbeider vi | på plass | gjennomfører vi",
   "how-is":
@@ -68,7 +70,7 @@ export const nn: Cues = {
   "how-many": "tel | tel opp | telje | kor mange | kor mykje | talet på | kor stor* | kor mang",
   "how-much": "kor mykje | kor mye",
   agrees:
-    "gale | galt | noko gale | går ~ opp | går ~ i hop | gjekk ~ opp | stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik",
+    "gale | galt | noko gale | går ~ opp | går ~ i hop | gjekk ~ opp | stemmer | går opp | går det opp | går ikkje opp | reknestykket | reknefeil* | trykkfeil | skrivefeil | feil | feilen | avvik* | usamsvar | motseiing* | motseier | samsvar* | rett | riktig | korrekt | heng ~ saman | ulik* | ueinig* | sprik* | lik | får eg det som står | får vi det som står | får ein det som står | blir det det som står | det same som står | det talet som står | det som står på område",
   contradicts:
     "motsei* | sjølvmotsei* | motstrid* | seier ~ imot seg sjølv | i strid med seg sjølv | både ros og kritikk | både rosar og kritiserer | både rost og kritisert | både positivt og negativt | både styrke og svakheit | talar ~ mot seg sjølv | sprikar | går imot kvarandre | strir mot kvarandre",
   order:
@@ -86,12 +88,12 @@ export const nn: Cues = {
   there: "der | den | det | dette | denne | dei | desse | same",
   year: "år | året | åra | årstal* | når | årleg* | år for år | kvart år | kvart einskilt år | årleg utvikling | per år | for kvart år",
   period:
-    "heile perioden | i perioden | perioden | tiåret | tiårsperiode* | alle åra | alle år | over tid | fram til | ti år | dei ti åra",
+    "heile perioden | i perioden | perioden | tiåret | tiårsperiode* | alle åra | alle år | over tid | fram til | ti år | dei ti åra | heile ~ perioden | gjennom perioden",
   service: "teneste | tenester | tenesta | tenestene | tenesteområde* | sektor | sektorar | sektoren | sektorane",
   changes: "endre | endrar | endrast | endra | endring* | utvikling* | utviklar | forandr* | svingar",
   positive: "positiv* | over null | i pluss | plusstal | pluss",
   negative: "negativ* | under null | i minus | minustal | minus",
-  unit: "blir ~ målt i | målt i | eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining*",
+  unit: "blir ~ målt i | målt i | eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining* | kva års kroner | kva for eit års kroner | faste kroner | prisnivå* | kroneverdi | kroneår | kva prisår | kva års prisar",
   table:
     "sumkolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgiftene | befolkningsendring* | befolkningsutvikling* | anslag* | anslått | anslår | prognose* | framskriv* | demografi* | kroner",
   except:
@@ -133,7 +135,7 @@ export const nn: Cues = {
   change:
     "endre | endra | set | setje | oppdater | slett | fjern | rett opp | korriger | juster | auk | senk | lagre | legg til | leggje til",
   person:
-    "kva tilsette | kva politikarar | kven er det som er ordførar* | kven er det som er kommunedirektør* | kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til",
+    "kva tilsette | kva politikarar | kven er det som er ordførar* | kven er det som er kommunedirektør* | kven sa | kven har sagt | kven klaga | kven meinte | kven svarte | kven er ansvarleg | kven har ansvar* | kven er skuld | kva leiar | kva leiarar | kva einingsleiar* | kva tilsett* | kva politikar* | kva sjef | namnet på | kva heiter ordførar* | kven er ordførar* | kven er rådmann* | løna til | kven av leiarane | kven av sjefane | kven av dei tilsette | kven av politikarane | kva for ein av leiarane | kva for ein leiar | kva for ein sjef | den svakaste leiaren | den dårlegaste leiaren | den beste leiaren | den beste sjefen | svakaste leiar | beste leiar | dårlegaste leiar",
   who: "kven | kva roller",
   opinion:
     "skjemmast | personlege meining | skamme oss | bør ~ gå av | synest du | synst du | meiner du | kva meiner du | di meining | trur du | personleg* | likar du | er du einig | bør vi vere nøgd* | kva synest du | godt resultat | bra resultat | dårleg resultat | vere nøgd*",

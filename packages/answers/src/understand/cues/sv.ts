@@ -8,7 +8,7 @@ export const sv: Cues = {
     "procent* | % | andel | andelen | andelar | del av max* | del av det maximala | i förhållande till max* | relativt",
   maximum:
     "högsta poängen man kan | högsta poäng man kan | högsta man kan få | högsta vi kan få | högst möjlig* | högsta möjlig* | det mesta man kan få | max | maxpoäng* | maximal* | maximum | högst möjliga | möjlig* att få | möjliga poäng | är värt | är värd | värt | värd | kan ge | kan man få | som mest | taket | kan ~ ge | som tak | tak på",
-  lost: "vi saknar | saknas det | tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full* | mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta",
+  lost: "vi saknar | saknas det | tappar | tappade | tappat | tapp | förlorar | förlorade | missar | missade | att hämta | att vinna | saknas ~ poäng | poäng saknas | saknas ~ upp | saknas upp | saknas | saknar vi | kvar till | kvar till max* | upp till max* | ifrån max* | från max* | från full* | förbättringspotential* | potential* | utrymme för förbättring | återstår | hur mycket ~ saknas | hur många ~ saknas | hur mycket ~ fattas | fattas | kvar till full* | till full pott | till full poäng | upp till full* | mest att hämta | mest att vinna | störst* förbättringspotential* | störst* potential* | flest poäng att hämta | går miste om | gick miste om | går vi miste om | missat | lämnar vi | lämnar ~ poäng på bordet | lämnar kvar | till perfekt | ifrån perfekt | från perfekt | ifrån full* | kastar bort | tappar vi mest | slarvar bort",
   where:
     "var i | var inom | var på | var är vi | var är det | var finns | var har vi | var tappar | var förlorar | var ligger vi | var saknar",
   got: "fick | fått | gav | nådde | hamnade | landade | blev det | ligger",
@@ -25,7 +25,7 @@ export const sv: Cues = {
   next: "året efter | året därpå | det nästa året | näst | nummer två | tvåa | kom tvåa | på andra plats",
   rank: "rangordna | rangordn* | ranka | sortera | ordna | ordning | i ordning | ordningsföljd* | rangordning* | ranking* | från bäst | från sämst | från högst | från lägst | från svagast | från starkast | rada upp",
   "set-phrase":
-    "vem som ansvarar för vad | vem har ansvar för vad | vem ansvarar för vad | riktigt bra | högsta ledning* | högsta chef* | högsta ledarskap* | toppledning*",
+    "vem som ansvarar för vad | vem har ansvar för vad | vem ansvarar för vad | riktigt bra | högsta ledning* | högsta chef* | högsta ledarskap* | toppledning* | hämta hem effekt* | hämta hem vinst* | hämta hem nytt* | ta hem effekt* | ta hem vinst* | att hämta hem",
   compare:
     "jämför* | jämfört med | mot | kontra | vs | i förhållande till | ställ ~ mot | lika | lika bra | lika många | samma poäng | jämna | lik | likadana",
   difference:
@@ -41,22 +41,23 @@ export const sv: Cues = {
   exactly: "exakt | precis | hela",
   single: "bara en | bara ett | endast en | endast ett | en enda",
   between: "mellan | från ~ till",
-  full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga",
-  area: "områdesnivå* | områdenivå* | toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | fokusomr* | omr | huvudområd* | fältet",
+  full: "full pott | full poäng | fulla poäng | alla poäng | maxpoäng | maximal poäng | högsta möjliga | perfekt resultat | perfekt poäng* | perfekt summa",
+  area: "områdesnivå* | områdenivå* | toppområde* | bottenområde* | område | området | områden | områdena | fokusområd* | fokusomr* | omr | huvudområd* | fältet | områdessiff* | områdestal* | områdesresultat* | områdessumm* | områdesvärd* | områdesiff*",
   subarea: "delområd* | delomr* | underområd*",
   perspective: "perspektiv* | persp",
   question: "fråga | frågor | frågorna | frågan | mätpunkt*",
   each: "varje | alla | samtliga | allt | hela | båda",
   total:
-    "alla tjänster | alla tjänsterna | total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen | alltihop | för allt",
+    "alla tjänster | alla tjänsterna | total | totalt | totala | totalen | totalpoäng* | totalsumma* | totalresultat* | sammanlagt | sammanlagda | sammantaget | tillsammans | allt som allt | i alltihop | slutsumma* | slutpoäng* | slutresultat* | hela kommunkompassen | hela utvärderingen | hela bedömningen | ihop | totalsiffra* | av allt | av alltihop | hela kommunen | alltihop | för allt | totl | tot | hela rapporten",
   sum: "summa | summan | summer* | lägg* ~ ihop | lägger ~ ihop | lagt ihop | räkna* ~ ihop | adder*",
   ours: "vi | vår | vårt | våra | oss | kommunen | kommunens | ni | era | ert",
-  declared: "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står",
+  declared:
+    "angiv* | angett* | uppgiv* | uppgett* | tryckt* | redovisade | officiel* | som de står | om man går på de angivna | om man utgår från de angivna | om man räknar med de angivna | om vi utgår från de angivna | om man ser till de angivna",
   computed:
     "adderar ~ delområd* | samtliga ~ delområd* | ihop ~ delområd* | uträkn* | beräkn* | räknat på delområd* | räknat från delområd* | från delområd* | utifrån delområd* | på delområdena | summan av delområd* | summan av alla delområd* | summer* ~ delområd* | delområdena summer*",
   strength:
     "gör ~ bra | är bra med | är bra inom | fungerar bra | styrka | styrkor | styrkorna | bra på | duktiga på | starka sidor | fördelar | positiv* | lyckas med | bra med",
-  challenge: "utmaning | utmaningar | utmaningarna",
+  challenge: "utmaning | utmaningar | utmaningarna | utmaningen | utmaningarne",
   criticism: "kritik | kritiken | kritiser* | att anmärka | invändning* | brister i",
   improve:
     "måste bli bättre | bli bättre på | kan bli bättre | behöver förbättra | förbättringsområd* | förbättringspunkt*",
@@ -64,7 +65,7 @@ export const sv: Cues = {
     "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | dåliga på | svaghet*",
   remark: "anmärkning* | iakttagelse* | kommentar* | synpunkt* i rapporten | punkterna i rapporten",
   why: "varför | orsak* | anledning* | förklar* | motivera* | beror det på | hur kommer det sig",
-  says: "hur beskrivs | hur omnämns | beskrivs | omdömet om | lär nämnas | vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts | tycker rapporten | anser rapporten | anser bedömningen",
+  says: "hur beskrivs | hur omnämns | beskrivs | omdömet om | lär nämnas | vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts | tycker rapporten | anser rapporten | anser bedömningen | enligt dem | enligt utvärderarna | enligt utvärderingen | tycker utvärderarna | säger utvärderarna | anser utvärderarna | menar utvärderarna",
   exists:
     "finns | har vi | har kommunen | använder vi | använder kommunen | arbetar vi | jobbar vi | genomför vi | är det | på plats",
   "how-is":
@@ -72,7 +73,7 @@ export const sv: Cues = {
   "how-many": "räkna | hur många | antal | antalet | hur mycket | hur stor*",
   "how-much": "hur mycket",
   agrees:
-    "går ~ ihop | går ~ upp | gick ~ ihop | går jämnt upp | stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som",
+    "går ~ ihop | går ~ upp | gick ~ ihop | går jämnt upp | stämmer | stämmer inte | går ihop | går det ihop | går inte ihop | räknefel* | summeringsfel* | tryckfel* | skrivfel* | fel | felet | felaktig* | avvikelse* i | avvik* | motsägelse* | motsäger | överens* | inkonsekven* | korrekt* | rätt | riktig* | hänger ~ ihop | olika | oense | lika med | samma som | får jag det som står | får vi det som står | får man det som står | blir det det som står | samma som står | siffran som står | det som står på område",
   contradicts:
     "motsäg* | självmotsäg* | motstrid* | säger ~ emot sig själv | i strid med sig själv | både beröm och kritik | både berömmer och kritiserar | både berömt och kritiserat | både positivt och negativt | både styrka och svaghet | talar ~ emot sig själv | går emot varandra | strider mot varandra",
   order:
@@ -90,13 +91,13 @@ export const sv: Cues = {
   there: "där | den | det | detta | denna | dem | dessa | samma",
   year: "år | året | åren | årtal* | när | årlig* | år för år | varje år | årlig utveckling | per år | för varje år",
   period:
-    "hela perioden | under perioden | i perioden | perioden | decenniet | tioårsperiod* | alla åren | alla år | över tid | fram till | tio år | de tio åren",
+    "hela perioden | under perioden | i perioden | perioden | decenniet | tioårsperiod* | alla åren | alla år | över tid | fram till | tio år | de tio åren | hela ~ perioden | genom perioden",
   service:
     "tjänst | tjänster | tjänsten | tjänsterna | tjänsteområde* | verksamhet | verksamheter | verksamheten | sektor | sektorer | sektorn",
   changes: "ändra | ändras | ändrar | ändrat | ändring* | förändr* | utveckling* | utvecklas | svänger",
   positive: "positiv* | över noll | på plus | plus",
   negative: "negativ* | under noll | på minus | minus",
-  unit: "i vad mäts | mäts ~ i | mätt i | enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet*",
+  unit: "i vad mäts | mäts ~ i | mätt i | enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet* | vilket års kronor | vilka års kronor | fasta kronor | prisnivå* | penningvärde* | fasta priser | vilket års priser",
   table:
     "summakolumn* | tabell* | utgiftsbehov* | utgiftsförändring* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | befolkningsförändring* | prognos* | framskriv* | demografi* | kronor",
   except:
@@ -138,14 +139,14 @@ export const sv: Cues = {
   change:
     "ändra | ändr | sätt | sätta | uppdatera | radera | ta bort | rätta till | korrigera | justera | höj | sänk | spara | lägg till | lägga till",
   person:
-    "vilka anställda | vilka medarbetare | vilka politiker | vem är det som är ordför* | vem är det som är borgmästar* | vem är ordför* | vem är det som är kommundirektör* | vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för",
+    "vilka anställda | vilka medarbetare | vilka politiker | vem är det som är ordför* | vem är det som är borgmästar* | vem är ordför* | vem är det som är kommundirektör* | vem sa | vem sade | vem har sagt | vem klagade | vem tyckte | vem svarade | vem är ansvarig | vem har ansvar* | vems fel | vilken chef | vilka chefer | vilken enhetschef | vilken anställd | vilken medarbetare | vilken politiker | namnet på | vad heter borgmästar* | vad heter kommundirektör* | vem är borgmästare* | vem är kommundirektör* | lönen för | vem av cheferna | vem av ledarna | vem av de anställda | vem av politikerna | vilken av cheferna | vilken av ledarna | vilken av våra chefer | vilka av cheferna | den svagaste chefen | den sämsta chefen | den bästa chefen | den svagaste ledaren | den bästa ledaren | svagaste chef | bästa chef | sämsta chef",
   who: "vem | vilka personer | vilka roller | vilka intervju*",
   opinion:
     "skämmas | personliga åsikt | bör ~ avgå | tycker du | anser du | din åsikt | tror du | personligen | personlig åsikt | gillar du | håller du med | borde vi vara nöjda | vad tycker du | vad anser du | bra resultat | gott resultat | dåligt resultat | vara nöjda",
   "good-enough":
     "bra nog | god nog | goda nog | tillräckligt bra | tillräckligt god* | duktiga nog | resultatet ~ bra nog | i ordning",
   "other-round":
-    "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa utvärdering* | nästa bedömning* | nästa omgång* | nästa mätning* | nästa år",
+    "förra gången | förra året | förra omgången | förra mätningen | förra utvärderingen | föregående | senast vi | sedan sist | i fjol | året innan | tidigare år | tidigare omgång* | tidigare mätning* | utveckling sedan | utvecklingen över tid | trend* | blivit bättre sedan | nästa gång | nästa utvärdering* | nästa bedömning* | nästa omgång* | nästa mätning* | nästa år | kommande gång | kommande utvärdering* | kommande omgång | förra utvärdering*",
   peers:
     "andra kommuner | grannkommun* | rikssnitt* | riksgenomsnitt* | nationell* | rikets | övriga landet | norska kommuner | svenska kommuner | bäst i landet | bäst i sverige | rekord*",
   "off-topic":
@@ -157,7 +158,8 @@ export const sv: Cues = {
   not: "inte | ej | aldrig | inget av",
   than: "än",
   reach: "nådde | når | nått | klarade | klarar | klarat | kom upp i | kommer upp i | uppnår | uppnådde | uppnått",
-  figure: "siffran | siffra | siffror | siffrorna | talet | värdet | status",
+  figure:
+    "siffran | siffra | siffror | siffrorna | talet | värdet | status | siffrans | områdessiffrorna | områdessiffran",
   beats: "vinner | vann | slår | slog",
   struggles: "brister | sviktar | haltar | kämpar | drar ~ ner | drar ~ ned",
   behind: "efter | bakom | före | ifrån | från varandra",

@@ -1,6 +1,7 @@
 // "Hva er snittet av områdene?": nodes taken together.
 import { type Framework, nodesBelow } from "@kompass/model";
 import type { Query, QueryOf } from "../../query.js";
+import type { CueOccurrence } from "../find-cues.js";
 import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
 import { type AskedLevel, levelWord, scopeOf, scoredNodes, unexplained } from "./scope.js";
@@ -17,8 +18,16 @@ function operationOf(reading: Reading): Aggregate["operation"] | undefined {
     has(reading, "strongest") &&
     has(reading, "weakest");
   if (has(reading, "spread") || setsApart) return "spread";
-  return has(reading, "sum", "total") ? "sum" : undefined;
+  return has(reading, "sum") || reading.cues.some((cue) => cue.name === "total" && !isScope(reading, cue))
+    ? "sum"
+    : undefined;
 }
+
+const inside = new Set("i in av of across over pa".split(" "));
+
+/** "I hele vurderingen", "of the whole municipality": where to look, not what to add. */
+const isScope = ({ words }: Reading, { from, at }: CueOccurrence): boolean =>
+  at.length > 1 && inside.has(words[from - 1]?.folded ?? "");
 
 function measureTogether(reading: Reading): Aggregate["measure"] {
   if (has(reading, "lost")) return "lost";

@@ -1,7 +1,7 @@
 // "Skårer vi høyest på 1 eller 6?": nodes side by side.
 import { type Framework, type NodeRef, toFractionText } from "@kompass/model";
 import type { CueName } from "../cues/cues.js";
-import { has, type Reading } from "../reading.js";
+import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
 
 function haveOneMaximum(framework: Framework, refs: readonly NodeRef[]): boolean {
@@ -34,6 +34,16 @@ const besideWords: readonly CueName[] = [
   "behind",
 ];
 
+/** "Sosial bærekraft mot den økologiske": what is merely like a name counts where the words set it against a sure one. */
+function besideLikeness(reading: Reading, [first, second, ...more]: readonly NodeMention[]): number {
+  const parts = reading.cues.some(
+    ({ name, from }) =>
+      (name === "compare" || name === "beats") && from > (first?.at.at(-1) ?? 0) && from < (second?.at[0] ?? 0),
+  );
+  const isSure = [first, second].some((node) => node?.by === "name" || node?.by === "number");
+  return parts && isSure && more.length === 0 && second?.others.length === 0 ? 0.78 : 0.6;
+}
+
 export const readCompare: Intent = {
   kind: "compare",
   read: (reading) => {
@@ -60,7 +70,7 @@ export const readCompare: Intent = {
       (has(reading, "lost") && !has(reading, "least"));
     return candidate(
       { kind: "compare", refs, measure: measureOf(reading, refs), wanted: wantsWeaker ? "weaker" : "stronger" },
-      sure.length > 1 || isSetAgainst ? 0.88 : 0.6,
+      sure.length > 1 || isSetAgainst ? 0.88 : besideLikeness(reading, alike),
     );
   },
 };

@@ -66,9 +66,13 @@ export const readDiscrepancy: Intent = {
     if (disputed !== undefined) return candidate(doubt("sums", disputed), 0.96);
     const other = readOther(reading, knowledge);
     if (other) return other;
-    const [node] = sureNodes(reading).filter(
+    const sure = sureNodes(reading).filter(
       ({ level, by }) => level !== "question" && level !== "dimension" && (by === "number" || by === "name"),
     );
+    const whole = sure.find(({ ref }) =>
+      sure.every((part) => part.ref === ref || reading.framework.nodes.get(part.ref)?.parent === ref),
+    );
+    const node = whole ?? sure[0];
     const doubts = has(reading, "agrees");
     const adds = has(reading, "sum", "computed");
     if (has(reading, "table") && (doubts || has(reading, "label"))) {

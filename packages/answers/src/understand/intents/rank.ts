@@ -65,7 +65,7 @@ export const readRank: Intent = {
     const struggles = has(reading, "struggles") && has(reading, "most");
     const extremes = has(reading, "weakest", "strongest") || struggles;
     const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
-    const ofAll = has(reading, "total", "sum") && has(reading, "how-many", "how-much");
+    const ofAll = has(reading, "total", "sum") && has(reading, "how-many", "how-much", "how-well");
     const whereLost = has(reading, "lost") && !ofAll && (has(reading, "where") || levelWord(reading) !== undefined);
     const all = listsAll(reading);
     if (

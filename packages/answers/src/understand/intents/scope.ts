@@ -121,7 +121,10 @@ export function unnamed(reading: Reading): readonly string[] {
 
 /** "What do they add up to?" asks for a sum, "do they add up?" whether it agrees. */
 export const asksWhat = (reading: Reading): boolean =>
-  /^(what|hva|kva|vad|hvor|kor|hur|how)$/.test(reading.words[0]?.folded ?? "") && !has(reading, "declared");
+  reading.words.some(
+    ({ folded, startsSentence, afterBreak }, at) =>
+      (at === 0 || startsSentence || afterBreak) && /^(what|hva|kva|vad|hvor|kor|hur|how|where|var)$/.test(folded),
+  ) && !(has(reading, "declared") && !has(reading, "lost", "becomes"));
 
 /** Telling words that neither a name nor any hint explains. */
 export function unexplained(reading: Reading): readonly string[] {

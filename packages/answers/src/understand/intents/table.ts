@@ -3,6 +3,7 @@ import type { Query, QueryOf } from "../../query.js";
 import type { ColumnMention } from "../../tables/table-mentions.js";
 import { firstOf, has, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { unexplained } from "./scope.js";
 
 type TableQuery = QueryOf<"table">;
 type Find = TableQuery["find"];
@@ -114,7 +115,8 @@ function findOf(reading: Reading, isMany: boolean): Find {
     return { what: "signed", of: asksYears(reading) ? "years" : "columns", sign };
   }
   const setsApart = has(reading, "difference", "compare", "either", "stronger", "weaker");
-  if (setsApart && (years.length > 1 || askedColumns(reading).length > 1)) return { what: "difference" };
+  const isThrough = span !== undefined && has(reading, "period");
+  if (setsApart && !isThrough && (years.length > 1 || askedColumns(reading).length > 1)) return { what: "difference" };
   const isSum =
     span !== undefined ||
     (years.length === 0 && has(reading, "sum", "total", "period")) ||
@@ -142,6 +144,16 @@ function readQuery(reading: Reading): TableQuery {
   };
 }
 
+/** "Når startet oppgaveutvalget om skole?": a service in passing. */
+function speaksOfElse(reading: Reading): boolean {
+  const onlyWhen = reading.cues.every(
+    ({ name, from }) => name !== "year" || /^(nar|when)$/.test(reading.words[from]?.folded ?? ""),
+  );
+  if (!onlyWhen) return false;
+  const columns = new Set(reading.table.columns.flatMap(({ at }) => at.map((index) => reading.words[index]?.folded)));
+  return unexplained(reading).some((word) => !columns.has(word));
+}
+
 export const readTable: Intent = {
   kind: "table",
   read: (reading) => {
@@ -161,6 +173,7 @@ export const readTable: Intent = {
       (asksServices(reading) || reading.table.columns.length > 1) &&
       (asksYears(reading) || has(reading, "period", "most", "least") || reading.table.years.length > 0);
     if (!isNamed && !isRow && !isSeries && !isMove) return undefined;
+    if (!isNamed && !isRow && !moves && !has(reading, "period") && speaksOfElse(reading)) return undefined;
     const surely =
       isRow ||
       (namesColumn(reading) && has(reading, "year", "period")) ||

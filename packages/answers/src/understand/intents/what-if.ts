@@ -242,6 +242,18 @@ function readSupposed(reading: Reading): WhatIf | undefined {
   };
 }
 
+/** How far behind "if" an adding may stand that supposes nothing: "hvis jeg legger sammen". */
+const nearIf = 3;
+
+/** "Hvis jeg legger sammen 6.1 til 6.4", "if I add up": the asker reckons, nothing is supposed. */
+const onlyAdds = (reading: Reading): boolean =>
+  !has(reading, "what-if", "rises", "falls", "instead") &&
+  reading.mentions.amounts.length === 0 &&
+  reading.cues.some(
+    ({ name, from }) =>
+      name === "if" && reading.cues.some((cue) => cue.name === "sum" && cue.from > from && cue.from - from <= nearIf),
+  );
+
 /** Whether a question supposes something and asks what follows. */
 export const supposes = (reading: Reading): boolean =>
   has(reading, "what-if", "if") && readSupposed(reading) !== undefined;
@@ -250,7 +262,7 @@ export const readWhatIf: Intent = {
   kind: "what-if",
   read: (reading) => {
     const asksOther = has(reading, "strength", "challenge", "weakness", "remark", "says", "weakest", "strongest");
-    const query = asksOther ? undefined : readSupposed(reading);
+    const query = asksOther || onlyAdds(reading) ? undefined : readSupposed(reading);
     if (!query) return undefined;
     const isPlain =
       has(reading, "what-if") || (has(reading, "if") && has(reading, "becomes", "rises", "falls", "how-much"));
