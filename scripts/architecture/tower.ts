@@ -25,7 +25,10 @@ export const tower: Readonly<Record<string, Floor>> = {
     tests: ["slack-emulator"],
   },
   playground: { sources: ["bot", "slack-emulator", "storage", "block-kit"], tests: [] },
-  cli: { sources: ["answers", "findings", "importers", "framework-2020", "model", example], tests: [] },
+  cli: {
+    sources: ["bot", "answers", "findings", "importers", "framework-2020", "model", example],
+    tests: ["slack-emulator"],
+  },
   bench: {
     sources: ["answers", "bot", "cli", "eval", "findings", "importers", "storage", "framework-2020", "model", example],
     tests: [],

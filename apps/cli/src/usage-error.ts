@@ -19,7 +19,12 @@ export type UsageCode =
   | "cli/no-question"
   | "cli/not-writable"
   | "cli/model-missing"
-  | "cli/model-setting";
+  | "cli/model-setting"
+  | "cli/missing-setting"
+  | "cli/wrong-setting"
+  | "cli/not-a-mode"
+  | "cli/not-an-address"
+  | "cli/not-days";
 
 interface UsageFacts {
   /** A file, an option or an argument. */

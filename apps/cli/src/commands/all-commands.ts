@@ -6,5 +6,6 @@ import { importReportFile } from "./import.js";
 import { mcp } from "./mcp.js";
 import { plan } from "./plan.js";
 import { score } from "./score.js";
+import { slack } from "./slack.js";
 
-export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask, plan, mcp];
+export const allCommands: readonly CliCommand[] = [importReportFile, check, score, ask, plan, slack, mcp];

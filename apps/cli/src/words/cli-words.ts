@@ -3,6 +3,7 @@ import type { FindingCategory, NodeLevel, Verdict } from "@kompass/model";
 import type { UsageCode } from "../usage-error.js";
 import type { ProblemWords } from "./import-problems/problem-words.js";
 import type { PlanWords } from "./plan/plan-words.js";
+import type { SlackWords } from "./slack/slack-words.js";
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -36,6 +37,7 @@ export interface CliWords {
   readonly packageErrors: Readonly<Record<PackageErrorCode, (facts: Facts) => string>>;
   readonly importProblems: ProblemWords;
   readonly plan: PlanWords;
+  readonly slack: SlackWords;
   /** Words of a source in quotation marks. */
   readonly quoted: (text: string) => string;
   /** Column heads of the score table; keep them short. */

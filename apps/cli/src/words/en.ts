@@ -4,6 +4,7 @@ import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { en as importProblems } from "./import-problems/en.js";
 import { en as plan } from "./plan/en.js";
+import { en as slack } from "./slack/en.js";
 
 export const en: CliWords = {
   errors: {
@@ -32,6 +33,11 @@ export const en: CliWords = {
         spaces: "must not hold spaces; correct the value",
         "no-address": "must be an http or https address; correct the value",
       })[problem as ModelSettingsProblem],
+    "cli/missing-setting": () => "is missing; set it in the environment or in a .env file",
+    "cli/wrong-setting": ({ detail }) => `can't be used (${detail}); correct the value`,
+    "cli/not-a-mode": () => "choose socket or http",
+    "cli/not-an-address": () => "this is not an https address; write the address at which Slack reaches the server",
+    "cli/not-days": ({ most }) => `write a number of days from 1 to ${most}`,
   },
   packageErrors: {
     "importers/empty-file": () => "the file is empty; choose another",
@@ -55,6 +61,7 @@ export const en: CliWords = {
   },
   importProblems,
   plan,
+  slack,
   quoted: (text) => `"${text}"`,
   node: "Area",
   declared: "Declared",

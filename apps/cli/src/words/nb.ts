@@ -4,6 +4,7 @@ import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { nb as importProblems } from "./import-problems/nb.js";
 import { nb as plan } from "./plan/nb.js";
+import { nb as slack } from "./slack/nb.js";
 
 export const nb: CliWords = {
   errors: {
@@ -33,6 +34,11 @@ export const nb: CliWords = {
         spaces: "kan ikke inneholde mellomrom; rett opp verdien",
         "no-address": "må være en http- eller https-adresse; rett opp verdien",
       })[problem as ModelSettingsProblem],
+    "cli/missing-setting": () => "mangler; sett den i miljøet eller i en .env-fil",
+    "cli/wrong-setting": ({ detail }) => `kan ikke brukes (${detail}); rett opp verdien`,
+    "cli/not-a-mode": () => "velg socket eller http",
+    "cli/not-an-address": () => "dette er ikke en https-adresse; skriv adressen der Slack når tjeneren",
+    "cli/not-days": ({ most }) => `skriv et antall dager fra 1 til ${most}`,
   },
   packageErrors: {
     "importers/empty-file": () => "filen er tom; velg en annen",
@@ -56,6 +62,7 @@ export const nb: CliWords = {
   },
   importProblems,
   plan,
+  slack,
   quoted: (text) => `«${text}»`,
   node: "Område",
   declared: "Oppgitt",

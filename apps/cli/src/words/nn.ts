@@ -4,6 +4,7 @@ import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { nn as importProblems } from "./import-problems/nn.js";
 import { nn as plan } from "./plan/nn.js";
+import { nn as slack } from "./slack/nn.js";
 
 export const nn: CliWords = {
   errors: {
@@ -33,6 +34,11 @@ export const nn: CliWords = {
         spaces: "kan ikkje innehalde mellomrom; rett opp verdien",
         "no-address": "må vere ei http- eller https-adresse; rett opp verdien",
       })[problem as ModelSettingsProblem],
+    "cli/missing-setting": () => "manglar; set han i miljøet eller i ei .env-fil",
+    "cli/wrong-setting": ({ detail }) => `kan ikkje brukast (${detail}); rett opp verdien`,
+    "cli/not-a-mode": () => "vel socket eller http",
+    "cli/not-an-address": () => "dette er ikkje ei https-adresse; skriv adressa der Slack når tenaren",
+    "cli/not-days": ({ most }) => `skriv eit tal på dagar frå 1 til ${most}`,
   },
   packageErrors: {
     "importers/empty-file": () => "fila er tom; vel ei anna",
@@ -56,6 +62,7 @@ export const nn: CliWords = {
   },
   importProblems,
   plan,
+  slack,
   quoted: (text) => `«${text}»`,
   node: "Område",
   declared: "Oppgjeve",

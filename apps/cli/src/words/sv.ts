@@ -4,6 +4,7 @@ import type { CliWords } from "./cli-words.js";
 import { counted } from "./counted.js";
 import { sv as importProblems } from "./import-problems/sv.js";
 import { sv as plan } from "./plan/sv.js";
+import { sv as slack } from "./slack/sv.js";
 
 export const sv: CliWords = {
   errors: {
@@ -33,6 +34,11 @@ export const sv: CliWords = {
         spaces: "får inte innehålla mellanslag; rätta värdet",
         "no-address": "måste vara en http- eller https-adress; rätta värdet",
       })[problem as ModelSettingsProblem],
+    "cli/missing-setting": () => "saknas; ange den i miljön eller i en .env-fil",
+    "cli/wrong-setting": ({ detail }) => `kan inte användas (${detail}); rätta värdet`,
+    "cli/not-a-mode": () => "välj socket eller http",
+    "cli/not-an-address": () => "det här är ingen https-adress; skriv adressen där Slack når servern",
+    "cli/not-days": ({ most }) => `skriv ett antal dagar från 1 till ${most}`,
   },
   packageErrors: {
     "importers/empty-file": () => "filen är tom; välj en annan",
@@ -56,6 +62,7 @@ export const sv: CliWords = {
   },
   importProblems,
   plan,
+  slack,
   quoted: (text) => `”${text}”`,
   node: "Område",
   declared: "Angivet",

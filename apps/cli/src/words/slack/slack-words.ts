@@ -1,0 +1,16 @@
+// The words of `kompass slack`, for each language to fill in.
+
+export interface SlackWords {
+  /** `day` is "2026-11-30". */
+  readonly invited: (day: string) => string;
+  readonly botToken: (workspace: string) => string;
+  readonly appToken: string;
+  /** `problem` is Slack's name of it. */
+  readonly refused: (setting: string, problem: string) => string;
+  readonly scopes: string;
+  readonly missingScopes: (scopes: string) => string;
+  readonly unneededScopes: (scopes: string) => string;
+  /** Before the place and the reason, which are Slack's. */
+  readonly refusedMessage: (name: string) => string;
+  readonly messages: (good: number, all: number) => string;
+}
