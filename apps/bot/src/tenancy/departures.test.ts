@@ -1,10 +1,13 @@
 // A workspace leaves, and may come back.
 import { createSlackEmulator, type SlackEmulator } from "@kompass/slack-emulator";
 import type { DocumentKind, Storage, TenantStore } from "@kompass/storage";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openTestStorage } from "../testing/connect.js";
+import { everyStore, stopPostgres } from "../testing/every-store.js";
 import { startManyWorkspaces } from "../testing/many-workspaces.js";
+
+afterAll(stopPostgres);
 
 const team = "T0000000001";
 const installer = { user: "U0000000001" };
@@ -12,9 +15,13 @@ const days = 24 * 60 * 60 * 1_000;
 const assessment: DocumentKind<unknown> = { name: "assessment", schema: z.unknown() };
 const conversation: DocumentKind<unknown> = { name: "conversation", schema: z.unknown() };
 
-async function start(slack = createSlackEmulator({ installed: false }), settings: Record<string, string> = {}) {
+async function start(
+  slack = createSlackEmulator({ installed: false }),
+  settings: Record<string, string> = {},
+  open: () => Promise<Storage> = openTestStorage,
+) {
   let ahead = 0;
-  const storage = await openTestStorage();
+  const storage = await open();
   const now = () => new Date(Date.now() + ahead);
   const many = await startManyWorkspaces({ slack, storage, settings, now });
   const read = <Result>(work: (store: TenantStore) => Promise<Result>, tenant = team) => storage.inTenant(tenant, work);
@@ -55,9 +62,15 @@ async function ask(slack: SlackEmulator, question: string): Promise<string> {
   return messages.find(isAnswer)?.text ?? "";
 }
 
-describe.each(["app_uninstalled", "tokens_revoked"] as const)("uninstalled, %s first", (first) => {
+const [[embedded, openEmbedded], [postgres, openPostgres]] = everyStore;
+
+describe.each([
+  [embedded, "app_uninstalled", openEmbedded],
+  [embedded, "tokens_revoked", openEmbedded],
+  [postgres, "app_uninstalled", openPostgres],
+] as const)("on %s, uninstalled, %s first", (_, first, open) => {
   test("tokens and what tells of people go at once, assessments after thirty days", async () => {
-    const { slack, storage, person, logged, pass, logLines } = await start();
+    const { slack, storage, person, logged, pass, logLines } = await start(undefined, {}, open);
     slack.uninstallApp({ first });
     await logged("uninstalled");
     await slack.settled();
@@ -77,7 +90,7 @@ describe.each(["app_uninstalled", "tokens_revoked"] as const)("uninstalled, %s f
   });
 
   test("whoever installs again in time finds everything but the people", async () => {
-    const { slack, storage, person, logged, pass, browser } = await start();
+    const { slack, storage, person, logged, pass, browser } = await start(undefined, {}, open);
     slack.uninstallApp({ first });
     await logged("uninstalled");
     await slack.settled();
