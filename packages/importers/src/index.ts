@@ -1,6 +1,7 @@
 // What the package offers.
 
 export { type Decision, type Decisions, parseDecisions } from "./decisions/decisions.js";
+export { type Settlement, settleAssessment } from "./decisions/settle-assessment.js";
 export {
   BinaryFileError,
   EmptyFileError,

@@ -8,6 +8,7 @@ import { checkAssessment } from "../problems/check-assessment.js";
 import { type Problem, problem } from "../problems/problem.js";
 import { type DecodedText, decodeText } from "../text/decode-text.js";
 import { formatOf, isJson } from "../text/file-format.js";
+import { assessmentIdOf } from "./assessment-id.js";
 import { checkEdition } from "./check-edition.js";
 import { type ReadDeck, readDeck } from "./read-deck.js";
 
@@ -61,7 +62,7 @@ function assessmentOf(
   const { subject, period, language, claims, names, tables, passages } = deck;
   return parseAssessment({
     schemaVersion: 1,
-    id: id ?? idOf(subject, period),
+    id: id ?? assessmentIdOf(subject, period),
     subject: { kind: "municipality", name: subject },
     framework: { id: framework.id, version: framework.version },
     period,
@@ -74,18 +75,6 @@ function assessmentOf(
     tables,
     passages,
   });
-}
-
-const plainLetters: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", ä: "a", ö: "o" };
-
-/** "midtre-gauldal-2023" of "Midtre Gauldal" and 2023. */
-function idOf(subject: string, period: number | null): string {
-  const words = subject
-    .toLowerCase()
-    .replace(/[æøåäö]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize("NFD")
-    .match(/[a-z0-9]+/g) ?? ["assessment"];
-  return [...words, ...(period === null ? [] : [period])].join("-");
 }
 
 function doubts(findings: readonly Finding[]): readonly Problem[] {
