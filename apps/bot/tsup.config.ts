@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/main.ts", "src/operators.ts"],
+  entry: {
+    index: "src/index.ts",
+    main: "src/main.ts",
+    operators: "src/operators.ts",
+    "import-worker": "src/intake/import-worker.ts",
+  },
   format: "esm",
   clean: true,
   target: "node22",

@@ -4,6 +4,7 @@ import { keepDeliveries } from "./delivery/keep-deliveries.js";
 import { createMessenger } from "./delivery/messenger.js";
 import { turnOf } from "./delivery/turn.js";
 import type { Dependencies } from "./dependencies.js";
+import { greetInstallers } from "./intake/greet-installers.js";
 import type { JobHandler } from "./jobs/job-handler.js";
 import { createWorker, type Worker } from "./jobs/worker.js";
 import { nameWorker } from "./jobs/worker-name.js";
@@ -16,7 +17,9 @@ import { sendDigests } from "./reminders/digest-job.js";
 import { sendReminders } from "./reminders/send-reminders.js";
 import { createAudience } from "./slack/audience.js";
 import { createClients } from "./slack/clients.js";
+import { fetchFile } from "./slack/fetch-file.js";
 import { createProfiles } from "./slack/profiles.js";
+import type { SharedFile } from "./slack/shared-files.js";
 import { createGroups } from "./slack/user-groups.js";
 import { createDepartures } from "./tenancy/departures.js";
 import type { Installations } from "./tenancy/installation.js";
@@ -86,6 +89,7 @@ export function createApp(parts: AppParts): KompassApp {
     profileOf,
     audienceOf,
     turnOf: (context: unknown) => turnOf(context, messenger, now),
+    fetchFile: (file: SharedFile, token: string, most?: number) => fetchFile(file, { fetch, slackApiUrl, token }, most),
   };
   admit(app, { ...surface, groupsOf: createGroups(now) });
   for (const listen of allListeners) listen(app, surface);
@@ -100,6 +104,7 @@ export function createApp(parts: AppParts): KompassApp {
     sendReminders({ messenger, clientOf, profileOf, now }),
     sendDigests({ messenger, clientOf, audienceOf, now }),
     createDepartures({ storage, installations, clientOptions: calling, retention, now, log }),
+    greetInstallers({ messenger, clientOf, profileOf, reviewsOf: dependencies.reviewsOf }),
     ...more,
   ];
   const jobs = createWorker({ storage, handlers, worker, now, log });

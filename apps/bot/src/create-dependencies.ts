@@ -2,15 +2,15 @@
 import { randomUUID } from "node:crypto";
 import { answerQuestion } from "@kompass/answers";
 import type { Storage } from "@kompass/storage";
-import type { Dependencies, Reviews } from "./dependencies.js";
+import type { Dependencies } from "./dependencies.js";
+import { reviewsOfShelf } from "./intake/reviews-of-shelf.js";
 import { loadCatalogue } from "./load-catalogue.js";
 import { loadExampleReview } from "./load-example-review.js";
 
 export function createDependencies(storage: Storage, now: () => Date = () => new Date()): Dependencies {
-  const example: Reviews = [loadExampleReview()];
   return {
     storage,
-    reviewsOf: async () => example,
+    reviewsOf: reviewsOfShelf(loadExampleReview()),
     answer: ({ question, context, personLocale, chosenLocale }, reviews) =>
       answerQuestion(reviews, { question, context, locale: chosenLocale, fallbackLocale: personLocale }),
     catalogueOf: loadCatalogue,

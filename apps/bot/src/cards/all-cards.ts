@@ -4,4 +4,5 @@ import { checklistCardKind } from "./checklist-card.js";
 import { itemCardKind } from "./item-card.js";
 import { myTasksCardKind } from "./my-tasks-card.js";
 
-export const allCards: readonly CardKind[] = [checklistCardKind, itemCardKind, myTasksCardKind];
+import { reportCardKind } from "./report-card.js";
+export const allCards: readonly CardKind[] = [checklistCardKind, itemCardKind, myTasksCardKind, reportCardKind];

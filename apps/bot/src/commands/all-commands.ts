@@ -15,10 +15,13 @@ import { reopenCommand } from "./items/reopen.js";
 import { showCommand } from "./items/show.js";
 import { tickCommand } from "./items/tick.js";
 import { verifyCommand } from "./items/verify.js";
+import { listAssessmentsCommand } from "./list-assessments.js";
 import { myDataCommand } from "./my-data.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
+import { removeAssessmentCommand } from "./remove-assessment.js";
 import { showChartCommand } from "./show-chart.js";
 import { tertialReportCommand } from "./tertial-report.js";
+import { useAssessmentCommand } from "./use-assessment.js";
 
 export const allCommands: readonly Command[] = [
   proposeChecklistCommand,
@@ -39,4 +42,7 @@ export const allCommands: readonly Command[] = [
   tickCommand,
   verifyCommand,
   showChartCommand,
+  listAssessmentsCommand,
+  useAssessmentCommand,
+  removeAssessmentCommand,
 ];

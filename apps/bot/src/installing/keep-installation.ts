@@ -4,6 +4,7 @@ import { KompassError } from "@kompass/model";
 import type { Storage, TenantId } from "@kompass/storage";
 import type { Installation as SlackInstallation } from "@slack/oauth";
 import type { WebClient } from "@slack/web-api";
+import { scheduleGreeting } from "../intake/schedule-greeting.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
 import { hasComeBack } from "../tenancy/departures.js";
@@ -51,6 +52,7 @@ export async function keepInstallation(installation: SlackInstallation, parts: P
     throw new NotInvitedError("neither on the list nor invited");
   }
   await storage.inTenant(tenant, async (store) => {
+    if ((await store.installation.read()) === undefined) await scheduleGreeting(granted.installedBy, now(), store);
     await store.installation.install(sealGranted(granted, tenant, seal));
     await scheduleRefresh(store, granted.rotation);
     await hasComeBack(store);

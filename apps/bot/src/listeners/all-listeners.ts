@@ -14,11 +14,14 @@ import { noticeLeaving } from "./leaving.js";
 import { offerTask, saveTask } from "./make-task.js";
 import { openItems } from "./open-item.js";
 import { proposeChecklists } from "./propose-checklist.js";
+import { answerReportButtons, loadSettledReport } from "./settle-report.js";
 import { offerRights, settleRights } from "./settle-rights.js";
 import { offerSettings, settleSettings } from "./settle-settings.js";
+import { answerShelfButtons } from "./shelf-buttons.js";
 import { answerSnoozes } from "./snooze.js";
 import { suggestPrompts } from "./suggest-prompts.js";
 import type { Listener } from "./surface.js";
+import { takeReports } from "./take-reports.js";
 
 export const allListeners: readonly Listener[] = [
   answerMentions,
@@ -50,4 +53,8 @@ export const allListeners: readonly Listener[] = [
   erasePeople,
   offerTask,
   saveTask,
+  takeReports,
+  answerReportButtons,
+  loadSettledReport,
+  answerShelfButtons,
 ];

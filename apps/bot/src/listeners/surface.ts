@@ -4,7 +4,9 @@ import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
 import type { AudienceOf } from "../slack/audience.js";
+import type { FetchedFile } from "../slack/fetched-file.js";
 import type { ProfileOf } from "../slack/profiles.js";
+import type { SharedFile } from "../slack/shared-files.js";
 
 export interface Surface {
   readonly dependencies: Dependencies;
@@ -12,6 +14,8 @@ export interface Surface {
   readonly audienceOf: AudienceOf;
   /** What is done for the delivery of a Bolt context. */
   readonly turnOf: (context: unknown) => Turn;
+  /** The bytes of a file that somebody sent; at most so many. */
+  readonly fetchFile: (file: SharedFile, token: string, most?: number) => Promise<FetchedFile>;
   readonly log: Log;
 }
 

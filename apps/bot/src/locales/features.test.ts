@@ -2,6 +2,7 @@
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
 import { homeStringsOf } from "./home/home-strings-of.js";
+import { intakeStringsOf } from "./intake/intake-strings-of.js";
 import { itemStringsOf } from "./item/item-strings-of.js";
 import { itemCommandStringsOf } from "./item-commands/item-command-strings-of.js";
 import { privacyStringsOf } from "./privacy/privacy-strings-of.js";
@@ -21,6 +22,7 @@ describe.each([
   ["item", itemStringsOf],
   ["home", homeStringsOf],
   ["prompts", promptStringsOf],
+  ["intake", intakeStringsOf],
   ["privacy", privacyStringsOf],
   ["item-commands", itemCommandStringsOf],
   ["task", taskStringsOf],

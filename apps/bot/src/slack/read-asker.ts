@@ -1,6 +1,7 @@
 // Who is behind a request of Slack's, and where they can be told something about it.
 import { z } from "zod";
 import { readAskedMessage } from "./asked-message.js";
+import { readSharedFiles } from "./shared-files.js";
 
 export type Asker = { readonly person: string } & (
   | { readonly where: "message"; readonly channel: string; readonly thread: string; readonly isDirect: boolean }
@@ -37,7 +38,10 @@ export function readAsker(body: unknown): Asker | undefined {
 
 function askerOfEvent({ type, user: person, tab }: z.infer<typeof eventSchema>["event"], body: unknown): Asker {
   if (type === "app_home_opened") return { person, where: tab === "messages" ? "nowhere" : "home" };
-  const message = readAskedMessage(z.object({ event: z.unknown() }).parse(body).event);
+  const { event } = z.object({ event: z.unknown() }).parse(body);
+  const brought = readSharedFiles(event);
+  if (brought !== undefined) return { person, where: "message", ...placeOf({ ...brought, isDirect: true }) };
+  const message = readAskedMessage(event);
   const isAsked = message !== undefined && (type === "app_mention" || message.isDirect);
   return isAsked ? { person, where: "message", ...placeOf(message) } : { person, where: "nowhere" };
 }

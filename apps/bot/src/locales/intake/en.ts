@@ -1,0 +1,85 @@
+// The words of bringing an assessment in English.
+import type { IntakeStrings } from "./intake-strings.js";
+
+export const en: IntakeStrings = {
+  working: "reading the report …",
+  refused: {
+    external: (file) =>
+      `“${file}” is kept by a service other than Slack, so I won't fetch it. Download the file and drop it here.`,
+    "foreign-address": (file) => `“${file}” is not at one of Slack's own addresses, so I won't fetch it.`,
+    "too-large": (file) => `“${file}” is too large: I read files of up to 20 MB.`,
+    unreachable: (file) => `I couldn't fetch “${file}” from Slack. Please try dropping it here once more.`,
+    format: (file, formats) => `I can't read “${file}”: I read reports as ${formats}.`,
+    empty: (file) => `“${file}” is empty.`,
+    unreadable: (file) => `The characters of “${file}” can't be read. Save the text as UTF-8 and drop it here again.`,
+    "too-heavy": (file) => `“${file}” takes more time or memory than a report should, so I stopped reading it.`,
+    "nothing-found": (file) => `I find no scores, findings or tables in “${file}”. Is it the right file?`,
+  },
+  card: {
+    headline: (file) => `Read: ${file}`,
+    municipality: (name) => `Municipality: ${name}`,
+    year: (year) => `Year: ${year ?? "not found"}`,
+    scores: (areas, subareas) => `Scores: ${areas} focus areas and ${subareas} sub-areas`,
+    findings: (strengths, challenges, weaknesses, doubtful) =>
+      `Findings: ${strengths} strengths, ${challenges} challenges and ${weaknesses} weaknesses; ${doubtful} of doubtful category`,
+    tables: (count) => `Tables: ${count}`,
+    problems: (count) => `Worth a look (${count}):`,
+    noProblems: "Nothing in the report stands in the way.",
+    more: (count) => `… and ${count} more`,
+    line: (line) => `Line ${line}`,
+    page: (page) => `Page ${page}`,
+    cell: (cell) => `Cell ${cell}`,
+    replaces: (name) => `You already have ${name}. It will be replaced.`,
+    notYet: "Nothing is in use yet.",
+    settle: "Check and use",
+    drop: "Discard the report",
+    loaded: (name, findings) => `${name} is in use, with ${findings} findings. I now answer from it.`,
+    dropped: (file) => `“${file}” has been discarded. Nothing is in use.`,
+  },
+  gone: "This report has already been put to use or discarded. Drop the file again to have it read once more.",
+  settle: {
+    title: "Check the report",
+    load: "Use it",
+    cancel: "Not yet",
+    municipality: "Municipality",
+    year: "Year of the evaluation",
+    yearHint: "Four digits. Leave it empty if the report has no year.",
+    wrongYear: "Write the year with four digits, 2023 for example.",
+    doubtful:
+      "The category of these findings had to be read from layout and wording. Pick the one that agrees with the report.",
+    sure: (percent) => `Read with ${percent} certainty`,
+    discrepancies: "Here the report contradicts itself",
+    seen: "I have seen this. The figures go in as they stand.",
+    categories: { strength: "Strength", challenge: "Challenge", weakness: "Weakness" },
+    reason: "Checked against the report when it was put to use",
+  },
+  shelf: {
+    headline: "Evaluations",
+    example: (name) => `You have not brought an evaluation of your own. I answer from the example ${name}.`,
+    asked: "questions are answered from this one",
+    loaded: (file, date) => `read from “${file}” on ${date}`,
+    use: (name) => `Use ${name}`,
+    remove: (name) => `Remove ${name}`,
+    bring: "To add another, send me a report as a file here in the direct messages.",
+    which: "Which evaluation? Write “use 2023”, for example, or ask “which evaluations do we have?”.",
+    none: (words) => `I know no evaluation called “${words}”. Ask “which evaluations do we have?” to see them.`,
+    inUse: (name) => `From now on I answer everybody here from ${name}. You can ask about other years by naming them.`,
+    confirm: {
+      title: "Remove the evaluation?",
+      text: (name) => `${name} will be deleted, and nobody can ask about it any more. The plan and the log stay.`,
+      yes: "Remove it",
+      no: "Keep it",
+    },
+    askRemoval: (name) => `Shall ${name} be removed? The plan and the log stay.`,
+    removed: (name) => `${name} has been removed.`,
+    notThere: "That evaluation is no longer here.",
+  },
+  greeting: {
+    headline: "Hello, I am kompass",
+    introduction: (example) =>
+      `I answer questions about your municipality's evaluation by Kommunekompasset and keep track of what follows from it. Until you have brought your own, try me on the example ${example}.`,
+    bring: "Bring our own evaluation",
+    how: (formats) =>
+      `Drop the report as a file here in the direct messages, as ${formats} and of at most 20 MB. I show what I found and what is doubtful, and put nothing to use before you have said yes.`,
+  },
+};
