@@ -1,4 +1,4 @@
-// The workspace of the page: a colleague for each language, two who may see less, and two channels.
+// The workspace of the page: a colleague for each language, two of them administrators, two who may see less, two channels.
 import type { SlackEmulatorOptions } from "@kompass/slack-emulator";
 
 const norwegian = { locale: "nb-NO", timezone: "Europe/Oslo" };
@@ -10,7 +10,7 @@ export const exampleWorkspace: SlackEmulatorOptions = {
   app: { name: "Kompass", userId: app },
   users: [
     { id: "U0000000001", name: "ingrid", realName: "Ingrid", ...norwegian, isAdmin: true },
-    { id: "U0000000002", name: "sigrid", realName: "Sigrid", locale: "nn-NO", timezone: "Europe/Oslo" },
+    { id: "U0000000002", name: "sigrid", realName: "Sigrid", locale: "nn-NO", timezone: "Europe/Oslo", isAdmin: true },
     { id: "U0000000003", name: "astrid", realName: "Astrid", locale: "sv-SE", timezone: "Europe/Stockholm" },
     { id: "U0000000004", name: "emily", realName: "Emily", locale: "en-GB", timezone: "Europe/London" },
     { id: "U0000000005", name: "gunnar", realName: "Gunnar", ...norwegian, isRestricted: true },

@@ -21,6 +21,8 @@ export interface Deliveries {
   connect(route: Route): () => void;
   /** Delivers on the next turn of the event loop. */
   deliver(envelope: Envelope): void;
+  /** Waits for an app, or for `redeliver`. */
+  keep(envelope: Envelope): void;
   /** Makes every retry that waits now. */
   redeliver(): void;
   /** The address of a new WebSocket to the app; `undefined` where the app is not reached by any. */
@@ -82,6 +84,7 @@ export function createDeliveries(faults: ArmedFaults): Deliveries {
     deliver(envelope) {
       void track(handOver(envelope));
     },
+    keep: (envelope) => void retries.arrange(envelope, { reason: "timeout", again: "connected" }, undefined),
     redeliver: retries.redeliver,
     openConnection: () => route().openConnection?.(),
     track,

@@ -16,6 +16,8 @@ export interface FileStore {
   announce(file: Omit<StoredFile, "id" | "bytes">): StoredFile;
   /** False where no such file was announced, or its length is another. */
   receive(id: string, bytes: Uint8Array<ArrayBuffer>): boolean;
+  /** A file of an earlier run. */
+  restore(file: StoredFile): void;
   find(id: string): StoredFile | undefined;
 }
 
@@ -33,6 +35,7 @@ export function createFileStore(clock: SlackClock): FileStore {
       files.set(id, { ...file, bytes });
       return true;
     },
+    restore: (file) => void files.set(file.id, file),
     find: (id) => files.get(id),
   };
 }

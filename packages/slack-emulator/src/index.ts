@@ -1,6 +1,7 @@
 // What the package offers.
 export type { ChannelChange, UserChange } from "./change-people.js";
 export type { Choice } from "./choice.js";
+export type { EarlierRun } from "./earlier-run.js";
 export { NotReachedError, UnknownInWorkspaceError } from "./errors.js";
 export { allFaults, type FaultName } from "./faults/all-faults.js";
 export type { FaultOptions, Struck } from "./faults/armed-faults.js";

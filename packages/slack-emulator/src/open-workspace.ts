@@ -1,16 +1,18 @@
 // One workspace of the platform: its state, and the way to the app for as long as the app is installed there.
 import type { Deliveries } from "./deliveries.js";
+import type { EarlierRun } from "./earlier-run.js";
 import type { Emulation } from "./emulation.js";
+import { goOnFrom } from "./go-on-from.js";
 import { authorizedBody } from "./oauth/authorized-body.js";
 import type { Installations } from "./oauth/installations.js";
 import { scopeOfPayload } from "./oauth/scopes.js";
 import type { Platform } from "./platform.js";
+import { rememberedDelivery } from "./remembered-delivery.js";
 import { createResponseAddresses } from "./response-addresses.js";
 import { seedWorkspace } from "./seed-workspace.js";
 import type { Subscription, WorkspaceOptions } from "./slack-emulator-options.js";
 import { createTriggerIds } from "./trigger-ids.js";
-import type { Team } from "./workspace.js";
-import { createWorkspaceState } from "./workspace-state.js";
+import { createWorkspaceState, type WorkspaceState } from "./workspace-state.js";
 
 const byDefault: readonly Subscription[] = [
   "agent_session_stopped",
@@ -25,6 +27,7 @@ export function openWorkspace(
   { credentials, clock, deliveries, faults, installations, files }: Omit<Platform, "workspaces">,
   botToken: string,
   options: WorkspaceOptions,
+  earlier?: EarlierRun,
 ): Emulation {
   const { subscriptions = byDefault, installed = true, scopes } = options;
   const state = createWorkspaceState(seedWorkspace(options));
@@ -33,21 +36,23 @@ export function openWorkspace(
     const place = { team, enterprise: team.enterprise };
     installations.install({ ...place, botUserId: app.userId, installedBy: "", scopes }, botToken);
   }
+  if (earlier) goOnFrom(earlier, { state, clock, files, deliveries });
   return {
     credentials,
     state,
     clock,
-    deliveries: deliveriesFrom(team, deliveries, installations),
+    deliveries: deliveriesFrom(state, deliveries, installations),
     faults,
     files,
     installations,
-    responseAddresses: createResponseAddresses(team.id, clock),
+    responseAddresses: createResponseAddresses(state, clock),
     triggerIds: createTriggerIds(clock),
     subscriptions: new Set(subscriptions),
   };
 }
 
-function deliveriesFrom(team: Team, deliveries: Deliveries, installations: Installations): Deliveries {
+function deliveriesFrom(state: WorkspaceState, deliveries: Deliveries, installations: Installations): Deliveries {
+  const { team } = state.seed;
   return {
     ...deliveries,
     deliver(envelope) {
@@ -56,7 +61,8 @@ function deliveriesFrom(team: Team, deliveries: Deliveries, installations: Insta
       const needed = scopeOfPayload(envelope.body);
       const isAllowed = needed === undefined || (installation.scopes?.includes(needed) ?? true);
       if (!isAllowed) return envelope.onUnacknowledged?.("dispatch_failed");
-      deliveries.deliver({ ...envelope, body: authorizedBody(envelope.body, team, installation) });
+      const body = authorizedBody(envelope.body, team, installation);
+      deliveries.deliver(rememberedDelivery({ ...envelope, body }, state));
     },
   };
 }

@@ -1,15 +1,10 @@
 // The addresses that let an app answer a command or a click for a while without a token.
+import type { ResponseTarget } from "./response-target.js";
 import type { SlackClock } from "./slack-clock.js";
+import type { WorkspaceState } from "./workspace-state.js";
 
 const lifetimeInMilliseconds = 30 * 60 * 1_000;
 const uses = 5;
-
-/** Where an answer goes, and the message that a click came from. */
-export interface ResponseTarget {
-  readonly channel: string;
-  readonly user: string;
-  readonly messageTs?: string;
-}
 
 export interface ResponseAddresses {
   issue(kind: "commands" | "actions", target: ResponseTarget): string;
@@ -17,21 +12,22 @@ export interface ResponseAddresses {
   use(address: string): ResponseTarget | "unknown" | "expired_url" | "used_url";
 }
 
-export function createResponseAddresses(teamId: string, clock: SlackClock): ResponseAddresses {
-  const issued = new Map<string, { readonly target: ResponseTarget; readonly at: number; left: number }>();
+export function createResponseAddresses(state: WorkspaceState, clock: SlackClock): ResponseAddresses {
+  const used = new Map<string, number>();
   return {
     issue(kind, target) {
-      const address = `https://hooks.slack.com/${kind}/${teamId}/${clock.id("R")}`;
-      issued.set(address, { target, at: clock.now().getTime(), left: uses });
+      const address = `https://hooks.slack.com/${kind}/${state.seed.team.id}/${clock.id("R")}`;
+      state.apply({ type: "address_given", given: { address, target, at: clock.now().getTime() } });
       return address;
     },
     use(address) {
-      const entry = issued.get(address);
-      if (entry === undefined) return "unknown";
-      if (clock.now().getTime() - entry.at > lifetimeInMilliseconds) return "expired_url";
-      if (entry.left === 0) return "used_url";
-      entry.left -= 1;
-      return entry.target;
+      const given = state.givenAddress(address);
+      const before = used.get(address) ?? 0;
+      if (given === undefined) return "unknown";
+      if (clock.now().getTime() - given.at > lifetimeInMilliseconds) return "expired_url";
+      if (before === uses) return "used_url";
+      used.set(address, before + 1);
+      return given.target;
     },
   };
 }

@@ -5,7 +5,7 @@ import { checkedContent } from "./checked-content.js";
 import type { Emulation } from "./emulation.js";
 import { deleteMessage, updateMessage } from "./post-message.js";
 import { Refusal } from "./refusal.js";
-import type { ResponseTarget } from "./response-addresses.js";
+import type { ResponseTarget } from "./response-target.js";
 import { channelNamed, threadIn } from "./targets.js";
 
 const responseSchema = z.object({

@@ -1,4 +1,5 @@
 // What a workspace may be made of.
+import type { EarlierRun } from "./earlier-run.js";
 import type { AppIdentity, Team } from "./workspace.js";
 
 export interface UserOptions {
@@ -81,6 +82,10 @@ export interface WorkspaceOptions {
 export interface SlackEmulatorOptions extends WorkspaceOptions {
   /** The clock of every timestamp; without it the machine's. */
   readonly now?: () => Date;
+  /** What the first workspace goes on from; without it nothing has happened in it yet. */
+  readonly earlier?: EarlierRun;
+  /** The number that every new id is beyond: one that an earlier run has not reached. Without it 0. */
+  readonly idsAfter?: number;
   /** Whether calls are refused beyond Slack's rates, by the clock; without it an app may call as often as it likes. */
   readonly limitsRates?: boolean;
   /** Seconds that a bot token given out by OAuth lives; without it for ever, and there are no refresh tokens. */

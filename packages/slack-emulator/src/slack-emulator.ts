@@ -76,7 +76,7 @@ export interface SlackEmulator {
   until(isReached: (workspace: Workspace) => boolean, options?: { readonly within?: number }): Promise<Workspace>;
   /** Delivers from now on by this route instead of the receiver; call the result to end that. */
   connect(route: Route): () => void;
-  /** Makes every retry that waits for its time or for an app now, each as the next of its retries. */
+  /** Makes every retry that waits for its time or for an app now, and what an earlier run has left, each as the next of its retries. */
   redeliver(): void;
   /** Lets something go wrong with a call or a delivery to come; `struck` resolves when it does so first. */
   arm(fault: FaultName, options?: FaultOptions): { readonly struck: Promise<Struck> };
@@ -86,15 +86,15 @@ export interface SlackEmulator {
 
 /** A new workspace. With the same clock and the same calls, every id and timestamp is the same. */
 export function createSlackEmulator(options: SlackEmulatorOptions = {}): SlackEmulator {
-  const { now = () => new Date(), tokensExpireIn, redirectUris = [], limitsRates = false } = options;
-  const clock = createSlackClock(now);
+  const { now = () => new Date(), tokensExpireIn, redirectUris = [], limitsRates = false, idsAfter, earlier } = options;
+  const clock = createSlackClock(now, idsAfter);
   const faults = createArmedFaults();
   const deliveries = createDeliveries(faults);
   const installations = createInstallations(clock, tokensExpireIn);
   const rates = limitsRates && { rateLimits: createRateLimits(clock) };
   const files = createFileStore(clock);
   const shared = { credentials, redirectUris, clock, faults, deliveries, installations, files, ...rates };
-  const first = openWorkspace(shared, firstBotToken, options);
+  const first = openWorkspace(shared, firstBotToken, options, earlier);
   const platform: Platform = { ...shared, workspaces: [first] };
   return emulatorOf(first, firstBotToken, platform);
 }

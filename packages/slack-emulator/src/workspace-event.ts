@@ -1,4 +1,5 @@
 // What can happen in a workspace; applied in order, these make its state.
+import type { GivenAddress } from "./response-target.js";
 import type { SharedFile } from "./shared-file.js";
 import type { StateValue } from "./state-values.js";
 import type {
@@ -36,4 +37,9 @@ export type WorkspaceEvent =
       readonly actionId: string;
       readonly value: StateValue;
     }
-  | { readonly type: "call_refused"; readonly call: RefusedCall };
+  | { readonly type: "call_refused"; readonly call: RefusedCall }
+  /** There is an event for the app; the body is its envelope. */
+  | { readonly type: "delivery_begun"; readonly body: Readonly<Record<string, unknown>> }
+  /** The app has acknowledged it, or Slack has given up. */
+  | { readonly type: "delivery_ended"; readonly eventId: string }
+  | { readonly type: "address_given"; readonly given: GivenAddress };

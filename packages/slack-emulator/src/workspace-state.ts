@@ -1,5 +1,6 @@
 // The state of a workspace, which only events change.
 import { createInputState } from "./input-state.js";
+import type { GivenAddress } from "./response-target.js";
 import type { SharedFile } from "./shared-file.js";
 import type { StateValues } from "./state-values.js";
 import type {
@@ -35,6 +36,9 @@ export interface WorkspaceState {
   homeWithId(id: string): Home | undefined;
   /** What the elements of a message or view hold for a person. */
   values(place: string, userId: string): StateValues;
+  /** Envelopes of events that the app has not acknowledged yet. */
+  unacknowledged(): readonly Readonly<Record<string, unknown>>[];
+  givenAddress(address: string): GivenAddress | undefined;
   apply(event: WorkspaceEvent): void;
   snapshot(): Workspace;
   subscribe(listener: (event: WorkspaceEvent) => void): () => void;
@@ -52,6 +56,8 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
   const modals = new Map<string, Modal>();
   const inputs = createInputState();
   const refused: RefusedCall[] = [];
+  const unacknowledged = new Map<string, Readonly<Record<string, unknown>>>();
+  const addresses = new Map<string, GivenAddress>();
   const listeners = new Set<(event: WorkspaceEvent) => void>();
 
   const change = (event: WorkspaceEvent): void => {
@@ -103,6 +109,15 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
       case "call_refused":
         refused.push(event.call);
         break;
+      case "delivery_begun":
+        unacknowledged.set(String(event.body.event_id), event.body);
+        break;
+      case "delivery_ended":
+        unacknowledged.delete(event.eventId);
+        break;
+      case "address_given":
+        addresses.set(event.given.address, event.given);
+        break;
     }
   };
 
@@ -125,6 +140,8 @@ export function createWorkspaceState(seed: Workspace): WorkspaceState {
     modal: (id) => modals.get(id),
     modalNamed: (externalId) => [...modals.values()].find((modal) => modal.external_id === externalId),
     values: inputs.values,
+    unacknowledged: () => [...unacknowledged.values()],
+    givenAddress: (address) => addresses.get(address),
     apply(event) {
       change(event);
       for (const listener of [...listeners]) listener(event);

@@ -169,6 +169,7 @@ test("right values are taken, with their defaults", () => {
   expect(readConfig({})).toEqual({
     slack: { kind: "none" },
     slackApiUrl: undefined,
+    dataFolder: ".kompass",
     store: { kind: "embedded", folder: ".kompass" },
     host: "127.0.0.1",
     port: 3000,

@@ -11,6 +11,8 @@ export interface Config {
   /** Another Slack API than Slack's own; ends in "/". */
   readonly slackApiUrl: string | undefined;
   /** Where everything is kept. */
+  /** Where what is kept in files lies. */
+  readonly dataFolder: string;
   readonly store:
     | { readonly kind: "embedded"; readonly folder: string }
     | { readonly kind: "postgres"; readonly url: string };
@@ -41,6 +43,7 @@ export function readConfig(environment: Environment): Config {
   return {
     slack,
     slackApiUrl: settings.SLACK_API_URL?.replace(/\/?$/, "/"),
+    dataFolder: settings.KOMPASS_DATA_DIR,
     store:
       settings.DATABASE_URL === undefined
         ? { kind: "embedded", folder: settings.KOMPASS_DATA_DIR }

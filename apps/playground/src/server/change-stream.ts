@@ -1,6 +1,6 @@
 // Tells open pages that something has changed; they then fetch the workspace anew.
 import type { ServerResponse } from "node:http";
-import type { SlackEmulator } from "@kompass/slack-emulator";
+import type { SlackEmulator, WorkspaceEvent } from "@kompass/slack-emulator";
 
 export interface ChangeStream {
   /** Keeps the response open; the first change is told at once. */
@@ -9,6 +9,9 @@ export interface ChangeStream {
   close(): void;
 }
 
+/** What nobody sees on the page. */
+const unseen: ReadonlySet<WorkspaceEvent["type"]> = new Set(["delivery_begun", "delivery_ended", "address_given"]);
+
 export function createChangeStream(slack: SlackEmulator): ChangeStream {
   const responses = new Set<ServerResponse>();
   let isTelling = false;
@@ -16,7 +19,8 @@ export function createChangeStream(slack: SlackEmulator): ChangeStream {
     isTelling = false;
     for (const response of responses) response.write("data: changed\n\n");
   };
-  const unsubscribe = slack.subscribe(() => {
+  const unsubscribe = slack.subscribe(({ type }) => {
+    if (unseen.has(type)) return;
     // An answer is several changes within one turn of the event loop: one of them is worth telling.
     if (isTelling) return;
     isTelling = true;
