@@ -1,10 +1,10 @@
 // Whoever uses the page: by keyboard, on a phone, in the dark, with a screen reader.
 import type { Storage } from "@kompass/storage";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Playground } from "./server/serve-playground.js";
 import { startPlayground } from "./start-playground.js";
+import { faultsOf } from "./testing/faults-of.js";
 import { openPages } from "./testing/open-pages.js";
 import { pageFolder } from "./testing/page-folder.js";
 import { people } from "./testing/scripted-slack.js";
@@ -32,12 +32,6 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole("textbox").fill(question);
   await page.getByRole("textbox").press("Enter");
   await answers(page).nth(before).waitFor();
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
 describe("by keyboard alone", () => {
@@ -148,6 +142,31 @@ describe("an accessibility check finds nothing", () => {
     await page.getByRole("button", { name: "Framlegg til spørsmål" }).click();
     expect([beforeAnything, await faultsOf(page)]).toEqual([[], []]);
   });
+});
+
+test.each([
+  ["in the light", {}],
+  ["on a phone in the dark", { ...phone, colorScheme: "dark" as const }],
+])("the app's page, the window of an item, its form and a tertial report: nothing is found %s", async (_, options) => {
+  const page = await open(playground.address, options);
+  await ask(page, "lag sjekkliste for 5.2");
+  await page.getByRole("button", { name: "Velg og lagre" }).click();
+  const faults = [await faultsOf(page)];
+  await page.getByRole("dialog").getByRole("button", { name: "Lagre" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Endre T1", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ansvar og frist" }).click();
+  await page.getByRole("dialog", { name: "Ansvar og frist" }).waitFor();
+  faults.push(await faultsOf(page));
+  await page.getByRole("dialog").last().getByRole("button", { name: "Lukk vinduet" }).click();
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  await ask(page, "tertialrapport");
+  faults.push(await faultsOf(page));
+  await page.getByRole("button", { name: "Hjem" }).click();
+  await page.getByRole("heading", { name: "Mine oppgaver" }).waitFor();
+  faults.push(await faultsOf(page));
+  expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  expect(faults).toEqual([[], [], [], []]);
 });
 
 function isFocused(element: { readonly ownerDocument: { readonly activeElement: unknown } }): boolean {

@@ -7,7 +7,7 @@ export interface AppShortcut {
 }
 
 /** In the menu of each message. */
-export const messageShortcuts: readonly AppShortcut[] = [{ id: "message:task", name: "Lag oppgave av melding" }];
+export const messageShortcuts: readonly AppShortcut[] = [{ id: "make-task", name: "Lag oppgave av melding" }];
 
 /** From anywhere. */
 export const globalShortcuts: readonly AppShortcut[] = [];

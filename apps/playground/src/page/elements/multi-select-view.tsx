@@ -30,7 +30,9 @@ function MultiSelectView({ element, field, groups }: MultiSelectViewProps): Reac
   const { choice, choose, attributes } = useElement(element, field, element.placeholder?.text ?? elements.choose);
   const { "aria-required": _, ...named } = attributes;
   const chosen = severalOf(choice);
-  const isFull = chosen.length >= (element.max_selected_items ?? Number.POSITIVE_INFINITY);
+  const most = element.max_selected_items ?? Number.POSITIVE_INFINITY;
+  // Where one may hold, choosing another is changing one's mind.
+  const isFull = most > 1 && chosen.length >= most;
   return (
     <fieldset {...named} className="choices choices-framed">
       {groups.flatMap(({ choices }) =>
@@ -41,7 +43,7 @@ function MultiSelectView({ element, field, groups }: MultiSelectViewProps): Reac
               value={value}
               checked={chosen.includes(value)}
               disabled={isFull && !chosen.includes(value)}
-              onChange={({ target }) => choose(withOrWithout(value, target.checked, chosen))}
+              onChange={({ target }) => choose(withOrWithout(value, target.checked, most === 1 ? [] : chosen))}
             />
             <span>{text}</span>
           </label>
