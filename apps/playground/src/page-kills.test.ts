@@ -46,17 +46,23 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole("textbox", { name: /^Melding/ }).press("Enter");
 }
 
+interface Form {
+  readonly button: string;
+  readonly title: string;
+  readonly fill: (form: ReturnType<Page["locator"]>) => Promise<void>;
+}
+
 /** In the window of T1 the form that the button opens. */
-async function fillForm(page: Page, button: string, fill: (form: ReturnType<Page["locator"]>) => Promise<void>) {
+async function handIn({ button, title, fill }: Form, page: Page): Promise<void> {
+  const window = page.getByRole("dialog", { name: "T1", exact: true });
+  const form = page.getByRole("dialog", { name: title, exact: true });
   await press(page, "Endre T1");
-  await page.getByRole("dialog").last().getByRole("button", { name: button }).click();
-  await expect.poll(() => page.getByRole("dialog").count()).toBe(2);
-  const form = page.getByRole("dialog").last();
+  await window.getByRole("button", { name: button, exact: true }).click();
   await fill(form);
-  await form.getByRole("button", { name: "Lagre" }).click();
-  await expect.poll(() => page.getByRole("dialog").count()).toBe(1);
-  await page.getByRole("dialog").getByRole("button", { name: "Lukk", exact: true }).click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await form.getByRole("button", { name: "Lagre", exact: true }).click();
+  await form.waitFor({ state: "detached" });
+  await window.getByRole("button", { name: "Lukk", exact: true }).click();
+  await window.waitFor({ state: "detached" });
 }
 
 const steps: readonly Step[] = [
@@ -91,9 +97,14 @@ const steps: readonly Step[] = [
     name: "assign T1",
     as: people.nb,
     act: (page) =>
-      fillForm(page, "Ansvar og frist", async (form) => {
-        await form.getByRole("group", { name: /^Eier/ }).getByRole("checkbox", { name: "Ingrid" }).check();
-      }),
+      handIn(
+        {
+          button: "Ansvar og frist",
+          title: "Ansvar og frist",
+          fill: (form) => form.getByRole("group", { name: /^Eier/ }).getByRole("checkbox", { name: "Ingrid" }).check(),
+        },
+        page,
+      ),
     isShown: (page) =>
       isThere(
         card(page)
@@ -105,10 +116,17 @@ const steps: readonly Step[] = [
     name: "attach evidence to T1",
     as: people.nb,
     act: (page) =>
-      fillForm(page, "Legg ved dokumentasjon", async (form) => {
-        await form.getByRole("radio", { name: "Notat" }).check();
-        await form.getByRole("textbox", { name: /^Hva viser det/ }).fill(note);
-      }),
+      handIn(
+        {
+          button: "Legg ved dokumentasjon",
+          title: "Dokumentasjon",
+          async fill(form) {
+            await form.getByRole("radio", { name: "Notat" }).check();
+            await form.getByRole("textbox", { name: /^Hva viser det/ }).fill(note);
+          },
+        },
+        page,
+      ),
     async isShown(page) {
       await press(page, "Endre T1");
       const window = page.getByRole("dialog");
