@@ -5,6 +5,7 @@ import { caseFileCommand } from "./case-file.js";
 import type { Command } from "./command.js";
 import { erasePersonCommand } from "./erase-person.js";
 import { exportPlanCommand } from "./export-plan.js";
+import { importPlanCommand } from "./import-plan.js";
 import { assignCommand } from "./items/assign.js";
 import { beginCommand } from "./items/begin.js";
 import { commentCommand } from "./items/comment.js";
@@ -45,4 +46,5 @@ export const allCommands: readonly Command[] = [
   listAssessmentsCommand,
   useAssessmentCommand,
   removeAssessmentCommand,
+  importPlanCommand,
 ];

@@ -13,6 +13,7 @@ import { answerCommands } from "./kompass-command.js";
 import { noticeLeaving } from "./leaving.js";
 import { offerTask, saveTask } from "./make-task.js";
 import { openItems } from "./open-item.js";
+import { answerImportButtons, takePlanFiles } from "./plan-files.js";
 import { proposeChecklists } from "./propose-checklist.js";
 import { answerReportButtons, loadSettledReport } from "./settle-report.js";
 import { offerRights, settleRights } from "./settle-rights.js";
@@ -30,6 +31,8 @@ export const allListeners: readonly Listener[] = [
   answerAskButtons,
   answerItemButtons,
   answerFileButtons,
+  takePlanFiles,
+  answerImportButtons,
   proposeChecklists,
   answerSnoozes,
   offerChecklist,

@@ -1,6 +1,7 @@
 // Files sent directly: read, and shown before anything is loaded.
 
 import type { TenantStore } from "@kompass/storage";
+import { readImportWords } from "../commands/import-plan.js";
 import type { Say } from "../delivery/outgoing.js";
 import { broughtCard } from "../intake/brought-report.js";
 import { broughtReportKind, forgetOldReports } from "../intake/brought-report-document.js";
@@ -19,7 +20,8 @@ const most = 20_000_000;
 export const takeReports: Listener = (app, { dependencies, profileOf, turnOf, fetchFile, log }) => {
   app.event("message", async ({ event, client, context }) => {
     const message = readSharedFiles(event);
-    if (message === undefined) return;
+    // A plan is read elsewhere.
+    if (message === undefined || readImportWords(message.text) !== undefined) return;
     const { person, channel, thread, files } = message;
     const { locale } = await profileOf(person, client);
     const { working, refused } = intakeStringsOf(locale);

@@ -76,6 +76,16 @@ export const features: readonly Feature[] = [
     methods: ["chat.update"],
   },
   {
+    does: "hands over reports, calendars and plans as files",
+    scopes: ["files:write"],
+    methods: ["files.getUploadURLExternal", "files.completeUploadExternal"],
+  },
+  {
+    does: "reads plans that people send to it directly",
+    scopes: ["files:read"],
+    events: ["message.im"],
+  },
+  {
     does: "goes on in channel threads without being mentioned again",
     scopes: ["channels:history", "groups:history"],
     events: ["message.channels", "message.groups"],

@@ -36,3 +36,26 @@ export async function editStored(
   for (const follow of allConsequences) await follow({ before, after: edited.plan, edit: made, by, store, say, now });
   return edited;
 }
+
+/**
+ * Adds what was written into a log before, with who did it and when; `log` begins with the plan's own. What follows from it
+ * follows once. Throws like `editStored`; only who administers the workspace may.
+ */
+export async function readBackStored(
+  log: readonly LogEntry[],
+  { store, say, user, name, now }: Editing,
+): Promise<Plan> {
+  await requireRight("administer", user, store);
+  const by = await store.people.identify(user, name);
+  const before = await store.plans.readToEdit(planId);
+  let after = before;
+  for (const entry of log.slice(before.version)) {
+    after = editPlan(after, entry.edit, entry).plan;
+    await store.plans.append(entry, after);
+  }
+  const items = after.items.filter(({ version }) => version > before.version);
+  if (items.length === 0) return after;
+  const edit: PlanEdit = { edit: "add-items", items };
+  for (const follow of allConsequences) await follow({ before, after, edit, by, store, say, now });
+  return after;
+}

@@ -1,6 +1,5 @@
 // A plan as a file that holds all of it: the log, which the plan is made of, and the checklists that its items belong to.
 import { type LogEntry, logEntrySchema } from "@kompass/findings";
-import type { StoredDocument } from "@kompass/storage";
 import { z } from "zod";
 import { type Checklist, checklistSchema } from "./checklist.js";
 
@@ -16,12 +15,10 @@ export const planArchiveSchema = z.object({
   log: z.array(logEntrySchema),
 });
 
-export type PlanArchive = z.infer<typeof planArchiveSchema>;
-
 export interface ArchivedPlan {
   readonly subject: string;
   readonly log: readonly LogEntry[];
-  readonly checklists: readonly StoredDocument<Checklist>[];
+  readonly checklists: readonly { readonly id: string; readonly body: Checklist }[];
   readonly now: Date;
 }
 

@@ -1,5 +1,6 @@
 // Everything that is kept about people, beside their name and Slack's id; a new one is a line here.
 import { homeReaderKind } from "../home/home-readers.js";
+import { pendingImportKind } from "../plans/import/pending-import-document.js";
 import { preferencesKind } from "../preferences/preferences.js";
 import { standingKind } from "../rights/standing-document.js";
 import { askedQuestions } from "./kinds/asked-questions.js";
@@ -12,6 +13,7 @@ export const allPersonalKinds: readonly PersonalKind[] = [
   documentOfPerson("preferences", preferencesKind),
   documentOfPerson("standing", standingKind),
   documentOfPerson("home", homeReaderKind),
+  documentOfPerson("import", pendingImportKind),
   askedQuestions,
   openWindowsOfPerson,
   planWork,

@@ -32,6 +32,19 @@ test("changed dates, roles and plan levels become edits that name the version of
   expect(edited.items.find(({ id }) => id === "c")).toMatchObject({ due: "2026-07-01", planLevel: "annual-budget" });
 });
 
+test("a table saved by a spreadsheet program of Norway asks for what was changed, and for nothing else", () => {
+  const saved = csv
+    .replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, "$3.$2.$1")
+    .replaceAll("5.2; F5-V-01", '"5.2; F5-V-01"')
+    .replaceAll("7.4; F5-V-01", '"7.4; F5-V-01"')
+    .replaceAll(",", ";")
+    .replace("01.06.2026", "2.6.2026");
+  expect(readPlanCsv(plan, saved)).toEqual({
+    problems: [],
+    edits: [{ edit: "schedule", item: "c", seen: 7, start: null, due: "2026-06-02" }],
+  });
+});
+
 test("what somebody changed since the table was made is not overwritten", () => {
   const changed = csv.replace("2026-06-01", "2026-07-01");
   const [edit] = readPlanCsv(plan, changed).edits;
@@ -44,12 +57,13 @@ test("what somebody changed since the table was made is not overwritten", () => 
 });
 
 test.each([
-  ["a date that is none", csv.replace("2026-06-01", "1.6.2026"), { code: "not-a-date", line: 4, found: "1.6.2026" }],
+  ["a date that is none", csv.replace("2026-06-01", "1. juni"), { code: "not-a-date", line: 4, found: "1. juni" }],
   [
     "an unknown plan level",
     csv.replace("2026-06-01,,business-plan", "2026-06-01,,plan"),
     { code: "unknown-plan-level", line: 4, found: "plan" },
   ],
+  ["a day that is none", csv.replace("2026-06-01", "31.06.2026"), { code: "not-a-date", line: 4, found: "2026-06-31" }],
   ["an item that isn't there", csv.replace("\nc,", "\nz,"), { code: "unknown-item", line: 4, found: "z" }],
   ["no version", csv.replace("\nc,7,", "\nc,,"), { code: "not-a-version", line: 4, found: "" }],
   ["a column that is missing", csv.replace("version", "utgave"), { code: "missing-column", line: 1, found: "version" }],

@@ -62,24 +62,47 @@ export interface CsvProblem {
 }
 
 const needed = ["id", "version"] as const;
+const dates: readonly string[] = ["start", "due"];
 const changeable = ["role", "start", "due", "planLevel"] as const;
 
 /** A formula that was made text on the way out comes back as it was. */
 const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");
+
+/** "1.6.2026", as Norwegian spreadsheet programs write every date that they save, is "2026-06-01". */
+const isoDate = (text: string): string =>
+  text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+  );
 
 interface ReadRow {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Spreadsheet programs write what their country uses: the head tells, whose names hold none of them. */
+function delimiterOf(csv: string): string {
+  const [head = ""] = csv.split(/\r?\n/, 1);
+  const [delimiter] = [",", ";", "\t"].toSorted((a, b) => head.split(b).length - head.split(a).length);
+  return delimiter ?? ",";
+}
+
 function rowsOf(csv: string): readonly ReadRow[] {
-  const records = parse(csv, { bom: true, columns: true, info: true, trim: true, skip_empty_lines: true }) as readonly {
+  const records = parse(csv, {
+    delimiter: delimiterOf(csv),
+    bom: true,
+    columns: true,
+    info: true,
+    trim: true,
+    skip_empty_lines: true,
+  }) as readonly {
     readonly record: Readonly<Record<string, string>>;
     readonly info: { readonly lines: number };
   }[];
   return records.map(({ record, info }) => ({
     line: info.lines,
-    cells: Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, unescaped(cell)])),
+    cells: Object.fromEntries(
+      Object.entries(record).map(([name, cell]) => [name, dates.includes(name) ? isoDate(cell) : unescaped(cell)]),
+    ),
   }));
 }
 

@@ -1,0 +1,5 @@
+// Imports that wait for a yes, one for each person by their random id.
+import type { DocumentKind } from "@kompass/storage";
+import { type PendingImport, pendingImportSchema } from "./pending-import.js";
+
+export const pendingImportKind: DocumentKind<PendingImport> = { name: "pending-import", schema: pendingImportSchema };
