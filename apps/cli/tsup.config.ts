@@ -6,6 +6,8 @@ export default defineConfig({
   clean: true,
   target: "node22",
   sourcemap: true,
+  // `node:sqlite` has no name without the prefix.
+  removeNodeProtocol: false,
   // One file with what it uses is read in a fraction of the time of hundreds.
   noExternal: [/^(?!@kompass\/example-)/],
   // commander is CommonJS and asks for Node's own modules by `require`.

@@ -26,7 +26,7 @@ export const tower: Readonly<Record<string, Floor>> = {
   },
   playground: { sources: ["bot", "slack-emulator", "storage", "block-kit"], tests: [] },
   cli: {
-    sources: ["bot", "answers", "findings", "importers", "framework-2020", "model", example],
+    sources: ["bot", "answers", "findings", "importers", "storage", "framework-2020", "model", example],
     tests: ["slack-emulator"],
   },
   bench: {

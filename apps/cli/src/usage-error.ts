@@ -18,6 +18,7 @@ export type UsageCode =
   | "cli/not-a-count"
   | "cli/no-question"
   | "cli/not-writable"
+  | "cli/shared-store"
   | "cli/model-missing"
   | "cli/model-setting"
   | "cli/missing-setting"

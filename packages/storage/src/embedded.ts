@@ -1,6 +1,5 @@
 // The embedded store: one file in a folder, nothing to install.
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { Kysely, sql } from "kysely";
 import { createGroupCommit } from "./group-commit.js";
 import { immediateSqlite } from "./immediate-sqlite.js";
@@ -10,13 +9,15 @@ import { up as audit } from "./migrations/2026-11-26-audit.js";
 import { up as installations } from "./migrations/2026-11-27-installations.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
+import { storeFile } from "./store-file.js";
 import { type ClaimedRow, claimedJobs } from "./stores/claimed-row.js";
 import { forgetTenant } from "./stores/forget-tenant.js";
 import { releaseJobs } from "./stores/release-jobs.js";
 import { createTenantStore, type Ways } from "./stores/tenant-store.js";
 import type { Tables } from "./tables.js";
 
-const migrations = {
+/** By name; what a version knows. */
+export const migrations = {
   "2026-11-23-tables": { up: tables },
   "2026-11-24-deliveries": { up: deliveries },
   "2026-11-26-audit": { up: audit },
@@ -39,7 +40,7 @@ const ways: Ways = {
  */
 export async function openEmbeddedStorage(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true });
-  const database = new Kysely<Tables>({ dialect: immediateSqlite(join(folder, "kompass.sqlite")) });
+  const database = new Kysely<Tables>({ dialect: immediateSqlite(storeFile(folder)) });
   await migrate(database as never, migrations);
   const together = createGroupCommit(database);
   return {

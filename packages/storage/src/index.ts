@@ -1,9 +1,12 @@
 // What the package offers.
+export { backUpEmbeddedStorage } from "./back-up.js";
+export { NewerStoreError, NoStoreError, NotABackupError, StoreInUseError } from "./backup-errors.js";
 export type { ClaimedJob } from "./claimed-job.js";
 export { editStoredPlan } from "./edit-stored-plan.js";
 export { openEmbeddedStorage } from "./embedded.js";
 export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
-export type { Claim, Release, Storage, TenantStore } from "./storage.js";
+export { type Restoring, restoreEmbeddedStorage } from "./restore.js";
+export type { Claim, Claim, Release, Storage, Storage, TenantStore, TenantStore } from "./storage.js";
 export type { AuditEntry, AuditStore } from "./stores/audit-store.js";
 export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
 export type { InboxStore } from "./stores/inbox-store.js";

@@ -9,6 +9,11 @@ type Facts = Readonly<Record<string, string>>;
 
 /** Errors of the packages that a person can cause; `detail` is the first fault of a document, in English. */
 export const packageErrorCodes = [
+  "storage/no-store",
+  "storage/not-a-backup",
+  "storage/in-use",
+  "storage/newer-store",
+  "storage/migration-failed",
   "importers/empty-file",
   "importers/file-too-large",
   "importers/binary-file",
@@ -92,6 +97,9 @@ export interface CliWords {
     readonly problems: number;
   }) => string;
   readonly writtenTo: (file: string) => string;
+  /** What the bot keeps has been copied into a file, or brought back from one. */
+  readonly backedUp: (facts: { readonly folder: string; readonly file: string }) => string;
+  readonly restored: (facts: { readonly folder: string; readonly file: string }) => string;
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
   /** "50 styrker". */
   readonly categories: Readonly<Record<FindingCategory, (count: number) => string>>;

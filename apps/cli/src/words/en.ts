@@ -25,6 +25,8 @@ export const en: CliWords = {
     "cli/not-a-target": () => "this is not a target; write points in total (600) or a share (50%)",
     "cli/not-a-count": () => "this is not a number of things; write a whole number from 1",
     "cli/not-writable": ({ detail }) => `can't write there (${detail}); choose another place`,
+    "cli/shared-store": () =>
+      "names PostgreSQL, which pg_dump backs up; see docs/backing-up.md, or name a folder with --data",
     "cli/model-missing": () =>
       "no language model is chosen; set KOMPASS_LLM_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL",
     "cli/model-setting": ({ problem }) =>
@@ -40,6 +42,15 @@ export const en: CliWords = {
     "cli/not-days": ({ most }) => `write a number of days from 1 to ${most}`,
   },
   packageErrors: {
+    "storage/no-store": ({ folder }) => `nothing is stored in ${folder}; name the right folder with --data`,
+    "storage/not-a-backup": () =>
+      'this is no backup that this version can read; use a file that "kompass backup" has written',
+    "storage/in-use": ({ folder }) =>
+      `something is using what is stored in ${folder}; stop the bot first, or use --replace`,
+    "storage/newer-store": ({ folder, rows }) =>
+      `${folder} holds rows that the backup does not (in all: ${rows}), and they would be lost; make a new backup first, or use --replace`,
+    "storage/migration-failed": () =>
+      "what is stored was written by a newer version or is damaged; use the newest version of kompass",
     "importers/empty-file": () => "the file is empty; choose another",
     "importers/file-too-large": () => "the file is too large; split it",
     "importers/binary-file": () => "the file is not text; export the report as plain text",
@@ -109,6 +120,8 @@ export const en: CliWords = {
   found: ({ name, claims, findings, tables, problems }) =>
     `${name}: ${counted(claims, "score row", "score rows")}, ${counted(findings, "finding", "findings")} and ${counted(tables, "table", "tables")}; ${problems === 0 ? "nothing" : counted(problems, "thing", "things")} to look at`,
   writtenTo: (file) => `Saved in ${file}`,
+  backedUp: ({ folder, file }) => `${folder} has been backed up to ${file}`,
+  restored: ({ folder, file }) => `${folder} has been restored from ${file}`,
   severities: { error: "error", warning: "warning", info: "note" },
   categories: {
     strength: (count) => counted(count, "strength", "strengths"),

@@ -26,6 +26,8 @@ export const nb: CliWords = {
     "cli/not-a-target": () => "dette er ikke et mål; skriv poeng totalt (600) eller en andel (50%)",
     "cli/not-a-count": () => "dette er ikke et antall; skriv et helt tall fra 1",
     "cli/not-writable": ({ detail }) => `kan ikke skrive dit (${detail}); velg et annet sted`,
+    "cli/shared-store": () =>
+      "oppgir PostgreSQL, og den sikkerhetskopieres med pg_dump; se docs/backing-up.md, eller oppgi en mappe med --data",
     "cli/model-missing": () =>
       "ingen språkmodell er valgt; sett KOMPASS_LLM_MODEL, og OPENAI_API_KEY eller OPENAI_BASE_URL",
     "cli/model-setting": ({ problem }) =>
@@ -41,6 +43,15 @@ export const nb: CliWords = {
     "cli/not-days": ({ most }) => `skriv et antall dager fra 1 til ${most}`,
   },
   packageErrors: {
+    "storage/no-store": ({ folder }) => `det er ikke lagret noe i ${folder}; oppgi riktig mappe med --data`,
+    "storage/not-a-backup": () =>
+      "dette er ingen sikkerhetskopi som denne versjonen kan lese; bruk en fil som «kompass backup» har skrevet",
+    "storage/in-use": ({ folder }) =>
+      `noe bruker det som er lagret i ${folder}; stopp boten først, eller bruk --replace`,
+    "storage/newer-store": ({ folder, rows }) =>
+      `i ${folder} finnes rader som ikke er i sikkerhetskopien (antall: ${rows}), og de ville gått tapt; ta en ny kopi først, eller bruk --replace`,
+    "storage/migration-failed": () =>
+      "det som er lagret, er skrevet av en nyere versjon eller er skadet; bruk den nyeste versjonen av kompass",
     "importers/empty-file": () => "filen er tom; velg en annen",
     "importers/file-too-large": () => "filen er for stor; del den opp",
     "importers/binary-file": () => "filen er ikke tekst; eksporter rapporten som ren tekst",
@@ -108,6 +119,8 @@ export const nb: CliWords = {
   found: ({ name, claims, findings, tables, problems }) =>
     `${name}: ${counted(claims, "poengrad", "poengrader")}, ${counted(findings, "funn", "funn")} og ${counted(tables, "tabell", "tabeller")}; ${problems === 0 ? "ingenting" : counted(problems, "ting", "ting")} å se på`,
   writtenTo: (file) => `Lagret i ${file}`,
+  backedUp: ({ folder, file }) => `${folder} er sikkerhetskopiert til ${file}`,
+  restored: ({ folder, file }) => `${folder} er gjenopprettet fra ${file}`,
   severities: { error: "feil", warning: "advarsel", info: "merknad" },
   categories: {
     strength: (count) => counted(count, "styrke", "styrker"),

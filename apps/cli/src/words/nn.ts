@@ -26,6 +26,8 @@ export const nn: CliWords = {
     "cli/not-a-target": () => "dette er ikkje eit mål; skriv poeng totalt (600) eller ein del (50%)",
     "cli/not-a-count": () => "dette er ikkje eit tal på noko; skriv eit heilt tal frå 1",
     "cli/not-writable": ({ detail }) => `kan ikkje skrive dit (${detail}); vel ein annan stad`,
+    "cli/shared-store": () =>
+      "oppgir PostgreSQL, og den blir tryggingskopiert med pg_dump; sjå docs/backing-up.md, eller oppgje ei mappe med --data",
     "cli/model-missing": () =>
       "ingen språkmodell er vald; set KOMPASS_LLM_MODEL, og OPENAI_API_KEY eller OPENAI_BASE_URL",
     "cli/model-setting": ({ problem }) =>
@@ -41,6 +43,15 @@ export const nn: CliWords = {
     "cli/not-days": ({ most }) => `skriv eit tal på dagar frå 1 til ${most}`,
   },
   packageErrors: {
+    "storage/no-store": ({ folder }) => `det er ikkje lagra noko i ${folder}; oppgje rett mappe med --data`,
+    "storage/not-a-backup": () =>
+      "dette er ingen tryggingskopi som denne versjonen kan lese; bruk ei fil som «kompass backup» har skrive",
+    "storage/in-use": ({ folder }) =>
+      `noko bruker det som er lagra i ${folder}; stopp boten først, eller bruk --replace`,
+    "storage/newer-store": ({ folder, rows }) =>
+      `i ${folder} finst rader som ikkje er i tryggingskopien (i alt: ${rows}), og dei ville gått tapt; ta ein ny kopi først, eller bruk --replace`,
+    "storage/migration-failed": () =>
+      "det som er lagra, er skrive av ein nyare versjon eller er skadd; bruk den nyaste versjonen av kompass",
     "importers/empty-file": () => "fila er tom; vel ei anna",
     "importers/file-too-large": () => "fila er for stor; del ho opp",
     "importers/binary-file": () => "fila er ikkje tekst; eksporter rapporten som rein tekst",
@@ -108,6 +119,8 @@ export const nn: CliWords = {
   found: ({ name, claims, findings, tables, problems }) =>
     `${name}: ${counted(claims, "poengrad", "poengrader")}, ${counted(findings, "funn", "funn")} og ${counted(tables, "tabell", "tabellar")}; ${problems === 0 ? "ingenting" : counted(problems, "ting", "ting")} å sjå på`,
   writtenTo: (file) => `Lagra i ${file}`,
+  backedUp: ({ folder, file }) => `${folder} er tryggingskopiert til ${file}`,
+  restored: ({ folder, file }) => `${folder} er gjenoppretta frå ${file}`,
   severities: { error: "feil", warning: "åtvaring", info: "merknad" },
   categories: {
     strength: (count) => counted(count, "styrke", "styrkar"),

@@ -26,6 +26,8 @@ export const sv: CliWords = {
     "cli/not-a-target": () => "detta är inget mål; skriv poäng totalt (600) eller en andel (50%)",
     "cli/not-a-count": () => "detta är inget antal; skriv ett heltal från 1",
     "cli/not-writable": ({ detail }) => `det går inte att skriva dit (${detail}); välj en annan plats`,
+    "cli/shared-store": () =>
+      "anger PostgreSQL, som säkerhetskopieras med pg_dump; se docs/backing-up.md eller ange en mapp med --data",
     "cli/model-missing": () =>
       "ingen språkmodell är vald; ange KOMPASS_LLM_MODEL, och OPENAI_API_KEY eller OPENAI_BASE_URL",
     "cli/model-setting": ({ problem }) =>
@@ -41,6 +43,15 @@ export const sv: CliWords = {
     "cli/not-days": ({ most }) => `skriv ett antal dagar från 1 till ${most}`,
   },
   packageErrors: {
+    "storage/no-store": ({ folder }) => `inget är lagrat i ${folder}; ange rätt mapp med --data`,
+    "storage/not-a-backup": () =>
+      "det här är ingen säkerhetskopia som den här versionen kan läsa; använd en fil som ”kompass backup” har skrivit",
+    "storage/in-use": ({ folder }) =>
+      `något använder det som är lagrat i ${folder}; stoppa boten först, eller använd --replace`,
+    "storage/newer-store": ({ folder, rows }) =>
+      `i ${folder} finns rader som inte är med i säkerhetskopian (antal: ${rows}), och de skulle gå förlorade; ta en ny kopia först, eller använd --replace`,
+    "storage/migration-failed": () =>
+      "det som är lagrat har skrivits av en nyare version eller är skadat; använd den senaste versionen av kompass",
     "importers/empty-file": () => "filen är tom; välj en annan",
     "importers/file-too-large": () => "filen är för stor; dela upp den",
     "importers/binary-file": () => "filen är inte text; exportera rapporten som ren text",
@@ -108,6 +119,8 @@ export const sv: CliWords = {
   found: ({ name, claims, findings, tables, problems }) =>
     `${name}: ${counted(claims, "poängrad", "poängrader")}, ${counted(findings, "iakttagelse", "iakttagelser")} och ${counted(tables, "tabell", "tabeller")}; ${problems === 0 ? "inget" : counted(problems, "sak", "saker")} att titta på`,
   writtenTo: (file) => `Sparat i ${file}`,
+  backedUp: ({ folder, file }) => `${folder} har säkerhetskopierats till ${file}`,
+  restored: ({ folder, file }) => `${folder} har återställts från ${file}`,
   severities: { error: "fel", warning: "varning", info: "upplysning" },
   categories: {
     strength: (count) => counted(count, "styrka", "styrkor"),
