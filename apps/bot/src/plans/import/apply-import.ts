@@ -16,9 +16,9 @@ export type Applied =
 
 /** Throws what `editStored` and `readBackStored` throw; the transaction must then be given up. */
 export async function applyImport(token: string, editing: Editing): Promise<Applied> {
-  const { documents, people, plans } = editing.store;
-  const by = await people.identify(editing.user, editing.name);
-  const found = await documents.read(pendingImportKind, by);
+  const { store, user } = editing;
+  const { documents, plans } = store;
+  const found = await documents.read(pendingImportKind, user);
   if (found === undefined || found.body.token !== token) return { is: "gone" };
   const { content } = found.body;
   if (content.is === "edits") for (const edit of content.edits) await editStored(edit, editing);
@@ -31,15 +31,14 @@ export async function applyImport(token: string, editing: Editing): Promise<Appl
     }
     await readBackStored(log, editing);
   }
-  await documents.remove(pendingImportKind, by, found.version);
+  await documents.remove(pendingImportKind, user, found.version);
   return { is: "applied", pending: found.body };
 }
 
 /** Leaves it; `false` where it was done or left before. */
-export async function dropImport(token: string, { store, user, name }: Editing): Promise<boolean> {
-  const by = await store.people.identify(user, name);
-  const found = await store.documents.read(pendingImportKind, by);
+export async function dropImport(token: string, { store, user }: Editing): Promise<boolean> {
+  const found = await store.documents.read(pendingImportKind, user);
   if (found === undefined || found.body.token !== token) return false;
-  await store.documents.remove(pendingImportKind, by, found.version);
+  await store.documents.remove(pendingImportKind, user, found.version);
   return true;
 }

@@ -47,8 +47,8 @@ export async function offerImport(
   }
   const pending = { token: dependencies.newId(), fileName, locale, content: read.content };
   await turn.once(async ({ documents }, say) => {
-    const earlier = await documents.read(pendingImportKind, present.by);
-    await documents.write(pendingImportKind, present.by, pending, earlier?.version ?? 0);
+    const earlier = await documents.read(pendingImportKind, user);
+    await documents.write(pendingImportKind, user, pending, earlier?.version ?? 0);
     await say(replyTo(importView(pending, present.plan)));
   });
 }

@@ -1,4 +1,4 @@
-// Imports that wait for a yes, one for each person by their random id.
+// Imports that wait for a yes, one for each person by Slack's id.
 import type { DocumentKind } from "@kompass/storage";
 import { type PendingImport, pendingImportSchema } from "./pending-import.js";
 
