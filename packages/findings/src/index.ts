@@ -21,6 +21,7 @@ export {
 export { type EditOccasion, editPlan, replayLog } from "./plan/edit-plan.js";
 export { type FollowUp, followUp, isLate, isOpen } from "./plan/follow-up.js";
 export { type ChecklistRequest, makeChecklist, type NewItem } from "./plan/make-checklist.js";
+export { movesBetween } from "./plan/moves-between.js";
 export { emptyPlan, type Plan, planSchema } from "./plan/plan.js";
 export { type LogEntry, logEntrySchema, type PlanEdit, planEditSchema } from "./plan/plan-edit.js";
 export {

@@ -1,5 +1,6 @@
 // The card of a checklist.
 import { dayOf } from "../dates/day-of.js";
+import { carriedNotes } from "../plans/carried-notes.js";
 import { checklistKind } from "../plans/checklist-document.js";
 import { mentionsOf } from "../plans/mentions-of.js";
 import { planId, workspaceTimeZone } from "../plans/plan-id.js";
@@ -8,12 +9,13 @@ import type { CardKind } from "./card.js";
 
 export const checklistCardKind: CardKind = {
   kind: "checklist",
-  show: async (id, store, now) => {
+  show: async (id, store, now, reviewsOf) => {
     const found = await store.documents.read(checklistKind, id);
     if (found === undefined) return undefined;
     const { items } = await store.plans.read(planId);
     const own = items.filter(({ checklist }) => checklist === id);
     const today = dayOf(now, workspaceTimeZone);
-    return checklistView({ checklist: found.body, items: own, today, mentionOf: await mentionsOf(own, store) });
+    const notes = carriedNotes(own, await reviewsOf(store), found.body.locale);
+    return checklistView({ checklist: found.body, items: own, today, mentionOf: await mentionsOf(own, store), notes });
   },
 };

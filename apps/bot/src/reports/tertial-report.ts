@@ -3,6 +3,7 @@ import { type CalendarDate, tertialReport } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import { type ReportTree, tertialTree } from "@kompass/report";
 import type { FileContext } from "../files/made-file.js";
+import { carriedNotes } from "../plans/carried-notes.js";
 import { planId } from "../plans/plan-id.js";
 import { namesOf } from "./names-of.js";
 
@@ -16,12 +17,18 @@ export async function readTertial(
   { from, to, locale }: TertialRequest,
   { read, reviewsOf }: Pick<FileContext, "read" | "reviewsOf">,
 ): Promise<ReportTree> {
-  const { review, log, nameOf } = await read(async (store) => {
-    const [own] = await reviewsOf(store);
+  const { reviews, items, log, nameOf } = await read(async (store) => {
     const { items } = await store.plans.read(planId);
-    return { review: own, log: await store.plans.log(planId), nameOf: await namesOf(items, store) };
+    return {
+      reviews: await reviewsOf(store),
+      items,
+      log: await store.plans.log(planId),
+      nameOf: await namesOf(items, store),
+    };
   });
-  const { framework, assessment } = review;
+  const [{ framework, assessment }] = reviews;
   const report = tertialReport(framework, log, { from, to });
-  return tertialTree(report, { framework, subject: assessment.subject.name, locale, nameOf });
+  const tree = tertialTree(report, { framework, subject: assessment.subject.name, locale, nameOf });
+  const notes = carriedNotes(items, reviews, locale).map((text) => ({ kind: "paragraph" as const, text }));
+  return { ...tree, blocks: [...notes, ...tree.blocks] };
 }

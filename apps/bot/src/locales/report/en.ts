@@ -28,5 +28,9 @@ export const en: ReportStrings = {
     notBegun: (from) => `That tertial does not begin until ${from}, so there is nothing to report yet.`,
     soFar: (today) => `The tertial is not over. This is how things stand on ${today}.`,
   },
+  carried: {
+    moved: (was, now, edition) => `${was} is now ${now} in the ${edition} edition.`,
+    gone: (was, edition) => `${was} is not in the ${edition} edition. The items keep what they rest on.`,
+  },
   cut: "Get the report as a file for the rest.",
 };

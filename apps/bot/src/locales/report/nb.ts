@@ -28,5 +28,9 @@ export const nb: ReportStrings = {
     notBegun: (from) => `Det tertialet begynner ikke før ${from}, så det er ingenting å rapportere ennå.`,
     soFar: (today) => `Tertialet er ikke over. Dette er status per ${today}.`,
   },
+  carried: {
+    moved: (was, now, edition) => `${was} heter nå ${now} i ${edition}-utgaven.`,
+    gone: (was, edition) => `${was} finnes ikke i ${edition}-utgaven. Punktene beholder det de bygger på.`,
+  },
   cut: "Det er ikke plass til alt her. Hent rapporten som fil for å få resten.",
 };

@@ -28,5 +28,9 @@ export const nn: ReportStrings = {
     notBegun: (from) => `Det tertialet tek ikkje til før ${from}, så det er ingenting å rapportere enno.`,
     soFar: (today) => `Tertialet er ikkje over. Dette er status per ${today}.`,
   },
+  carried: {
+    moved: (was, now, edition) => `${was} heiter no ${now} i ${edition}-utgåva.`,
+    gone: (was, edition) => `${was} finst ikkje i ${edition}-utgåva. Punkta held på det dei byggjer på.`,
+  },
   cut: "Det er ikkje plass til alt her. Hent rapporten som fil for å få resten.",
 };

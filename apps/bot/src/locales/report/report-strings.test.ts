@@ -6,7 +6,7 @@ import { reportStringsOf } from "./report-strings-of.js";
 
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (typeof value === "function") return [String(value("?", "?"))];
+  if (typeof value === "function") return [String(value("?", "?", "?"))];
   return Object.values(value as object).flatMap(textsOf);
 }
 

@@ -28,6 +28,11 @@ export interface ReportStrings {
     /** The period is not over. */
     readonly soFar: (today: string) => string;
   };
+  /** Of areas and sub-areas that stand elsewhere in a new edition of the framework: "5.2 Service". */
+  readonly carried: {
+    readonly moved: (was: string, now: string, edition: string) => string;
+    readonly gone: (was: string, edition: string) => string;
+  };
   /** Below a report that does not fit a message. */
   readonly cut: string;
 }

@@ -33,5 +33,9 @@ export const sv: ReportStrings = {
     notBegun: (from) => `Det tertialet börjar inte förrän ${from}, så det finns inget att rapportera ännu.`,
     soFar: (today) => `Tertialet är inte slut. Det här är läget den ${today}.`,
   },
+  carried: {
+    moved: (was, now, edition) => `${was} heter nu ${now} i ${edition} års upplaga.`,
+    gone: (was, edition) => `${was} finns inte i ${edition} års upplaga. Punkterna behåller det de bygger på.`,
+  },
   cut: "Allt får inte plats här. Hämta rapporten som fil för att få resten.",
 };

@@ -23,12 +23,14 @@ export interface ShownChecklist {
   readonly today: CalendarDate;
   /** A person by the plan's random id, as Slack shows them: "<@U1>"; `undefined` where they are erased. */
   readonly mentionOf: (person: string) => string | undefined;
+  /** What has become of its areas in a new edition of the framework. */
+  readonly notes?: readonly string[];
 }
 
 /** Two blocks an item, and the rest of the message around them. */
 const mostItems = 22;
 
-export function checklistView({ checklist, items, today, mentionOf }: ShownChecklist): BlockMessage {
+export function checklistView({ checklist, items, today, mentionOf, notes = [] }: ShownChecklist): BlockMessage {
   const { locale, title } = checklist;
   const strings = planStringsOf(locale);
   const { card } = strings;
@@ -44,6 +46,7 @@ export function checklistView({ checklist, items, today, mentionOf }: ShownCheck
   const blocks: Block[] = [
     header(card.headline(title)),
     smallPrint(progress),
+    ...notes.map((note) => smallPrint(note)),
     ...shown.flatMap((item): Block[] => [
       {
         type: "section",
@@ -54,7 +57,10 @@ export function checklistView({ checklist, items, today, mentionOf }: ShownCheck
     ...rest.map((text) => smallPrint(text)),
   ];
   const lines = shown.map((item) => `${item.id} ${escapeMrkdwn(item.title)} (${line(item)})`);
-  return fitMessage({ text: [escapeMrkdwn(card.headline(title)), progress, ...lines, ...rest].join("\n"), blocks });
+  return fitMessage({
+    text: [escapeMrkdwn(card.headline(title)), progress, ...notes.map(escapeMrkdwn), ...lines, ...rest].join("\n"),
+    blocks,
+  });
 }
 
 /** What is still open comes first where not all can be shown. */
