@@ -6,7 +6,7 @@ export { editStoredPlan } from "./edit-stored-plan.js";
 export { openEmbeddedStorage } from "./embedded.js";
 export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
 export { type Restoring, restoreEmbeddedStorage } from "./restore.js";
-export type { Claim, Claim, Release, Storage, Storage, TenantStore, TenantStore } from "./storage.js";
+export type { Claim, Release, Storage, TenantStore } from "./storage.js";
 export type { AuditEntry, AuditStore } from "./stores/audit-store.js";
 export type { DocumentKind, DocumentStore, StoredDocument } from "./stores/document-store.js";
 export type { InboxStore } from "./stores/inbox-store.js";
