@@ -8,6 +8,3 @@ export interface AppShortcut {
 
 /** In the menu of each message. */
 export const messageShortcuts: readonly AppShortcut[] = [{ id: "make-task", name: "Lag oppgave av melding" }];
-
-/** From anywhere. */
-export const globalShortcuts: readonly AppShortcut[] = [];

@@ -55,7 +55,6 @@ export const en: PageWords = {
   },
   tabs: { label: "Pages of the app", home: "Home", messages: "Messages" },
   noHome: (app) => `${app} has not made a home page for you yet.`,
-  shortcuts: { show: "Shortcuts" },
   files: {
     attach: "Attach a file",
     notTaken: "The file was not accepted. It can be at most 20 MB.",

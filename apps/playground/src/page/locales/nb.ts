@@ -55,7 +55,6 @@ export const nb: PageWords = {
   },
   tabs: { label: "Sider i appen", home: "Hjem", messages: "Meldinger" },
   noHome: (app) => `${app} har ikke laget noen hjemmeside for deg ennå.`,
-  shortcuts: { show: "Snarveier" },
   files: {
     attach: "Legg ved en fil",
     notTaken: "Filen ble ikke tatt imot. Den kan være på høyst 20 MB.",

@@ -55,7 +55,6 @@ export const nn: PageWords = {
   },
   tabs: { label: "Sider i appen", home: "Heim", messages: "Meldingar" },
   noHome: (app) => `${app} har ikkje laga noka heimeside for deg enno.`,
-  shortcuts: { show: "Snarvegar" },
   files: {
     attach: "Legg ved ei fil",
     notTaken: "Fila blei ikkje teken imot. Ho kan vere på høgst 20 MB.",

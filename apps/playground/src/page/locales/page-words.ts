@@ -52,10 +52,6 @@ export interface PageWords {
   readonly tabs: { readonly label: string; readonly home: string; readonly messages: string };
   /** The app has made no page of its own for this person. */
   readonly noHome: (app: string) => string;
-  readonly shortcuts: {
-    /** The menu of what the app can do from anywhere. */
-    readonly show: string;
-  };
   readonly files: {
     readonly attach: string;
     readonly notTaken: string;

@@ -55,7 +55,6 @@ export const sv: PageWords = {
   },
   tabs: { label: "Sidor i appen", home: "Hem", messages: "Meddelanden" },
   noHome: (app) => `${app} har inte gjort någon startsida åt dig än.`,
-  shortcuts: { show: "Genvägar" },
   files: {
     attach: "Bifoga en fil",
     notTaken: "Filen togs inte emot. Den får vara högst 20 MB.",
