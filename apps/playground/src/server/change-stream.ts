@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import type { SlackEmulator, WorkspaceEvent } from "@kompass/slack-emulator";
 
 export interface ChangeStream {
-  /** Keeps the response open; the first change is told at once. */
+  /** Keeps the response open until `close`; the first change is told at once. */
   open(response: ServerResponse): void;
   /** Ends every open response. */
   close(): void;
@@ -15,6 +15,7 @@ const unseen: ReadonlySet<WorkspaceEvent["type"]> = new Set(["delivery_begun", "
 export function createChangeStream(slack: SlackEmulator): ChangeStream {
   const responses = new Set<ServerResponse>();
   let isTelling = false;
+  let isClosed = false;
   const tell = () => {
     isTelling = false;
     for (const response of responses) response.write("data: changed\n\n");
@@ -30,10 +31,15 @@ export function createChangeStream(slack: SlackEmulator): ChangeStream {
     open(response) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write("retry: 1000\ndata: changed\n\n");
+      if (isClosed) {
+        response.end();
+        return;
+      }
       responses.add(response);
       response.once("close", () => responses.delete(response));
     },
     close() {
+      isClosed = true;
       unsubscribe();
       for (const response of responses) response.end();
     },

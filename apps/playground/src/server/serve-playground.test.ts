@@ -1,5 +1,5 @@
 // What the server answers, and what it refuses.
-import { type ClientRequest, type IncomingMessage, type RequestOptions, request } from "node:http";
+import { Agent, type ClientRequest, type IncomingMessage, type RequestOptions, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { pageFolder } from "../testing/page-folder.js";
@@ -189,6 +189,31 @@ describe("changes", () => {
     expect(await ended).toContain("data: changed");
     playground = await servePlayground({ slack: scripted.slack, host: "127.0.0.1", port: 0, pageFolder });
   });
+});
+
+test("a connection that was busy when the server stops ends with its response, whatever it asks for next", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const body = JSON.stringify(message);
+  const headers = { origin: playground.address, "content-type": "application/json", "content-length": body.length };
+  const busy = request(`${playground.address}/api/messages`, { agent, method: "POST", headers });
+  const answered = new Promise<IncomingMessage>((resolve) => busy.once("response", resolve));
+  busy.write(body.slice(0, 5));
+  await expect.poll(() => busy.socket?.bytesWritten ?? 0).toBeGreaterThan(0);
+  await (await fetch(playground.address)).text();
+  const stopped = playground.stop();
+  busy.end(body.slice(5));
+  const response = await answered;
+  expect(response.statusCode).toBe(202);
+  // As a browser does with its stream of changes: on the same connection where it can.
+  const again = await new Promise<IncomingMessage | Error>((resolve) => {
+    response.resume().once("end", () => {
+      request(`${playground.address}/api/events`, { agent }, resolve).once("error", resolve).end();
+    });
+  });
+  if (!(again instanceof Error)) again.resume();
+  await stopped;
+  agent.destroy();
+  playground = await servePlayground({ slack: scripted.slack, host: "127.0.0.1", port: 0, pageFolder });
 });
 
 describe("places to listen", () => {

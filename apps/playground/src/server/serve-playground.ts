@@ -38,6 +38,10 @@ export async function servePlayground({
   const changes = createChangeStream(slack);
   const context = { slack, changes, host, log, pageFiles: readPageFiles(pageFolder) };
   const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
+    // A connection that was busy when the server stopped is not kept for the next request: the server waits for its end.
+    response.once("close", () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
     void respond(request, response, context);
   });
   const listening = await listen(server, host.replace(/^\[(.*)\]$/, "$1"), port);
