@@ -61,7 +61,7 @@ export const features: readonly Feature[] = [
     methods: ["conversations.info", "conversations.members", "users.list"],
   },
   {
-    does: "hands out reports, calendars and tables as files",
+    does: "hands out reports, calendars, plans and tables as files",
     scopes: ["files:write"],
     methods: ["files.getUploadURLExternal", "files.completeUploadExternal"],
   },
@@ -76,12 +76,7 @@ export const features: readonly Feature[] = [
     methods: ["chat.update"],
   },
   {
-    does: "hands over reports, calendars and plans as files",
-    scopes: ["files:write"],
-    methods: ["files.getUploadURLExternal", "files.completeUploadExternal"],
-  },
-  {
-    does: "reads plans that people send to it directly",
+    does: "reads a report or a plan that is sent to it directly",
     scopes: ["files:read"],
     events: ["message.im"],
   },
