@@ -20,6 +20,7 @@ import { listAssessmentsCommand } from "./list-assessments.js";
 import { myDataCommand } from "./my-data.js";
 import { proposeChecklistCommand } from "./propose-checklist.js";
 import { removeAssessmentCommand } from "./remove-assessment.js";
+import { reviewFeedbackCommand } from "./review-feedback.js";
 import { showChartCommand } from "./show-chart.js";
 import { tertialReportCommand } from "./tertial-report.js";
 import { useAssessmentCommand } from "./use-assessment.js";
@@ -47,4 +48,5 @@ export const allCommands: readonly Command[] = [
   useAssessmentCommand,
   removeAssessmentCommand,
   importPlanCommand,
+  reviewFeedbackCommand,
 ];

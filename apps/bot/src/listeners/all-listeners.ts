@@ -4,6 +4,7 @@ import { answerAskButtons } from "./ask-button.js";
 import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
 import { erasePeople } from "./erase-person.js";
+import { keepComments, keepJudgements } from "./feedback.js";
 import { answerFileButtons } from "./file-buttons.js";
 import { answerHomeTicks, chooseLanguage, handOverFromHome, proposeFromHome, showHome } from "./home-page.js";
 import { answerItemButtons } from "./item-buttons.js";
@@ -19,6 +20,7 @@ import { answerReportButtons, loadSettledReport } from "./settle-report.js";
 import { offerRights, settleRights } from "./settle-rights.js";
 import { offerSettings, settleSettings } from "./settle-settings.js";
 import { answerShelfButtons } from "./shelf-buttons.js";
+import { showSources } from "./show-source.js";
 import { answerSnoozes } from "./snooze.js";
 import { suggestPrompts } from "./suggest-prompts.js";
 import type { Listener } from "./surface.js";
@@ -26,6 +28,9 @@ import { takeReports } from "./take-reports.js";
 
 export const allListeners: readonly Listener[] = [
   answerMentions,
+  showSources,
+  keepJudgements,
+  keepComments,
   answerDirectMessages,
   answerCommands,
   answerAskButtons,

@@ -36,6 +36,11 @@ export interface BotStrings {
     readonly basis: string;
     readonly bases: Readonly<Record<FactBasis, string>>;
   };
+  readonly chart: {
+    /** Where all have the same maximum: "Poeng av 100". */
+    readonly points: (maximum: string) => string;
+    readonly percent: string;
+  };
   readonly help: {
     readonly headline: string;
     readonly introduction: string;

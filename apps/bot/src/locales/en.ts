@@ -30,6 +30,7 @@ export const en: BotStrings = {
       asked: "from the question",
     },
   },
+  chart: { points: (maximum) => `Points of ${maximum}`, percent: "Percent of the maximum" },
   help: {
     headline: "Ask about your evaluation",
     introduction:

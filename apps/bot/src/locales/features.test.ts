@@ -1,6 +1,7 @@
 // The words of each feature are complete in every language, and none is another's.
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
+import { feedbackStringsOf } from "./feedback/feedback-strings-of.js";
 import { homeStringsOf } from "./home/home-strings-of.js";
 import { intakeStringsOf } from "./intake/intake-strings-of.js";
 import { itemStringsOf } from "./item/item-strings-of.js";
@@ -27,6 +28,7 @@ describe.each([
   ["item-commands", itemCommandStringsOf],
   ["task", taskStringsOf],
   ["showing", showingStringsOf],
+  ["feedback", feedbackStringsOf],
 ] as const)("%s", (_, stringsOf) => {
   test.each(locales)("%s leaves nothing empty", (locale) => {
     for (const text of textsOf(stringsOf(locale))) expect(text.trim()).not.toBe("");

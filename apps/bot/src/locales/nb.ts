@@ -30,6 +30,7 @@ export const nb: BotStrings = {
       asked: "fra spørsmålet",
     },
   },
+  chart: { points: (maximum) => `Poeng av ${maximum}`, percent: "Prosent av maksimum" },
   help: {
     headline: "Spør om evalueringen deres",
     introduction:

@@ -30,6 +30,7 @@ export const nn: BotStrings = {
       asked: "frå spørsmålet",
     },
   },
+  chart: { points: (maximum) => `Poeng av ${maximum}`, percent: "Prosent av det høgste moglege" },
   help: {
     headline: "Spør om evalueringa dykkar",
     introduction:

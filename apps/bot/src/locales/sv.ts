@@ -31,6 +31,7 @@ export const sv: BotStrings = {
       asked: "från frågan",
     },
   },
+  chart: { points: (maximum) => `Poäng av ${maximum}`, percent: "Procent av maximum" },
   help: {
     headline: "Fråga om er utvärdering",
     introduction:

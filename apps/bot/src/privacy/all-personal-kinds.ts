@@ -4,6 +4,7 @@ import { pendingImportKind } from "../plans/import/pending-import-document.js";
 import { preferencesKind } from "../preferences/preferences.js";
 import { standingKind } from "../rights/standing-document.js";
 import { askedQuestions } from "./kinds/asked-questions.js";
+import { givenFeedback } from "./kinds/given-feedback.js";
 import { openWindowsOfPerson } from "./kinds/open-windows-of-person.js";
 import { planWork } from "./kinds/plan-work.js";
 import { settledMatters } from "./kinds/settled-matters.js";
@@ -16,6 +17,7 @@ export const allPersonalKinds: readonly PersonalKind[] = [
   documentOfPerson("import", pendingImportKind),
   askedQuestions,
   openWindowsOfPerson,
+  givenFeedback,
   planWork,
   settledMatters,
 ];

@@ -22,6 +22,8 @@ export interface Click {
   /** Opens a modal, within three seconds. */
   readonly trigger: string;
   readonly channel: string;
+  /** The message that the button stands in. */
+  readonly message: string;
   /** The first message of the thread that the button stands in. */
   readonly thread: string;
   /** Only the person sees the message. */
@@ -40,6 +42,7 @@ export function readClick(body: unknown): Click {
     value,
     trigger: trigger_id,
     channel: channel.id,
+    message: container.message_ts,
     thread: container.thread_ts ?? container.message_ts,
     isPrivate: container.is_ephemeral,
     responseUrl: response_url,

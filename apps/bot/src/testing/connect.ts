@@ -27,6 +27,8 @@ interface ConnectOptions extends SlackEmulatorOptions {
   readonly answer?: ((question: Question) => Answer) | "real";
   /** What Slack answers wherever blocks are sent along. */
   readonly refuseBlocks?: string;
+  /** Which messages that is; without it all that have blocks. */
+  readonly refusedBlocks?: RegExp;
   /** What Slack answers to a method instead of the emulator; `undefined` leaves it to the emulator. */
   readonly intercept?: (method: string) => Response | undefined;
   /** Without it everybody may do everything, as a workspace may settle it; "default" is what nobody has settled. */
@@ -55,6 +57,7 @@ export async function openTestStorage() {
 export async function connect({
   answer = byDefault,
   refuseBlocks,
+  refusedBlocks = /blocks=|"blocks":/,
   intercept,
   rights = everybody,
   ...options
@@ -69,7 +72,7 @@ export async function connect({
     calls.push(method);
     const intercepted = intercept?.(method);
     if (intercepted !== undefined) return Promise.resolve(intercepted);
-    const hasBlocks = /blocks=|"blocks":/.test(String(init?.body));
+    const hasBlocks = refusedBlocks.test(String(init?.body));
     if (refuseBlocks !== undefined && hasBlocks) {
       const status = String(input).includes("hooks.slack.com") ? 400 : 200;
       return Promise.resolve(Response.json({ ok: false, error: refuseBlocks }, { status }));

@@ -74,7 +74,14 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-export const sampleKinds = ["finding", "discrepancy", "declined", "clarify"] as const;
+/** Node, points, maximum and line. */
+const ranking = [
+  ["7.2", 26.3, 40, 1260],
+  ["5.1", 6.7, 20, 959],
+  ["5.2", 3.3, 20, 961],
+] as const;
+
+export const sampleKinds = ["finding", "ranking", "discrepancy", "declined", "clarify"] as const;
 
 export function sampleAnswer(kind: (typeof sampleKinds)[number], locale: Locale): Answer {
   const said = words[locale];
@@ -87,6 +94,18 @@ export function sampleAnswer(kind: (typeof sampleKinds)[number], locale: Locale)
         citations: [cite("5.2", 712), finding("F5-V-01", 1044, remark)],
         suggestions: [said.next],
       });
+    case "ranking": {
+      const scores = ranking.map(([ref, points, max], index) =>
+        score(ref, points, max, { id: `F${index + 1}`, label: `${ref} ${said.node}` }),
+      );
+      return answered([said.weakest, ...scores.map(({ label, value }) => `• ${label}: ${value}`)].join("\n"), {
+        locale,
+        answerRefs: ranking.map(([ref]) => ref),
+        facts: scores,
+        citations: ranking.map(([ref, , , line]) => cite(ref, line)),
+        suggestions: [said.next],
+      });
+    }
     case "discrepancy":
       return answered(`${said.sums}\n${said.sumNote}`, {
         locale,

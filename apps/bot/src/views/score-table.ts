@@ -4,7 +4,7 @@ import { type DataTableBlock, limits, readableTexts, type TableCell } from "@kom
 import { exactOfJson, type Locale, multiply, printNumber, printPercent, ratio } from "@kompass/model";
 import { stringsOf } from "../locales/strings-of.js";
 
-type Score = Fact & { readonly max: number };
+export type Score = Fact & { readonly max: number };
 
 interface Column {
   readonly head: string;
@@ -15,7 +15,7 @@ const ofScores: readonly FactBasis[] = ["declared", "declared-sum", "computed"];
 
 /** A table where there are at least two scores to compare. Up to 100 of them, in the order of the facts. */
 export function scoreTable(facts: readonly Fact[], locale: Locale): DataTableBlock | undefined {
-  const scores = facts.filter(isScore).slice(0, limits.dataTableRows.maximum - 1);
+  const scores = comparableScores(facts).slice(0, limits.dataTableRows.maximum - 1);
   if (scores.length < 2) return undefined;
   const columns = columnsFor(scores, locale);
   return {
@@ -27,15 +27,24 @@ export function scoreTable(facts: readonly Fact[], locale: Locale): DataTableBlo
   };
 }
 
-/** The rows of such a table below its header: whose scores, and what stands beside the name. */
-export function readRows({
-  rows,
-}: DataTableBlock): readonly { readonly name: string; readonly cells: readonly string[] }[] {
-  return rows.slice(1).map((row) => {
+interface Row {
+  readonly name: string;
+  /** What stands beside the name, each below one of the heads. */
+  readonly cells: readonly string[];
+  readonly heads: readonly string[];
+}
+
+/** The rows of such a table below its header. */
+export function readRows({ rows: [head = [], ...rows] }: DataTableBlock): readonly Row[] {
+  const [, ...heads] = readableTexts(head);
+  return rows.map((row) => {
     const [name = "", ...cells] = readableTexts(row);
-    return { name, cells };
+    return { name, cells, heads };
   });
 }
+
+/** The scores among the facts of an answer, in their order. */
+export const comparableScores = (facts: readonly Fact[]): readonly Score[] => facts.filter(isScore);
 
 function isScore(fact: Fact): fact is Score {
   return fact.unit === "points" && fact.ref !== null && fact.max !== undefined && ofScores.includes(fact.basis);
@@ -76,7 +85,7 @@ function number(value: number, written: string): TableCell {
 }
 
 /** A label ends with what the figure is: "område 2 (Samfunn): poengsum". The table's columns say that. */
-function nodeNameOf({ label }: Score, locale: Locale): string {
+export function nodeNameOf({ label }: Score, locale: Locale): string {
   const colon = label.lastIndexOf(": ");
   const name = colon < 0 ? label : label.slice(0, colon);
   return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);

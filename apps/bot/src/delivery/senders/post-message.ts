@@ -2,7 +2,8 @@
 import type { BlockMessage } from "@kompass/block-kit";
 import { channelOf } from "../channel-of.js";
 import { findSentMessage, messageEventType } from "../find-sent-message.js";
-import { refusesBlocks, type Sent } from "../sending.js";
+import { sendBlocks } from "../send-blocks.js";
+import type { Sent } from "../sending.js";
 import type { Occasion } from "./sender.js";
 
 interface Place {
@@ -26,11 +27,8 @@ export async function postMessage(message: BlockMessage, place: Place, occasion:
     metadata: { event_type: messageEventType, event_payload: { id } },
     text: message.text,
   };
-  const { ts = "" } = await client.chat
-    .postMessage({ ...common, blocks: [...message.blocks] })
-    .catch((error: unknown) => {
-      if (!refusesBlocks(error)) throw error;
-      return client.chat.postMessage(common);
-    });
+  const { ts = "" } = await sendBlocks(message.blocks, (blocks) =>
+    client.chat.postMessage(blocks.length === 0 ? common : { ...common, blocks }),
+  );
   return { outcome: "sent", place: { channel, ts } };
 }

@@ -1,6 +1,7 @@
 // A card as it is now: a new message, or the one that shows it already.
+import { fitText, limits } from "@kompass/block-kit";
 import { cardView } from "../../cards/card-view.js";
-import { refusesBlocks } from "../sending.js";
+import { sendBlocks } from "../send-blocks.js";
 import { postMessage } from "./post-message.js";
 import type { Sender } from "./sender.js";
 
@@ -13,9 +14,7 @@ export const sendCard: Sender<"card"> = async ({ card, channel, thread, ts }, oc
     return { outcome: "refused", code: "bot/outsiders-in-channel" };
   if (ts === null) return postMessage(message, { channel, thread }, occasion);
   const place = { channel, ts };
-  await client.chat.update({ ...place, text: message.text, blocks: [...message.blocks] }).catch((error: unknown) => {
-    if (!refusesBlocks(error)) throw error;
-    return client.chat.update({ ...place, text: message.text, blocks: [] });
-  });
+  const text = fitText(message.text, limits.updatedText);
+  await sendBlocks(message.blocks, (blocks) => client.chat.update({ ...place, text, blocks }));
   return { outcome: "sent", place };
 };

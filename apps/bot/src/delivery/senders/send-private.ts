@@ -1,6 +1,6 @@
 // What one person alone sees: in a channel, or directly where Slack does not show it to them there.
 import { WebAPIPlatformError } from "@slack/web-api";
-import { refusesBlocks } from "../sending.js";
+import { sendBlocks } from "../send-blocks.js";
 import { postMessage } from "./post-message.js";
 import type { Sender } from "./sender.js";
 
@@ -12,10 +12,9 @@ export const sendPrivate: Sender<"private"> = async ({ channel, person, thread, 
   const { client } = occasion;
   const common = { channel, user: person, ...(thread !== null && { thread_ts: thread }), text: message.text };
   try {
-    await client.chat.postEphemeral({ ...common, blocks: [...message.blocks] }).catch((error: unknown) => {
-      if (!refusesBlocks(error)) throw error;
-      return client.chat.postEphemeral(common);
-    });
+    await sendBlocks(message.blocks, (blocks) =>
+      client.chat.postEphemeral(blocks.length === 0 ? common : { ...common, blocks }),
+    );
     return { outcome: "sent" };
   } catch (error) {
     if (!(error instanceof WebAPIPlatformError && notThere.includes(error.data.error))) throw error;

@@ -1,5 +1,6 @@
 // To the address that came with a command or a click, which Slack keeps open for half an hour.
 import type { BlockMessage } from "@kompass/block-kit";
+import { olderBlocks } from "../../views/older-blocks.js";
 import type { Sent } from "../sending.js";
 import type { Sender } from "./sender.js";
 
@@ -9,6 +10,8 @@ export const sendResponse: Sender<"response"> = async ({ url, message }, { fetch
   if (first.ok) return { outcome: "sent" };
   if (first.status === 429 || first.status >= 500) return later(first);
   // An address refuses blocks by a bad status without a reason that could be relied on.
+  const older = olderBlocks(blocks);
+  if (older !== undefined && (await post(fetch, url, { text, blocks: older })).ok) return { outcome: "sent" };
   const plain = await post(fetch, url, { text });
   return plain.ok ? { outcome: "sent" } : { outcome: "refused", code: `slack/response-${plain.status}` };
 };
