@@ -12,7 +12,12 @@ test("a mention is answered in its thread, with text and blocks", async () => {
       channel: general,
       thread_ts: ts,
       text: "Svar på: Hva er vårt svakeste delområde?",
-      blocks: [{ type: "header", text: { text: "Svar på: Hva er vårt svakeste delområde?" } }, { type: "context" }],
+      blocks: [
+        { type: "header", text: { text: "Svar på: Hva er vårt svakeste delområde?" } },
+        { type: "context" },
+        { type: "actions" },
+        { type: "context_actions" },
+      ],
     },
   ]);
   expect(slack.snapshot().refused).toEqual([]);

@@ -20,7 +20,7 @@ test("a suggested question is asked in the same thread, and the reply says who a
   expect(replies()[1]).toMatchObject({
     thread_ts: ts,
     text: `<@${people.sv}> spurte: Hva fikk vi på 5.3?\nSvar på: Hva fikk vi på 5.3?`,
-    blocks: [{ type: "context" }, { type: "header" }, {}, {}, {}],
+    blocks: [{ type: "context" }, { type: "header" }, {}, {}, {}, {}, {}],
   });
   expect(slack.snapshot().refused).toEqual([]);
 });

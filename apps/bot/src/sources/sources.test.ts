@@ -41,13 +41,13 @@ describe("the button", () => {
     expect(window).toContain("5.2 Medarbeidernes fokus på service 3,3 20");
     expect(window).toContain("5.1 Strategi for å ha brukerens fokus og service 6,7 20");
     expect(window).toContain("Ingen verktøy eller metodikk for å gi oppmerksomhet");
-    expect(window).toContain("Svaret viser til linje 1044");
+    expect(window).toMatch(/Svaret viser til [^"]*linje 1044/);
     expect(window).toContain("Kommunekompasset, Midtre Gauldal 2023");
   });
 
   test.each([
     ["Show the scores of all areas", "The answer cites line 231"],
-    ["Vad fick vi i delområdena i område 5?", "Svaret hänvisar till rad 959"],
+    ["Vad fick vi i delområdena i område 5?", "Svaret hänvisar till rad 957, rad 959"],
     ["Kva er det svakaste delområdet vårt?", "Svaret viser til linje 961"],
     ["Hvilke styrker har vi på område 5?", "Svaret viser til linje 978"],
     ["Hva er Kommunekompasset?", "linje"],

@@ -20,6 +20,7 @@ test("questions that stand on buttons are not listed too, and are whole in the t
       ],
     },
     { type: "actions", elements: [{ value: question }] },
+    { type: "context_actions", elements: [{ type: "feedback_buttons" }] },
   ]);
 });
 
