@@ -96,7 +96,7 @@ export function sampleAnswer(kind: (typeof sampleKinds)[number], locale: Locale)
       });
     case "ranking": {
       const scores = ranking.map(([ref, points, max], index) =>
-        score(ref, points, max, { id: `F${index + 1}`, label: `${ref} ${said.node}` }),
+        score(ref, points, max, { id: `F${index + 1}`, label: said.node.replace("5.2", ref) }),
       );
       return answered([said.weakest, ...scores.map(({ label, value }) => `• ${label}: ${value}`)].join("\n"), {
         locale,
