@@ -3,12 +3,14 @@ import { createRequire } from "node:module";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import type { Chart } from "./chart.js";
 
-const { resolve } = createRequire(import.meta.url);
-const weights = ["400Regular/Inter_400Regular.ttf", "700Bold/Inter_700Bold.ttf"];
+const require = createRequire(import.meta.url);
 
 const options: ResvgRenderOptions = {
   font: {
-    fontFiles: weights.map((file) => resolve(`@expo-google-fonts/inter/${file}`)),
+    fontFiles: [
+      require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+      require.resolve("@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf"),
+    ],
     loadSystemFonts: false,
     defaultFontFamily: "Inter",
   },
