@@ -1,10 +1,9 @@
 // A chart of scores says what the table beside it says.
-import type { Fact } from "@kompass/answers";
+import { answerQuestion, type Fact } from "@kompass/answers";
 import { codePointLength, type DataVisualizationBlock, validateMessage } from "@kompass/block-kit";
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
-import { createDependencies } from "../create-dependencies.js";
-import { openTestStorage } from "../testing/connect.js";
+import { loadExampleReview } from "../load-example-review.js";
 import { score } from "../testing/hand-made-answers.js";
 import { answerView } from "./answer-view.js";
 import { scoreChart } from "./score-chart.js";
@@ -59,11 +58,10 @@ test("two scores, and more than a chart holds, are no chart", () => {
 });
 
 describe.each(locales)("of the areas in %s", (locale) => {
-  test("has short names, all different, and the figures of the table", async () => {
-    const { answer, reviewsOf, storage } = createDependencies(await openTestStorage());
-    const reviews = await storage.inTenant("T1", (store) => reviewsOf(store));
-    const question = { question: "Vis poengsummen på alle områder", context: [], personLocale: locale };
-    const view = answerView(answer({ ...question, chosenLocale: locale }, reviews));
+  test("has short names, all different, and the figures of the table", () => {
+    const view = answerView(
+      answerQuestion([loadExampleReview()], { question: "Vis poengsummen på alle områder", locale }),
+    );
     expect(validateMessage(view)).toEqual([]);
     const { data } = bars(view.blocks.filter((block) => block.type === "data_visualization"));
     const table = view.blocks.find((block) => block.type === "data_table");
