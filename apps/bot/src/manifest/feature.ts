@@ -11,6 +11,8 @@ export interface Feature {
   /** By the names under which they are subscribed: "message.im". */
   readonly events?: readonly string[];
   readonly methods?: readonly MethodName[];
+  /** Gets files that people have sent from their addresses, which Slack answers to a token with `files:read`. */
+  readonly fetchesFiles?: true;
   /** Their words stand in `words/`. */
   readonly commands?: readonly Command[];
   readonly shortcuts?: readonly Shortcut[];

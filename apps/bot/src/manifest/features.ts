@@ -78,7 +78,7 @@ export const features: readonly Feature[] = [
   {
     does: "reads a report or a plan that is sent to it directly",
     scopes: ["files:read"],
-    events: ["message.im"],
+    fetchesFiles: true,
   },
   {
     does: "goes on in channel threads without being mentioned again",

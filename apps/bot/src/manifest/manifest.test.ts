@@ -37,10 +37,17 @@ describe("features", () => {
     expect(listed("events").filter((event) => scopesOfEvents[event] === undefined)).toEqual([]);
   });
 
-  const needs = ({ methods = [], events = [], commands = [], shortcuts = [] }: Feature): (readonly string[])[] => [
+  const needs = ({
+    methods = [],
+    events = [],
+    commands = [],
+    shortcuts = [],
+    fetchesFiles,
+  }: Feature): (readonly string[])[] => [
     ...methods.map((method) => scopesOfMethods[method] ?? []),
     ...events.map((event) => scopesOfEvents[event] ?? []),
     ...[...commands, ...shortcuts].map(() => ["commands"]),
+    ...(fetchesFiles ? [["files:read"]] : []),
   ];
 
   test.each([
