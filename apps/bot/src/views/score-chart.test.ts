@@ -74,3 +74,7 @@ describe.each(locales)("of the areas in %s", (locale) => {
     }
   });
 });
+
+test("a whole beside its parts is no chart", () => {
+  expect(scoreChart([score("2", 77, 100), score("2.1", 7, 15), score("2.2", 9, 15)], "nb")).toEqual([]);
+});

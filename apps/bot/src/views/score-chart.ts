@@ -9,7 +9,7 @@ import { comparableScores, nodeNameOf, type Score } from "./score-table.js";
 const fewest = 3;
 
 /**
- * Bars where an answer compares several nodes, all with the basis of the first: in points where every maximum is the
+ * Bars where an answer compares several nodes of one level, all with the basis of the first: in points where every maximum is the
  * same, else in percent of it.
  */
 export function scoreChart(facts: readonly Fact[], locale: Locale): DataVisualizationBlock[] {
@@ -18,6 +18,7 @@ export function scoreChart(facts: readonly Fact[], locale: Locale): DataVisualiz
   if (first === undefined) return [];
   const scores = [first, ...others].filter(({ basis }) => basis === first.basis);
   if (scores.length < fewest || scores.length > limits.chartCategories.maximum) return [];
+  if (new Set(scores.map(({ ref }) => levelOf(ref))).size > 1) return [];
   const sameMaximum = scores.every(({ max }) => max === first.max);
   if (!sameMaximum && scores.some(({ share }) => share === undefined)) return [];
   const title = `${sameMaximum ? chart.points(String(first.max)) : chart.percent} (${table.bases[first.basis]})`;
@@ -48,4 +49,9 @@ function labelOf(score: Score, locale: Locale): string {
   const title = /\((.+)\)$/.exec(name)?.[1] ?? name;
   const whole = title === score.ref || title.startsWith(`${score.ref} `) ? title : `${score.ref} ${title}`;
   return fitText(whole, limits.chartLabel);
+}
+
+/** A whole beside its parts is no comparison: "5", "5.2" and "C" lie on different levels. */
+function levelOf(ref: Score["ref"]): string {
+  return (ref ?? "").replace(/[A-Z]/g, "A").replace(/\d+/g, "1");
 }
