@@ -3,4 +3,4 @@ import fc from "fast-check";
 
 const long = process.env.KOMPASS_LONG === "1";
 
-fc.configureGlobal({ numRuns: long ? 500 : 100, seed: long ? 20231123 : 2023 });
+fc.configureGlobal({ numRuns: long ? 300 : 100, seed: long ? 20231123 : 2023 });
