@@ -24,6 +24,8 @@ import { createGroups } from "./slack/user-groups.js";
 import { createDepartures } from "./tenancy/departures.js";
 import type { Installations } from "./tenancy/installation.js";
 import { knownInstallations } from "./tenancy/known-installations.js";
+import { createAgentSurface } from "./work/agent-surface.js";
+import { createRunningWork } from "./work/running-work.js";
 
 export interface AppParts {
   readonly receiver: Receiver;
@@ -88,6 +90,8 @@ export function createApp(parts: AppParts): KompassApp {
     log,
     profileOf,
     audienceOf,
+    agent: createAgentSurface(log),
+    running: createRunningWork(),
     turnOf: (context: unknown) => turnOf(context, messenger, now),
     fetchFile: (file: SharedFile, token: string, most?: number) => fetchFile(file, { fetch, slackApiUrl, token }, most),
   };

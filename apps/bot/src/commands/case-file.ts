@@ -2,6 +2,7 @@
 import type { Locale } from "@kompass/model";
 import { handOver } from "../files/hand-over.js";
 import { reportStringsOf } from "../locales/report/report-strings-of.js";
+import { workStringsOf } from "../locales/work/work-strings-of.js";
 import { reportView } from "../views/report/report-view.js";
 import type { Command } from "./command.js";
 import { type Phrases, readPhrase } from "./read-phrase.js";
@@ -28,13 +29,16 @@ export const caseFileCommand: Command = (text) => {
   const caseNumber = /(?<![\p{L}\d])[\p{L}\d/.-]*\d[\p{L}\d/.-]*/u.exec(read.rest)?.[0] ?? null;
   return {
     locale: named?.[1] ?? read.locale,
-    run: async ({ turn, replyTo, dependencies, person, locale: own }) => {
+    run: async ({ turn, replyTo, work, dependencies, person, locale: own }) => {
       // The Norwegian word is answered in Norwegian, whatever language Slack speaks to its reader.
       const locale = named === undefined && norwegian.test(text) && own !== "nn" ? "nb" : own;
       const { comments } = reportStringsOf(locale);
       const request = { caseNumber, locale };
+      const { readsPlan, writesCaseFile } = workStringsOf(locale).steps;
+      await work.step(readsPlan);
       const { readCaseFile } = await import("../reports/case-file-report.js");
       const tree = await readCaseFile(request, { read: turn.read, reviewsOf: dependencies.reviewsOf });
+      await work.step(writesCaseFile);
       const message = reportView({ tree, locale });
       const file = { file: "case-file" as const, ...request };
       await turn.once(async (_, say) => {

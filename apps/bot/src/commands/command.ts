@@ -8,6 +8,7 @@ import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
 import type { Profile, ProfileOf } from "../slack/profiles.js";
+import type { Work } from "../work/work.js";
 
 export interface CommandOccasion {
   /** Slack's id. */
@@ -21,6 +22,7 @@ export interface CommandOccasion {
   readonly client: WebClient;
   readonly turn: Turn;
   readonly replyTo: (message: BlockMessage) => OutgoingBody;
+  readonly work: Work;
   readonly dependencies: Dependencies;
   readonly log: Log;
 }

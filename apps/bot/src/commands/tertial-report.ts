@@ -2,6 +2,7 @@
 import { printDate } from "@kompass/model";
 import { dayOf } from "../dates/day-of.js";
 import { reportStringsOf } from "../locales/report/report-strings-of.js";
+import { workStringsOf } from "../locales/work/work-strings-of.js";
 import { workspaceTimeZone } from "../plans/plan-id.js";
 import { readPeriod } from "../reports/read-period.js";
 import { plainView } from "../views/plain-view.js";
@@ -21,7 +22,7 @@ export const tertialReportCommand: Command = (text) => {
   if (read === undefined) return undefined;
   return {
     locale: read.locale,
-    run: async ({ turn, replyTo, dependencies, locale }) => {
+    run: async ({ turn, replyTo, work, dependencies, locale }) => {
       const { tertial } = reportStringsOf(locale);
       const today = dayOf(dependencies.now(), workspaceTimeZone);
       const period = readPeriod(read.rest, { today, locale });
@@ -33,9 +34,12 @@ export const tertialReportCommand: Command = (text) => {
       // What is not over is told as it stands today: nothing is late before its day.
       const isOver = period.to < today;
       const to = isOver ? period.to : today;
+      const { readsPlan, writesReport } = workStringsOf(locale).steps;
+      await work.step(readsPlan);
       const { readTertial } = await import("../reports/tertial-report.js");
       const request = { from: period.from, to, locale };
       const tree = await readTertial(request, { read: turn.read, reviewsOf: dependencies.reviewsOf });
+      await work.step(writesReport);
       const message = tertialView(tree, request, { isOver });
       await turn.once((_, say) => say(replyTo(message)));
     },

@@ -3,6 +3,7 @@ import type { BlockMessage } from "@kompass/block-kit";
 import type { OutgoingKind } from "@kompass/storage";
 import { z } from "zod";
 import { fileDescriptionSchema } from "../files/file-description.js";
+import { streamToFinishSchema } from "./stream-to-finish.js";
 
 /** Blocks are our own, checked where they were made. */
 const message = z.custom<BlockMessage>(
@@ -11,8 +12,14 @@ const message = z.custom<BlockMessage>(
 const thread = z.string().nullable();
 
 const outgoingSchema = z.discriminatedUnion("send", [
-  /** To everybody in a channel; a person's id as channel means the direct channel with them. */
-  z.object({ send: z.literal("message"), channel: z.string(), thread, message }),
+  /** To everybody in a channel; a person's id as channel means the direct channel with them. With `stream` it takes the place of that one. */
+  z.object({
+    send: z.literal("message"),
+    channel: z.string(),
+    thread,
+    message,
+    stream: streamToFinishSchema.exactOptional(),
+  }),
   /** In a channel, seen by one person alone. */
   z.object({ send: z.literal("private"), channel: z.string(), person: z.string(), thread, message }),
   /** To the address that came with a command or a click. */

@@ -18,3 +18,12 @@ test("what takes more memory than it may ends its own thread alone", async () =>
     reason: "too-heavy",
   });
 });
+
+test("reading ends when it is stopped, and the next file is read", async () => {
+  const stopped = new AbortController();
+  const reading = readReport(text("Resultater"), "a.txt", { signal: stopped.signal });
+  const next = readReport(text("Styrker\n• Ingen"), "b.txt");
+  stopped.abort();
+  await expect(reading).rejects.toBe(stopped.signal.reason);
+  expect(await next).toMatchObject({ is: "refused" });
+});

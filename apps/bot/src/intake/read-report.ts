@@ -27,15 +27,26 @@ const reasons: Readonly<Record<string, ReadingRefusal>> = {
 
 let before: Promise<unknown> = Promise.resolve();
 
-/** Waits for the files that came before. */
-export function readReport(bytes: Uint8Array, title: string, limits: Limits = ample): Promise<ReportReading> {
-  const reading = before.then(() => readNow(bytes, title, limits));
+/** Waits for the files that came before. Rejects where the signal is aborted. */
+export function readReport(
+  bytes: Uint8Array,
+  title: string,
+  { signal, ...limits }: Partial<Limits> & { readonly signal?: AbortSignal } = {},
+): Promise<ReportReading> {
+  const reading = before.then(() => readNow(bytes, title, { ...ample, ...limits }, signal));
   before = reading.catch(() => undefined);
   return reading;
 }
 
-async function readNow(bytes: Uint8Array, title: string, limits: Limits): Promise<ReportReading> {
-  const told = await tellApart(bytes, title, limits);
+async function readNow(
+  bytes: Uint8Array,
+  title: string,
+  limits: Limits,
+  signal: AbortSignal | undefined,
+): Promise<ReportReading> {
+  signal?.throwIfAborted();
+  const told = await tellApart(bytes, title, limits, signal);
+  signal?.throwIfAborted();
   if (told === undefined) return { is: "refused", reason: "too-heavy", formats: [] };
   const answer = answerSchema.parse(told);
   if (answer.is === "failed") {
@@ -49,7 +60,12 @@ async function readNow(bytes: Uint8Array, title: string, limits: Limits): Promis
 }
 
 /** `undefined` where it took more than it may, or broke the thread. */
-function tellApart(bytes: Uint8Array, title: string, { milliseconds, megabytes }: Limits): Promise<unknown> {
+function tellApart(
+  bytes: Uint8Array,
+  title: string,
+  { milliseconds, megabytes }: Limits,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const worker = new Worker(createRequire(import.meta.url).resolve("@kompass/bot/import-worker.js"), {
     workerData: { bytes, title },
     env: {},
@@ -57,6 +73,7 @@ function tellApart(bytes: Uint8Array, title: string, { milliseconds, megabytes }
   });
   return new Promise<unknown>((resolve) => {
     const timer = setTimeout(() => resolve(undefined), milliseconds);
+    signal?.addEventListener("abort", () => resolve(undefined), { once: true });
     worker.once("message", resolve);
     worker.once("error", () => resolve(undefined));
     worker.once("exit", () => {

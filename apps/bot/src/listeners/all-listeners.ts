@@ -22,6 +22,7 @@ import { offerSettings, settleSettings } from "./settle-settings.js";
 import { answerShelfButtons } from "./shelf-buttons.js";
 import { showSources } from "./show-source.js";
 import { answerSnoozes } from "./snooze.js";
+import { stopWork } from "./stop-work.js";
 import { suggestPrompts } from "./suggest-prompts.js";
 import type { Listener } from "./surface.js";
 import { takeReports } from "./take-reports.js";
@@ -32,6 +33,7 @@ export const allListeners: readonly Listener[] = [
   keepJudgements,
   keepComments,
   answerDirectMessages,
+  stopWork,
   answerCommands,
   answerAskButtons,
   answerItemButtons,

@@ -12,6 +12,7 @@ import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
 import { apologyView } from "../views/apology-view.js";
 import { helpView } from "../views/help-view.js";
+import { quietWork, type Work } from "../work/work.js";
 import type { Surface } from "./surface.js";
 
 /** Where the reply goes. */
@@ -29,6 +30,8 @@ export interface Request {
   readonly client: WebClient;
   readonly turn: Turn;
   readonly replyTo: ReplyTo;
+  /** Without it steps are not shown. */
+  readonly work?: Work;
   /** Told when work begins, in the person's language. */
   readonly onStart?: (locale: Locale) => Promise<void>;
   /** What the reader of the reply must know beside the answer. */
@@ -36,7 +39,7 @@ export interface Request {
 }
 
 export async function respondToQuestion(request: Request, surface: Surface): Promise<void> {
-  const { person, question, conversations, client, turn, replyTo } = request;
+  const { person, question, conversations, client, turn, replyTo, work = quietWork } = request;
   const { dependencies, log } = surface;
   const profile = await surface.profileOf(person, client);
   const { locale: personLocale, chosenLocale } = profile;
@@ -52,7 +55,7 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
       const { mentioned = [] } = request;
       const { profileOf } = surface;
       const about = { person, profile, conversations, mentioned, profileOf, locale };
-      await command.run({ ...about, client, turn, replyTo, dependencies, log });
+      await command.run({ ...about, client, turn, replyTo, work, dependencies, log });
       return;
     }
     const answer = await answerQuestion({ question, conversations, personLocale, chosenLocale }, turn, dependencies);
@@ -64,7 +67,7 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
     });
     log("info", "answered", { status: answer.status, query: answer.query?.kind ?? "none", locale: answer.locale });
   } catch (error) {
-    log("error", "listener-failed", { code: codeOf(error) });
+    if (!work.signal.aborted) log("error", "listener-failed", { code: codeOf(error) });
     await turn.once((_, say) => say(replyTo(apologyView(personLocale))));
   }
 }

@@ -7,8 +7,9 @@ import type { AudienceOf } from "../slack/audience.js";
 import type { FetchedFile } from "../slack/fetched-file.js";
 import type { ProfileOf } from "../slack/profiles.js";
 import type { SharedFile } from "../slack/shared-files.js";
+import type { WorkParts } from "../work/work-in-thread.js";
 
-export interface Surface {
+export interface Surface extends WorkParts {
   readonly dependencies: Dependencies;
   readonly profileOf: ProfileOf;
   readonly audienceOf: AudienceOf;

@@ -36,6 +36,12 @@ export const features: readonly Feature[] = [
     methods: ["assistant.threads.setStatus"],
   },
   {
+    does: "shows the steps of longer work, a way to stop it, and a title for each conversation",
+    scopes: ["chat:write", "assistant:write"],
+    events: ["agent_session_stopped"],
+    methods: ["chat.startStream", "chat.appendStream", "chat.stopStream", "agents.sessions.setStatus"],
+  },
+  {
     does: "writes to a person directly",
     scopes: ["im:write"],
     methods: ["conversations.open"],

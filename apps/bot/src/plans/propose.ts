@@ -6,7 +6,9 @@ import type { Locale, NodeRef } from "@kompass/model";
 import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
+import { workStringsOf } from "../locales/work/work-strings-of.js";
 import { proposalView } from "../views/plan/proposal-view.js";
+import { quietWork, type Work } from "../work/work.js";
 import { proposalKind } from "./proposal-document.js";
 import { proposeChecklist } from "./propose-checklist.js";
 
@@ -15,14 +17,20 @@ export async function propose(
   {
     turn,
     replyTo,
+    work = quietWork,
     dependencies,
   }: {
     readonly turn: Turn;
     readonly replyTo: (message: BlockMessage) => OutgoingBody;
+    /** Without it steps are not shown. */
+    readonly work?: Work;
     readonly dependencies: Dependencies;
   },
 ): Promise<void> {
+  const { looksUp, choosesActions } = workStringsOf(locale).steps;
+  await work.step(looksUp);
   const [review] = await turn.read(dependencies.reviewsOf);
+  await work.step(choosesActions);
   const catalogue = await dependencies.catalogueOf(review.framework);
   const proposed = proposeChecklist(review, catalogue, { scope, start, locale });
   const id = dependencies.newId();

@@ -25,6 +25,7 @@ export interface AskedMessage {
   readonly mentioned: readonly string[];
   /** As it was typed, with Slack's markup. */
   readonly text: string;
+  readonly ts: string;
   /** The first message of the thread that the answer belongs in. */
   readonly thread: string;
   readonly isDirect: boolean;
@@ -40,6 +41,7 @@ export function readAskedMessage(event: unknown): AskedMessage | undefined {
     question: plainQuestion(message.text),
     mentioned: mentionedIn(message.text),
     text: message.text,
+    ts: message.ts,
     thread: message.thread_ts ?? message.ts,
     isDirect: message.channel_type === "im" || message.channel.startsWith("D"),
   };

@@ -35,6 +35,7 @@ export interface SharedFiles {
   /** Slack's id. */
   readonly person: string;
   readonly channel: string;
+  readonly ts: string;
   readonly thread: string;
   /** What is written beside them. */
   readonly text: string;
@@ -47,7 +48,7 @@ export function readSharedFiles(event: unknown): SharedFiles | undefined {
   if (message === undefined) return undefined;
   const { user: person, channel, ts, thread_ts: thread = ts, text, files } = message;
   return {
-    ...{ person, channel, thread, text: plainQuestion(text) },
+    ...{ person, channel, ts, thread, text: plainQuestion(text) },
     files: files.map((file) => ({
       name: file.name ?? "",
       size: file.size ?? 0,

@@ -30,7 +30,7 @@ interface ConnectOptions extends SlackEmulatorOptions {
   /** Which messages that is; without it all that have blocks. */
   readonly refusedBlocks?: RegExp;
   /** What Slack answers to a method instead of the emulator; `undefined` leaves it to the emulator. */
-  readonly intercept?: (method: string) => Response | undefined;
+  readonly intercept?: (method: string) => Response | undefined | Promise<Response | undefined>;
   /** Without it everybody may do everything, as a workspace may settle it; "default" is what nobody has settled. */
   readonly rights?: "default" | Rights;
 }
@@ -67,15 +67,15 @@ export async function connect({
   const asked: Question[] = [];
   const logLines: string[] = [];
   const calls: string[] = [];
-  const fetch: typeof globalThis.fetch = (input, init) => {
+  const fetch: typeof globalThis.fetch = async (input, init) => {
     const method = new URL(String(input)).pathname.replace("/api/", "");
     calls.push(method);
-    const intercepted = intercept?.(method);
-    if (intercepted !== undefined) return Promise.resolve(intercepted);
+    const intercepted = await intercept?.(method);
+    if (intercepted !== undefined) return intercepted;
     const hasBlocks = refusedBlocks.test(String(init?.body));
     if (refuseBlocks !== undefined && hasBlocks) {
       const status = String(input).includes("hooks.slack.com") ? 400 : 200;
-      return Promise.resolve(Response.json({ ok: false, error: refuseBlocks }, { status }));
+      return Response.json({ ok: false, error: refuseBlocks }, { status });
     }
     return slack.fetch(input, init);
   };
