@@ -27,14 +27,20 @@ export async function askApp(address: string, slack: FakeSlack, { questions, cou
     asked += 1;
     const thread = `${1_600_000_000 + asked}.000100`;
     const question = questions[asked % questions.length] ?? "Totalt?";
-    const posted = slack.posted(thread);
     const begun = performance.now();
-    const response = await fetch(address, signed(mention(question, thread)));
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`the app answered with ${response.status}`);
-    acknowledgements.push(performance.now() - begun);
-    await posted;
-    answers.push(performance.now() - begun);
+    const acknowledge = async (): Promise<void> => {
+      const response = await fetch(address, signed(mention(question, thread)));
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`the app answered with ${response.status}`);
+      acknowledgements.push(performance.now() - begun);
+    };
+    const answer = async (): Promise<void> => {
+      await slack.posted(thread).catch((cause: unknown) => {
+        throw new Error(`"${question}" was not answered`, { cause });
+      });
+      answers.push(performance.now() - begun);
+    };
+    await Promise.all([answer(), acknowledge()]);
   };
   const askOn = async (): Promise<void> => {
     while (left > 0) {

@@ -68,10 +68,13 @@ async function measureApp(program: string): Promise<AppFigures> {
   const app = await runApp(program, slack.url);
   times.push(app.start);
   const ask = (count: number, atOnce: number) => askApp(app.address, slack, { questions, count, atOnce });
-  await ask(400, 8);
-  const asked = { 1: await ask(counts[1], 1), 16: await ask(counts[16], 16), 64: await ask(counts[64], 64) };
-  const memory = app.memory();
-  await app.stop();
-  slack.close();
-  return { start: times.toSorted((a, b) => a - b)[Math.floor(starts / 2)] ?? app.start, memory, asked };
+  try {
+    await ask(400, 8);
+    const asked = { 1: await ask(counts[1], 1), 16: await ask(counts[16], 16), 64: await ask(counts[64], 64) };
+    const start = times.toSorted((a, b) => a - b)[Math.floor(starts / 2)] ?? app.start;
+    return { start, memory: app.memory(), asked };
+  } finally {
+    await app.stop();
+    slack.close();
+  }
 }
