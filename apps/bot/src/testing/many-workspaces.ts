@@ -15,18 +15,27 @@ export const secretKey = Buffer.alloc(32, 7).toString("base64");
 export const stateSecret = "state secret of the tests".replaceAll(" ", "-");
 
 interface Options {
-  readonly slack: SlackEmulator;
+  /** Who the app is at Slack. */
+  readonly slack: Pick<SlackEmulator, "clientId" | "clientSecret" | "signingSecret">;
   readonly storage: Storage;
   readonly settings?: Readonly<Record<string, string>>;
   readonly now?: () => Date;
   readonly answer?: (question: Question) => Answer;
   /** Another Slack than one that is served for this test. */
-  readonly served?: ServedSlack;
+  readonly served: Pick<ServedSlack, "apiUrl" | "postTo" | "close">;
 }
 
-export async function startManyWorkspaces(options: Options) {
-  const { slack, storage, settings = {}, now = () => new Date() } = options;
-  const served = options.served ?? (await serveSlack(slack));
+/** Without `served` the emulator is served for this test. */
+export async function startManyWorkspaces(
+  options: Omit<Options, "slack" | "served"> & { readonly slack: SlackEmulator; readonly served?: ServedSlack },
+) {
+  const served = options.served ?? (await serveSlack(options.slack));
+  return { ...(await startManyWorkspacesAt({ ...options, served })), served };
+}
+
+/** At a Slack that somebody else may have written. */
+export async function startManyWorkspacesAt(options: Options) {
+  const { slack, storage, served, settings = {}, now = () => new Date() } = options;
   const config = readConfig({
     SLACK_API_URL: served.apiUrl,
     SLACK_SIGNING_SECRET: slack.signingSecret,
@@ -54,7 +63,6 @@ export async function startManyWorkspaces(options: Options) {
     app,
     address,
     origin,
-    served,
     logLines,
     browser: () => createBrowser(origin),
     /** Posts a request as Slack would, or nearly so; resolves with the status of the answer. */
