@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Playground } from "./server/serve-playground.js";
 import { startPlayground } from "./start-playground.js";
+import { appearances, phone } from "./testing/appearances.js";
 import { faultsOf } from "./testing/faults-of.js";
 import { openPages } from "./testing/open-pages.js";
 import { pageFolder } from "./testing/page-folder.js";
@@ -24,7 +25,6 @@ afterEach(async () => {
   await storage.close();
 });
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const answers = (page: Page) => page.getByRole("article", { name: /^Kompass/ });
 
 async function ask(page: Page, question: string): Promise<void> {
@@ -128,12 +128,7 @@ test("screen readers are told of new messages and of work in progress", async ()
 });
 
 describe("an accessibility check finds nothing", () => {
-  test.each([
-    ["in the light", {}],
-    ["in the dark", { colorScheme: "dark" as const }],
-    ["on a phone", phone],
-    ["on a phone in the dark", { ...phone, colorScheme: "dark" as const }],
-  ])("%s", async (_, options) => {
+  test.each(appearances)("%s", async (_, options) => {
     const page = await open(playground.address, { locale: "nb-NO", ...options });
     await page.getByRole("combobox").selectOption(people.nn);
     const beforeAnything = await faultsOf(page);

@@ -1,6 +1,7 @@
 // Windows that the app opens: filled, handed in and closed, by mouse and by keyboard, and what is wrong said at its place.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Playground, servePlayground } from "./server/serve-playground.js";
+import { appearances } from "./testing/appearances.js";
 import { faultsOf } from "./testing/faults-of.js";
 import { openPages } from "./testing/open-pages.js";
 import { pageFolder } from "./testing/page-folder.js";
@@ -187,15 +188,8 @@ test("an action with a question asks it first, and no is no", async () => {
   await expect.poll(() => scripted.deliveries.length).toBe(1);
 });
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
 describe("a window with every input is for everybody", () => {
-  test.each([
-    ["in the light", {}],
-    ["in the dark", { colorScheme: "dark" as const }],
-    ["on a phone", phone],
-    ["on a phone in the dark", { ...phone, colorScheme: "dark" as const }],
-  ])("%s", async (_, options) => {
+  test.each(appearances)("%s", async (_, options) => {
     const page = await open(playground.address, options);
     await openWindow(modal("Alt", everyInput), page);
     const dialog = page.getByRole("dialog", { name: "Alt" });

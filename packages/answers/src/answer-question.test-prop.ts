@@ -8,8 +8,10 @@ import { exampleReview } from "./testing/example-review.js";
 import { anyHostileText } from "./testing/hostile-texts.js";
 import { looseNumbers } from "./testing/loose-numbers.js";
 
+const isLong = (fc.readConfigureGlobal().numRuns ?? 0) > 100;
+
 /** A thousand, and twenty thousand in the long run. */
-const hostileTexts = (fc.readConfigureGlobal().numRuns ?? 100) < 500 ? 1000 : 20_000;
+const hostileTexts = isLong ? 20_000 : 1000;
 
 const question = fc.record({
   question: anyHostileText(),
