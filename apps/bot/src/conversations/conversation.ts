@@ -19,6 +19,17 @@ export async function recallQuestions({ documents }: TenantStore, conversation: 
   return (await documents.read(conversationKind, conversation))?.body.questions ?? [];
 }
 
+/** Something was asked there, or told to do. */
+export async function isKnownConversation(conversation: string, { documents }: TenantStore): Promise<boolean> {
+  return (await documents.read(conversationKind, conversation)) !== undefined;
+}
+
+/** Where nothing but a command has been said yet, a conversation begins all the same. */
+export async function beginConversation(conversation: string, person: string, store: TenantStore): Promise<void> {
+  if (await isKnownConversation(conversation, store)) return;
+  await store.documents.write(conversationKind, conversation, { questions: [], people: [person] }, 0);
+}
+
 /** `person` is Slack's id. */
 export async function rememberQuestion(
   conversation: string,

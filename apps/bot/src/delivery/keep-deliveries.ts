@@ -1,10 +1,13 @@
 // Stores every delivery before it is acknowledged, lets each take effect once, and takes up again what a dead process left.
 import type { App } from "@slack/bolt";
 import { z } from "zod";
+import { isKnownConversation } from "../conversations/conversation.js";
 import type { JobHandler } from "../jobs/job-handler.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
-import type { Installations } from "../tenancy/installation.js";
+import { readChannelTalk } from "../slack/channel-talk.js";
+import { conversationKeys } from "../slack/conversation-keys.js";
+import type { Installation, Installations } from "../tenancy/installation.js";
 import type { Delivery } from "./delivery.js";
 import type { Messenger } from "./messenger.js";
 import { readRequest } from "./read-request.js";
@@ -49,6 +52,14 @@ export function keepDeliveries({ app, messenger, installations, worker, now, log
     });
   };
 
+  /** Of what people say in channels only what goes on with a conversation: the rest is let go unread. */
+  const isForUs = ({ body }: ReceiverEvent, { tenant, botUserId }: Installation): Promise<boolean> => {
+    const talk = readChannelTalk(body, botUserId);
+    if (talk?.is !== "reply") return Promise.resolve(talk === undefined);
+    const [thread = ""] = conversationKeys({ ...talk, isDirect: false });
+    return messenger.inTenant(tenant, (store) => isKnownConversation(thread, store));
+  };
+
   const takeIn = async (event: ReceiverEvent): Promise<void> => {
     const request = readRequest(event.body);
     if (request === undefined) return intoBolt(event);
@@ -60,6 +71,7 @@ export function keepDeliveries({ app, messenger, installations, worker, now, log
       log("warn", "not-installed");
       return event.ack();
     }
+    if (!(await isForUs(event, installation))) return event.ack();
     const { tenant } = installation;
     const { key } = request;
     const isNew = await messenger.inTenant(tenant, async ({ inbox, jobs }) => {

@@ -26,6 +26,7 @@ import { stopWork } from "./stop-work.js";
 import { suggestPrompts } from "./suggest-prompts.js";
 import type { Listener } from "./surface.js";
 import { takeReports } from "./take-reports.js";
+import { answerThreadReplies } from "./thread-reply.js";
 
 export const allListeners: readonly Listener[] = [
   answerMentions,
@@ -33,6 +34,7 @@ export const allListeners: readonly Listener[] = [
   keepJudgements,
   keepComments,
   answerDirectMessages,
+  answerThreadReplies,
   stopWork,
   answerCommands,
   answerAskButtons,

@@ -1,6 +1,7 @@
 // Answers a message in its thread, while the thread shows that the app is at work.
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
+import { beginConversation } from "../conversations/conversation.js";
 import type { Turn } from "../delivery/turn.js";
 import { stringsOf } from "../locales/strings-of.js";
 import type { AskedMessage } from "../slack/asked-message.js";
@@ -12,9 +13,17 @@ import { replyIn } from "./reply-place.js";
 import { respondToQuestion } from "./respond-to-question.js";
 import type { Surface } from "./surface.js";
 
+interface Occasion {
+  readonly client: WebClient;
+  readonly turn: Turn;
+  readonly app: string | undefined;
+  /** Said without a mention. */
+  readonly isOverheard?: boolean;
+}
+
 export async function answerMessage(
   message: AskedMessage,
-  { client, turn, app }: { readonly client: WebClient; readonly turn: Turn; readonly app: string | undefined },
+  { client, turn, app, isOverheard = false }: Occasion,
   surface: Surface,
 ): Promise<void> {
   const { channel, thread, person, question, mentioned } = message;
@@ -27,13 +36,29 @@ export async function answerMessage(
     client,
     turn,
     replyTo: await replyIn(message, client, surface.audienceOf),
-    onStart: (locale: Locale) =>
-      showStatus(client, { channel, thread, status: stringsOf(locale).working }, surface.log),
+    ...(!isOverheard && {
+      onStart: (locale: Locale) =>
+        showStatus(client, { channel, thread, status: stringsOf(locale).working }, surface.log),
+    }),
   };
-  if (!message.isDirect) return respondToQuestion(request, surface);
+  if (!message.isDirect) return respondToQuestion({ ...request, isOverheard, turn: beginning(turn, message) }, surface);
   const { locale } = await surface.profileOf(person, client);
   const place = { channel, thread, asked: message.ts };
   return workInThread({ place, text: question, locale, client, turn }, surface, (stoppable, work) =>
     respondToQuestion({ ...request, turn: stoppable, work }, surface),
   );
+}
+
+/** Whatever is asked for in a channel: its thread may go on without a mention. */
+function beginning(turn: Turn, message: AskedMessage): Turn {
+  return {
+    ...turn,
+    once: (work, moments) =>
+      turn.once(async (store, say) => {
+        const done = await work(store, say);
+        for (const conversation of conversationKeys(message))
+          await beginConversation(conversation, message.person, store);
+        return done;
+      }, moments),
+  };
 }

@@ -34,6 +34,8 @@ export interface Request {
   readonly work?: Work;
   /** Told when work begins, in the person's language. */
   readonly onStart?: (locale: Locale) => Promise<void>;
+  /** Said among people, not to the app: what is no question, and nothing that is known, needs no reply. */
+  readonly isOverheard?: boolean;
   /** What the reader of the reply must know beside the answer. */
   readonly introduce?: (answer: BlockMessage, locale: Locale) => BlockMessage;
 }
@@ -59,6 +61,10 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
       return;
     }
     const answer = await answerQuestion({ question, conversations, personLocale, chosenLocale }, turn, dependencies);
+    if (request.isOverheard && answer.status === "declined" && !/\?\s*$/.test(question)) {
+      await turn.once(() => Promise.resolve());
+      return;
+    }
     const view = answerView(answer);
     const reply = request.introduce?.(view, answer.locale) ?? view;
     await turn.once(async (store, say) => {
