@@ -14,6 +14,7 @@ const rank = (part: Partial<Extract<Query, { kind: "rank" }>>): Query => ({
   kind: "rank",
   level: "subarea",
   within: null,
+  except: null,
   measure: "share",
   first: "weakest",
   place: 1,
@@ -113,6 +114,10 @@ describe("a comparison", () => {
   });
 });
 
+test("an area is never ranked without a part of it", () => {
+  expect(answer(rank({ level: "area", except: ["5.2"] })).status).toBe("declined");
+});
+
 describe("a threshold", () => {
   const filter = (
     limits: Extract<Query, { kind: "filter" }>["limits"],
@@ -121,6 +126,7 @@ describe("a threshold", () => {
     kind: "filter",
     level: "subarea",
     within: null,
+    except: null,
     measure,
     limits,
   });

@@ -26,10 +26,13 @@ const perspectiveQuery = z.object({
   show: z.enum(["points", "share", "lost", "maximum"]),
   basis: z.enum(["declared", "computed"]),
 });
+/** Nodes that are left out, with all that is below them; null where nothing is. */
+const except = z.array(ref).min(1).readonly().nullable().describe("nodes to leave out, null for none");
 const rankQuery = z.object({
   kind: z.literal("rank"),
   level,
   within: ref.nullable(),
+  except,
   measure,
   first: z.enum(["weakest", "strongest"]),
   /** The place to start from: 2 for the second weakest. */
@@ -48,6 +51,7 @@ const filterQuery = z.object({
   kind: z.literal("filter"),
   level,
   within: ref.nullable(),
+  except,
   measure: z.enum(["share", "lost", "points", "maximum"]),
   /** All of them must hold; "between" is two. */
   limits: z

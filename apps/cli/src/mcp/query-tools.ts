@@ -22,10 +22,14 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
   },
   rank: {
     title: "Weakest and strongest",
-    description: "Nodes of one level in order, by share of maximum, points lost or points.",
+    description:
+      "Nodes of one level in order, by share of maximum, points lost or points; all of them, or without some.",
   },
   compare: { title: "Comparison", description: "Two or more nodes side by side, and the difference." },
-  filter: { title: "Threshold", description: "Nodes of one level below, above or between thresholds." },
+  filter: {
+    title: "Threshold",
+    description: "Nodes of one level below, above or between thresholds; all of them, or without some.",
+  },
   aggregate: {
     title: "Taken together",
     description: "Average, median, sum or spread of nodes of a level, of named ones, or of the weakest or strongest.",

@@ -79,6 +79,8 @@ export interface Phrases {
     readonly measure: RankMeasureName;
     readonly level: "perspective" | "area" | "subarea";
     readonly scope: string | undefined;
+    /** What is left out. */
+    readonly except: string | undefined;
     /** One node or group, several, or every one of them. */
     readonly extent: "one" | "some" | "all";
     readonly place: number;
@@ -103,6 +105,7 @@ export interface Phrases {
       readonly measure: "share" | "lost" | "points" | "maximum";
       readonly level: "perspective" | "area" | "subarea";
       readonly scope: string | undefined;
+      readonly except: string | undefined;
     },
   ) => string;
   readonly nearThreshold: Text<"nodes">;

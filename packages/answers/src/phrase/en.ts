@@ -7,6 +7,8 @@ const one = { perspective: "perspective", area: "area", subarea: "sub-area" } as
 const many = { perspective: "perspectives", area: "areas", subarea: "sub-areas" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` in ${scope}`);
+const but = (nodes: string | undefined, end = ""): string =>
+  nodes === undefined ? "" : `, not counting ${nodes}${end}`;
 
 const limits: Readonly<Record<LimitName, string>> = {
   below: "less than",
@@ -69,24 +71,24 @@ export const en: AnswerStrings = {
       `Note: the source disagrees with itself about ${node}. It prints ${declared}, but the sub-areas add up to ${computed}.`,
     weakestIs: ({ node, score, place }) => `The weakest is ${node} with ${score}, ${place}.`,
     strongestIs: ({ node, score, place }) => `The strongest is ${node} with ${score}, ${place}.`,
-    orderHead: ({ first, measure, level, scope, extent, place }) => {
+    orderHead: ({ first, measure, level, scope, except, extent, place }) => {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "most" : "least";
         return extent === "one"
-          ? `The ${order}${most} to gain of the ${many[level]}${within(scope)}, ${measured.lost}:`
-          : `Where there is ${most} to gain among the ${many[level]}${within(scope)}, ${measured.lost}:`;
+          ? `The ${order}${most} to gain of the ${many[level]}${within(scope)}${but(except)}, ${measured.lost}:`
+          : `Where there is ${most} to gain among the ${many[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
         weakest: measure === "points" ? "lowest" : "weakest",
         strongest: measure === "points" ? "highest" : "strongest",
       };
       if (extent === "one")
-        return `The ${order}${words[first]} of the ${many[level]}${within(scope)}, ${measured[measure]}:`;
+        return `The ${order}${words[first]} of the ${many[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
       const last = first === "weakest" ? words.strongest : words.weakest;
       if (extent === "all")
-        return `The ${many[level]}${within(scope)} from ${words[first]} to ${last}, ${measured[measure]}:`;
-      return `The ${words[first]} ${many[level]}${within(scope)}, ${measured[measure]}:`;
+        return `The ${many[level]}${within(scope)}${but(except, ",")} from ${words[first]} to ${last}, ${measured[measure]}:`;
+      return `The ${words[first]} ${many[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
     },
     tied: ({ nodes }) => `${nodes} are exactly level.`,
     tieOverCut: ({ asked, given }) => `Some are level at the cut-off, so here are ${given} instead of ${asked}.`,
@@ -100,7 +102,7 @@ export const en: AnswerStrings = {
     leastOf: ({ loser }) => `The lowest is ${loser}.`,
     equal: ({ nodes }) => `There is no difference: ${nodes} are level.`,
     differenceInPoints: ({ difference }) => `The difference is ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const isOne = count === "1";
       const verb = {
         share: isOne ? "has" : "have",
@@ -110,7 +112,7 @@ export const en: AnswerStrings = {
       }[measure];
       const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `No ${many[level]}` : `${count} ${isOne ? one[level] : many[level]}`;
-      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " of the maximum" : ""}${isNone ? "." : ":"}`;
+      return `${who}${within(scope)}${but(except, ",")} ${verb} ${limit}${measure === "share" ? " of the maximum" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `The nearest is ${nodes}.`,
     together: ({ operation, measure, value, ...set }) => {

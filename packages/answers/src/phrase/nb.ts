@@ -8,6 +8,7 @@ const many = { perspective: "perspektiver", area: "områder", subarea: "delområ
 const those = { perspective: "perspektivene", area: "områdene", subarea: "delområdene" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` i ${scope}`);
+const but = (nodes: string | undefined): string => (nodes === undefined ? "" : ` utenom ${nodes}`);
 
 const limits: Readonly<Record<LimitName, string>> = {
   below: "under",
@@ -68,22 +69,23 @@ export const nb: AnswerStrings = {
       `Merk: Kilden er uenig med seg selv om ${node}. Oppgitt er ${declared}, men delområdene gir ${computed} til sammen.`,
     weakestIs: ({ node, score, place }) => `Svakest er ${node} med ${score}, ${place}.`,
     strongestIs: ({ node, score, place }) => `Sterkest er ${node} med ${score}, ${place}.`,
-    orderHead: ({ first, measure, level, scope, extent, place }) => {
+    orderHead: ({ first, measure, level, scope, except, extent, place }) => {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "mest" : "minst";
         const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkefølge`;
-        return `Her er det ${what} blant ${those[level]}${within(scope)}, ${measured.lost}:`;
+        return `Her er det ${what} blant ${those[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
         weakest: measure === "points" ? "lavest" : "svakest",
         strongest: measure === "points" ? "høyest" : "sterkest",
       };
-      if (extent === "one") return `${order}${words[first]} av ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      if (extent === "one")
+        return `${order}${words[first]} av ${those[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
       const last = first === "weakest" ? words.strongest : words.weakest;
       if (extent === "all")
-        return `${those[level]}${within(scope)} fra ${words[first]} til ${last}, ${measured[measure]}:`;
-      return `De ${words[first]}e ${those[level]}${within(scope)}, ${measured[measure]}:`;
+        return `${those[level]}${within(scope)}${but(except)} fra ${words[first]} til ${last}, ${measured[measure]}:`;
+      return `De ${words[first]}e ${those[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
     },
     tied: ({ nodes }) => `${nodes} står helt likt.`,
     tieOverCut: ({ asked, given }) => `Noen står likt på grensen, så du får ${given} i stedet for ${asked}.`,
@@ -96,11 +98,11 @@ export const nb: AnswerStrings = {
     leastOf: ({ loser }) => `Lavest ligger ${loser}.`,
     equal: ({ nodes }) => `Det er ingen forskjell: ${nodes} står likt.`,
     differenceInPoints: ({ difference }) => `Det skiller ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const verb = { share: "har fått", points: "har fått", lost: "mangler", maximum: "kan gi" }[measure];
       const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `Ingen ${many[level]}` : `${count} ${count === "1" ? one[level] : many[level]}`;
-      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
+      return `${who}${within(scope)}${but(except)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `Nærmest ligger ${nodes}.`,
     together: ({ operation, measure, value, ...set }) => {

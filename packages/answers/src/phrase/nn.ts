@@ -7,6 +7,7 @@ const many = { perspective: "perspektiv", area: "område", subarea: "delområde"
 const those = { perspective: "perspektiva", area: "områda", subarea: "delområda" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` i ${scope}`);
+const but = (nodes: string | undefined): string => (nodes === undefined ? "" : ` utanom ${nodes}`);
 
 const limits: Readonly<Record<LimitName, string>> = {
   below: "under",
@@ -67,22 +68,23 @@ export const nn: AnswerStrings = {
       `Merk: Kjelda er ueinig med seg sjølv om ${node}. Oppgitt er ${declared}, men delområda gjev ${computed} til saman.`,
     weakestIs: ({ node, score, place }) => `Svakast er ${node} med ${score}, ${place}.`,
     strongestIs: ({ node, score, place }) => `Sterkast er ${node} med ${score}, ${place}.`,
-    orderHead: ({ first, measure, level, scope, extent, place }) => {
+    orderHead: ({ first, measure, level, scope, except, extent, place }) => {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "mest" : "minst";
         const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkjefølgje`;
-        return `Her er det ${what} blant ${those[level]}${within(scope)}, ${measured.lost}:`;
+        return `Her er det ${what} blant ${those[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
         weakest: measure === "points" ? "lågast" : "svakast",
         strongest: measure === "points" ? "høgast" : "sterkast",
       };
-      if (extent === "one") return `${order}${words[first]} av ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      if (extent === "one")
+        return `${order}${words[first]} av ${those[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
       const last = first === "weakest" ? words.strongest : words.weakest;
       if (extent === "all")
-        return `${those[level]}${within(scope)} frå ${words[first]} til ${last}, ${measured[measure]}:`;
-      return `Dei ${words[first]}e ${those[level]}${within(scope)}, ${measured[measure]}:`;
+        return `${those[level]}${within(scope)}${but(except)} frå ${words[first]} til ${last}, ${measured[measure]}:`;
+      return `Dei ${words[first]}e ${those[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
     },
     tied: ({ nodes }) => `${nodes} står heilt likt.`,
     tieOverCut: ({ asked, given }) => `Nokre står likt på grensa, så du får ${given} i staden for ${asked}.`,
@@ -95,11 +97,11 @@ export const nn: AnswerStrings = {
     leastOf: ({ loser }) => `Lågast ligg ${loser}.`,
     equal: ({ nodes }) => `Det er ingen skilnad: ${nodes} står likt.`,
     differenceInPoints: ({ difference }) => `Det skil ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const verb = { share: "har fått", points: "har fått", lost: "manglar", maximum: "kan gje" }[measure];
       const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `Ingen ${many[level]}` : `${count} ${many[level]}`;
-      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
+      return `${who}${within(scope)}${but(except)} ${verb} ${limit}${measure === "share" ? " av maks" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `Nærast ligg ${nodes}.`,
     together: ({ operation, measure, value, ...set }) => {

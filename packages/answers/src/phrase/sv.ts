@@ -8,6 +8,7 @@ const many = { perspective: "perspektiv", area: "områden", subarea: "delområde
 const those = { perspective: "perspektiven", area: "områdena", subarea: "delområdena" } as const;
 
 const within = (scope: string | undefined): string => (scope === undefined ? "" : ` inom ${scope}`);
+const but = (nodes: string | undefined): string => (nodes === undefined ? "" : ` bortsett från ${nodes}`);
 
 const limits: Readonly<Record<LimitName, string>> = {
   below: "under",
@@ -72,24 +73,25 @@ export const sv: AnswerStrings = {
       `Observera: källan är oense med sig själv om ${node}. Där anges ${declared}, men delområdena ger ${computed} tillsammans.`,
     weakestIs: ({ node, score, place }) => `Svagast är ${node} med ${score}, ${place}.`,
     strongestIs: ({ node, score, place }) => `Starkast är ${node} med ${score}, ${place}.`,
-    orderHead: ({ first, measure, level, scope, extent, place }) => {
+    orderHead: ({ first, measure, level, scope, except, extent, place }) => {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "mest" : "minst";
         const what = extent === "one" ? `${order}${most} att hämta` : `${most} att hämta, i ordning`;
-        return `Här finns ${what} bland ${those[level]}${within(scope)}, ${measured.lost}:`;
+        return `Här finns ${what} bland ${those[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
         weakest: measure === "points" ? "lägst" : "svagast",
         strongest: measure === "points" ? "högst" : "starkast",
       };
-      if (extent === "one") return `${order}${words[first]} av ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      if (extent === "one")
+        return `${order}${words[first]} av ${those[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
       const last = first === "weakest" ? words.strongest : words.weakest;
       if (extent === "all")
-        return `${those[level]}${within(scope)} från ${words[first]} till ${last}, ${measured[measure]}:`;
+        return `${those[level]}${within(scope)}${but(except)} från ${words[first]} till ${last}, ${measured[measure]}:`;
       const plural =
         { svagast: "svagaste", starkast: "starkaste", lägst: "lägsta", högst: "högsta" }[words[first]] ?? words[first];
-      return `De ${plural} ${those[level]}${within(scope)}, ${measured[measure]}:`;
+      return `De ${plural} ${those[level]}${within(scope)}${but(except)}, ${measured[measure]}:`;
     },
     tied: ({ nodes }) => `${nodes} ligger exakt lika.`,
     tieOverCut: ({ asked, given }) => `Några ligger lika på gränsen, så du får ${given} i stället för ${asked}.`,
@@ -102,11 +104,11 @@ export const sv: AnswerStrings = {
     leastOf: ({ loser }) => `Lägst ligger ${loser}.`,
     equal: ({ nodes }) => `Det är ingen skillnad: ${nodes} ligger lika.`,
     differenceInPoints: ({ difference }) => `Det skiljer ${difference}.`,
-    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope }) => {
+    filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const verb = { share: "har fått", points: "har fått", lost: "saknar", maximum: "kan ge" }[measure];
       const limit = limited({ test, value, alsoTest, alsoValue });
       const who = isNone ? `Inga ${many[level]}` : `${count} ${count === "1" ? one[level] : many[level]}`;
-      return `${who}${within(scope)} ${verb} ${limit}${measure === "share" ? " av max" : ""}${isNone ? "." : ":"}`;
+      return `${who}${within(scope)}${but(except)} ${verb} ${limit}${measure === "share" ? " av max" : ""}${isNone ? "." : ":"}`;
     },
     nearThreshold: ({ nodes }) => `Närmast ligger ${nodes}.`,
     together: ({ operation, measure, value, ...set }) => {

@@ -1,5 +1,6 @@
 // Nodes on one side of a threshold.
-import { compare, divide, type Exact, exact, type NodeRef, nodesBelow, nodesOfLevel, subtract } from "@kompass/model";
+import { compare, divide, type Exact, exact, type NodeRef, subtract } from "@kompass/model";
+import { considered } from "../names/considered.js";
 import type { FactDraft } from "../phrase/draft.js";
 import { item, type Line, line, say, suggest } from "../phrase/phrase.js";
 import { node, nodes, number, percent, points, type Value } from "../phrase/value.js";
@@ -64,11 +65,9 @@ export const runFilter: QueryRunner<"filter"> = {
   kind: "filter",
   run: (query, scene) => {
     const { review } = scene;
-    const candidates =
-      query.within === null
-        ? nodesOfLevel(review.framework, query.level)
-        : nodesBelow(review.framework, query.within, query.level);
-    const all = candidates.flatMap(({ ref }) => measured(scene, ref, query.measure));
+    const candidates = considered(review.framework, query);
+    if (candidates === undefined) return unanswerable("not-understood");
+    const all = candidates.flatMap((ref) => measured(scene, ref, query.measure));
     if (all.length === 0) return unanswerable("no-scores");
     const [limit, also] = query.limits;
     if (!limit) return unanswerable("not-understood");
@@ -78,9 +77,9 @@ export const runFilter: QueryRunner<"filter"> = {
     const citedRefs = kept.length > 0 ? refs : nearest.map(({ ref }) => ref);
     return result({
       answerRefs: refs,
-      citations: [...citedRefs, ...(query.within === null ? [] : [query.within])].flatMap((ref) =>
-        citeOrNode(review, ref),
-      ),
+      citations: [...citedRefs, query.within ?? [], query.except ?? []]
+        .flat()
+        .flatMap((ref) => citeOrNode(review, ref)),
       lines: [
         line(
           say("filterHead", {
@@ -93,6 +92,7 @@ export const runFilter: QueryRunner<"filter"> = {
             alsoValue: also && threshold(also.value, query.measure),
             level: query.level,
             scope: query.within === null ? undefined : node(query.within),
+            except: query.except === null ? undefined : nodes(query.except),
           }),
           ...(kept.length === 0 ? [say("nearThreshold", { nodes: nodes(nearest.map(({ ref }) => ref)) })] : []),
         ),

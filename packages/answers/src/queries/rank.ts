@@ -1,6 +1,7 @@
 // Nodes in order: by share of the maximum, by points lost or by points.
 import type { Review } from "@kompass/findings";
-import { exact, type NodeRef, nodesBelow, nodesOfLevel, type RankGroup, rankNodes } from "@kompass/model";
+import { exact, type NodeRef, type RankGroup, rankNodes } from "@kompass/model";
+import { considered } from "../names/considered.js";
 import type { FactDraft } from "../phrase/draft.js";
 import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phrase.js";
 import { node, nodes, number, points, score } from "../phrase/value.js";
@@ -40,6 +41,7 @@ function headOf(query: Rank, extent: "one" | "some" | "all"): Phrase {
     measure: query.measure,
     level: query.level,
     scope: query.within === null ? undefined : node(query.within),
+    except: query.except === null ? undefined : nodes(query.except),
     extent,
     place: query.place,
   });
@@ -64,9 +66,9 @@ export const runRank: QueryRunner<"rank"> = {
   kind: "rank",
   run: (query, { review }) => {
     const { framework, card } = review;
-    const candidates =
-      query.within === null ? nodesOfLevel(framework, query.level) : nodesBelow(framework, query.within, query.level);
-    const scored = candidates.flatMap(({ ref }) => card.nodes.get(ref) ?? []);
+    const candidates = considered(framework, query);
+    if (candidates === undefined) return unanswerable("not-understood");
+    const scored = candidates.flatMap((ref) => card.nodes.get(ref) ?? []);
     const groups = rankNodes(scored, { measure: query.measure, first: query.first });
     const taken = chosen(groups, query);
     const refs = taken.flatMap((group) => group.refs);
@@ -83,8 +85,8 @@ export const runRank: QueryRunner<"rank"> = {
     const [only, ...others] = refs;
     const [fact] = facts;
     const where = only === undefined ? undefined : placeOfScore(review, only);
-    const isPlain =
-      query.place === 1 && query.measure !== "lost" && query.within === null && others.length === 0 && extent === "one";
+    const isOfAll = query.within === null && query.except === null;
+    const isPlain = query.place === 1 && query.measure !== "lost" && isOfAll && others.length === 0 && extent === "one";
     const head: readonly Line[] =
       isPlain && only !== undefined && fact && where && query.measure === "share"
         ? [
@@ -107,7 +109,7 @@ export const runRank: QueryRunner<"rank"> = {
       answerRefs: refs,
       citations: [
         ...refs.flatMap((ref) => citeOrNode(review, ref)),
-        ...(query.within === null ? [] : citeOrNode(review, query.within)),
+        ...[query.within ?? [], query.except ?? []].flat().flatMap((ref) => citeOrNode(review, ref)),
         ...explained.citations,
       ],
       lines: [...head, ...(about.length > 0 ? [line(...about)] : []), ...explained.lines],

@@ -168,6 +168,7 @@ function forScope(review: Review, scope: NodeRef): Part & { readonly refs: reado
           measure: "lost",
           level: "subarea",
           scope: isWhole ? undefined : node(scope),
+          except: undefined,
           extent: refs.length === 1 ? "one" : "some",
           place: 1,
         }),

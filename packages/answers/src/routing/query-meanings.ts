@@ -5,9 +5,10 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   score: 'what areas or sub-areas got, lack or can get; "why" when a reason is asked for or taken for granted',
   total: "the total of all areas",
   perspective: "what perspectives A to D got",
-  rank: "the weakest or strongest nodes of a level, in order; within an area or perspective, or everywhere (null)",
+  rank: "the weakest or strongest nodes of a level, in order; within an area or perspective, or everywhere (null); except: nodes that are left out, or null",
   compare: "two or more named nodes side by side",
-  filter: "the nodes of a level below, above or between limits that the question names",
+  filter:
+    "the nodes of a level below, above or between limits that the question names; except: nodes that are left out, or null",
   aggregate: "the average, median, sum or spread (highest minus lowest) of several nodes",
   "what-if": "what the total, a perspective or an area would be if some nodes had other scores",
   table:

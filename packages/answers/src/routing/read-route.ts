@@ -35,7 +35,7 @@ function jsonIn(text: string): unknown {
 }
 
 /** Where a query names nodes, and where it names findings or passages. */
-const nodeFields = new Set(["ref", "refs", "within"]);
+const nodeFields = new Set(["ref", "refs", "within", "except"]);
 const idFields = new Set(["ids"]);
 const wordFields = new Set(["words"]);
 /** What is taken from the question letter by letter. */

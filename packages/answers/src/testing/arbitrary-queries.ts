@@ -65,6 +65,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
   const ref = fc.constantFrom(...framework.nodes.keys());
   const refs = fc.array(ref, { minLength: 1, maxLength: 4 });
   const within = fc.option(ref);
+  const except = fc.option(fc.array(ref, { minLength: 1, maxLength: 2 }));
   const ids = reported.length === 0 ? fc.constant([]) : fc.subarray(reported.slice(0, 2).map(({ id }) => id));
   const about = fc.oneof(
     fc.record({ what: fc.constant("node" as const), ref }),
@@ -81,6 +82,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       kind: fc.constant("rank" as const),
       level,
       within,
+      except,
       measure,
       first: fc.constantFrom("weakest" as const, "strongest" as const),
       place: fc.integer({ min: 1, max: 10 }),
@@ -96,6 +98,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       kind: fc.constant("filter" as const),
       level,
       within,
+      except,
       measure: fc.constantFrom("share" as const, "lost" as const, "points" as const, "maximum" as const),
       limits: fc.array(fc.record({ test, value }), { minLength: 1, maxLength: 2 }),
     }),

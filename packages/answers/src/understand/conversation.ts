@@ -1,8 +1,9 @@
 // Questions that lean on the one before: the same kind with another node, the same node with another kind.
 
 import type { Framework } from "@kompass/model";
-import type { Query } from "../query.js";
-import { otherFigure, overNodes } from "./intents/aggregate.js";
+import type { Query, QueryOf } from "../query.js";
+import { allBut, otherFigure, overNodes } from "./intents/aggregate.js";
+import { deeper, pointsAside, setAside } from "./intents/left-out.js";
 import { readLimits } from "./intents/limits.js";
 import { levelWord, unexplained } from "./intents/scope.js";
 import { otherCell } from "./intents/table.js";
@@ -87,10 +88,10 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
       return { ...query, within: first, ids: [] };
     case "rank":
       return level === "area" || level === "perspective"
-        ? { ...query, within: first, level: query.level === level ? "subarea" : query.level }
+        ? { ...query, within: first, except: null, level: query.level === level ? "subarea" : query.level }
         : { kind: "score", refs: [...refs], show: "points", why: false };
     case "filter":
-      return level === "area" || level === "perspective" ? { ...query, within: first } : undefined;
+      return level === "area" || level === "perspective" ? { ...query, within: first, except: null } : undefined;
     case "aggregate":
       return overNodes(query, refs, framework);
     case "discrepancy":
@@ -115,8 +116,34 @@ function withNodes(query: Query, refs: readonly string[], framework: Framework):
   }
 }
 
+/** The last order, threshold or figure without some nodes: those named, or the ones that were its answer. */
+function withoutSome({ query, answerRefs }: Previous, reading: Reading): Query | undefined {
+  const { except: named, level: deepest, rest } = setAside(reading);
+  const out = named.length === 0 && pointsAside(reading) ? answerRefs : named;
+  if (out.length === 0 || rest.nodes.some(({ by }) => by !== "likeness")) return undefined;
+  switch (query.kind) {
+    case "rank":
+    case "filter": {
+      const level = deeper(query.level, deepest);
+      const turned = query.kind === "rank" ? (otherOrder(query, rest) ?? query) : (otherLimit(query, rest) ?? query);
+      return { ...turned, level, except: [...new Set([...(query.except ?? []), ...out])] };
+    }
+    case "aggregate": {
+      const over = query.over.what === "nodes" ? undefined : allBut(reading, query.over.level);
+      return over && { ...query, over };
+    }
+    case "total": {
+      const over = allBut(reading, "area");
+      const measure = query.show === "lost" || query.show === "share" ? query.show : "points";
+      return over && { kind: "aggregate", operation: "sum", measure, side: null, over };
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** The last order with what this question changes. */
-function otherOrder(query: Query, reading: Reading): Query | undefined {
+function otherOrder(query: Query, reading: Reading): QueryOf<"rank"> | undefined {
   if (query.kind !== "rank") return undefined;
   const { place, count } = reading.mentions;
   const startsOn = reading.cues.some(({ name, from }) => name === "and" && from === 0);
@@ -161,7 +188,7 @@ function sideBySide({ query, answerRefs, earlierRefs }: Previous, reading: Readi
 }
 
 /** The last threshold with another amount or test. */
-function otherLimit(query: Query, reading: Reading): Query | undefined {
+function otherLimit(query: Query, reading: Reading): QueryOf<"filter"> | undefined {
   if (query.kind !== "filter") return undefined;
   const limited = readLimits(reading, query.level);
   if (!limited) return undefined;
@@ -226,6 +253,13 @@ const steps: readonly Step[] = [
     name: "other-supposition",
     lean: ({ previous, reading, goesOn, pointsBack }) =>
       goesOn || (pointsBack && has(reading, "if")) ? asQuery(otherSupposition(previous.query, reading)) : undefined,
+  },
+  {
+    name: "all-but",
+    lean: ({ previous, reading, goesOn }) =>
+      goesOn || (has(reading, "if", "what-if") && !asksKind(reading) && levelWord(setAside(reading).rest) === undefined)
+        ? asQuery(withoutSome(previous, reading))
+        : undefined,
   },
   {
     name: "other-node",

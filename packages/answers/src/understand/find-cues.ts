@@ -122,10 +122,14 @@ const open: readonly CueName[] = [
   "marked",
 ];
 
+const levels: readonly CueName[] = ["area", "subarea", "perspective"];
+
 /** A hint inside a longer one without gaps ("maks" in "del av maks") says nothing of its own. */
 function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
   const hasGap = (outer.at.at(-1) ?? 0) - outer.from >= outer.at.length;
   if (hasGap || open.includes(outer.name)) return false;
+  // "utenfor område 5" leaves out an area
+  if (outer.name === "except" && levels.includes(inner.name)) return false;
   return outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index));
 }
 

@@ -284,6 +284,7 @@ function isBareNode(scene: Scene, at: number): boolean {
   const next = words[at + 1];
   const previous = words[at - 1]?.folded ?? "";
   if (cues.some(({ name, at: where }) => levelNames.includes(name) && where.includes(at + 1))) return false;
+  if (isLeftOut(scene, at)) return true;
   const isLimit = cues.some(({ name }) => levelNames.includes(name) || name === "points" || name === "share");
   const limiting: readonly CueName[] = ["below", "above", "at-least", "at-most", "maximum"];
   const names: readonly CueName[] = isLimit ? [...limiting, "between"] : limiting;
@@ -297,6 +298,20 @@ function isBareNode(scene: Scene, at: number): boolean {
   return (
     (between.has(next?.folded ?? "") && isBesideNumber(at + 2)) || (between.has(previous) && isBesideNumber(at - 2))
   );
+}
+
+/** "utenom 5, 7 og 8", "holder vi 5 utenfor": a number that is left out of what is asked. */
+function isLeftOut({ words, cues }: Scene, at: number): boolean {
+  if (cues.some(({ name, from }) => isOrder(name) && from === at + 1)) return false;
+  return cues.some(({ name, from, at: where }) => {
+    const last = where.at(-1) ?? from;
+    if (name !== "except" || where.includes(at)) return false;
+    const next = words[last + 1];
+    if (at < from) return at === from - 1 && (next === undefined || next.afterBreak || next.startsSentence);
+    return words
+      .slice(last + 1, at)
+      .every(({ folded }) => numbering.has(folded) || between.has(folded) || /^[1-9]$/.test(folded));
+  });
 }
 
 /** "And four?": a number in so few words is a node's. */

@@ -43,6 +43,8 @@ export const readingSteps = [
 
 /** How a question leans on the one before it, in the order in which it is tried. */
 export const conversationSteps = [
+  // "og utenom område 5?"
+  "all-but",
   // "og område 3?"
   "other-node",
   // "hvor står det?"

@@ -101,7 +101,7 @@ export const en: Cues = {
   table:
     "sum column | total column | table | tables | expenditure* | spending need* | expenditure need* | population change* | demographic* | projection* | projected | kroner",
   except:
-    "except | excluding | apart from | not counting | without counting | leaving out | leave out | other than | not including | exclude | excluded | aside from",
+    "except | excepting | excluding | exclude | excluded | apart from | aside from | other than | besides | with the exception of | outside area* | outside sub area* | outside subarea* | outside perspective* | outside of | without area* | without sub area* | without perspective* | not counting | not in area* | not part of area* | not within area* | not belong to area* | that are not in | without counting | not including | leaving out | leave out | leave ~ out | leaving ~ out | set aside | leave ~ aside | leaving aside | setting aside | take away | disregarding | discounting",
   average:
     "average* | mean score | the mean | arithmetic mean | mean of | mean percentage | mean share | mean points | on average | divided by | divide by | split evenly",
   median: "median* | middle value | middle one | in the middle",

@@ -108,7 +108,7 @@ export const nb: Cues = {
   table:
     "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
   except:
-    "utenom | unntatt | bortsett fra | foruten | ikke medregn* | ikke regn* med | uten å regne med | ikke tar med | ikke teller | ser bort fra | ekskludert | eksklusiv* | utelat* | holder ~ utenfor",
+    "utenom | unntatt | untatt | unntagen | med unntak av | bortsett fra | bortsett ifra | foruten | andre enn | annet enn | andre områder enn | andre delområder enn | andre områdene enn | andre delområdene enn | annet område enn | annet delområde enn | utenfor område* | utenfor delområde* | utenfor perspektiv* | uten område* | u område* | uten delområde* | uten perspektiv* | ikke medregn* | ikke er medregn* | ikke er regn* med | ikke blir regn* med | ikke regn* med | uten å regne med | uten å ta med | ikke tar med | ikke teller | ser bort fra | ser vi bort fra | se bort fra | tar bort | ta bort | ekskludert | eksklusiv* | utelat* | ikke i område* | ikke er i område* | ikke ligger i område* | ikke hører til område* | ikke hører under område* | holder ~ utenfor | holdes utenfor | holdt utenfor | holde ~ utenfor | hold ~ utenfor",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | gjennomsnittlig* | snittskår* | snittscore* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert | dividerer",
   median: "median* | midterste | midtverdi* | i midten",

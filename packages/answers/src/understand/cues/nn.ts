@@ -97,7 +97,7 @@ export const nn: Cues = {
   table:
     "sumkolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgiftene | befolkningsendring* | befolkningsutvikling* | anslag* | anslått | anslår | prognose* | framskriv* | demografi* | kroner",
   except:
-    "utanom | unnateke | bortsett frå | forutan | ikkje medrekn* | ikkje reknar med | utan å rekne med | ikkje tek med | ikkje tel med | ser bort frå | sjå bort frå område | utelat* | held ~ utanfor",
+    "utanom | utenom | unnateke | unntatt | unnatatt | med unntak av | bortsett frå | bortsett ifrå | forutan | andre enn | anna enn | andre område enn | andre delområde enn | andre områda enn | andre delområda enn | anna område enn | anna delområde enn | utanfor område* | utanfor delområde* | utanfor perspektiv* | utan område* | u område* | utan delområde* | utan perspektiv* | ikkje medrekn* | ikkje er medrekn* | ikkje er rekn* med | ikkje blir rekn* med | ikkje reknar med | utan å rekne med | utan å ta med | ikkje tek med | ikkje tel med | ser bort frå | ser vi bort frå | sjå bort frå | tek bort | utelat* | ikkje i område* | ikkje er i område* | ikkje ligg i område* | ikkje høyrer til område* | ikkje høyrer under område* | held ~ utanfor | halde ~ utanfor | hald ~ utanfor | haldne utanfor",
   average:
     "gjennomsnitt* | snitt | snittet | i snitt | middelverdi* | snittskår* | snittpoeng* | delt på | deler ~ på | dele ~ på | dividert",
   median: "median* | midtarste | midtverdi* | i midten",

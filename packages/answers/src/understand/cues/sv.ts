@@ -101,7 +101,7 @@ export const sv: Cues = {
   table:
     "summakolumn* | tabell* | utgiftsbehov* | utgiftsförändring* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | befolkningsförändring* | prognos* | framskriv* | demografi* | kronor",
   except:
-    "utom | förutom | bortsett från | exklusive | inte räknar med | inte räkna med | utan att räkna | ej medräkn* | inte tar med | bortser från | undantag* | utesluter",
+    "utom | förutom | bortsett från | frånsett | oräknat | med undantag av | med undantag för | andra än | annat än | annan än | andra områden än | andra områdena än | andra delområdena än | andra delområden än | annat område än | annat delområde än | utanför område* | utanför delområde* | utanför perspektiv* | utan område* | utan delområde* | utan perspektiv* | exklusive | inte räknar med | inte räkna med | utan att räkna | utan att ta med | ej medräkn* | inte medräkn* | inte är medräkn* | inte räknas | inte räknas med | inte tar med | bortser från | bortse från | räknar bort | räknas bort | tar bort | undantag* | utesluter | inte i område* | inte är i område* | inte ligger i område* | inte hör till område* | inte ingår i område* | lämnar ~ utanför | håller ~ utanför | håll ~ utanför | hålls utanför",
   average:
     "genomsnitt* | snitt | snittet | i snitt | medel | i medeltal | medeltal* | medelvärde* | medelpoäng* | snittpoäng* | delat med | delar ~ på | delat på | dividerat",
   median: "median* | mittersta | mittvärde* | i mitten",

@@ -1,9 +1,11 @@
 // "Hva er snittet av områdene?": nodes taken together.
 import { type Framework, nodesBelow } from "@kompass/model";
+import { considered } from "../../names/considered.js";
 import type { Query, QueryOf } from "../../query.js";
 import type { CueOccurrence } from "../find-cues.js";
 import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { setAside } from "./left-out.js";
 import { type AskedLevel, levelWord, scopeOf, scoredNodes, unexplained } from "./scope.js";
 
 type Aggregate = QueryOf<"aggregate">;
@@ -56,40 +58,14 @@ function sideOf(reading: Reading, operation: Aggregate["operation"]): Aggregate[
   return has(reading, "below", "weaker") ? "below" : null;
 }
 
-/** How far behind "utenom" what is left out may stand, and how far before "ikke medregnet". */
-const leftOutBehind = 6;
-const leftOutBefore = 2;
-
-/** "Utenom område 5", "holder vi 5 utenfor", "område 5 not counted": what is left out. */
-function leftOut(reading: Reading): readonly NodeMention[] {
-  const cues = reading.cues.filter(({ name }) => name === "except");
-  const nodes = reading.nodes.filter(({ by }) => by !== "likeness");
-  const behind = nodes.filter(({ at: [from = 0] }) =>
-    cues.some(({ from: start, at }) => from > start && from - (at.at(-1) ?? 0) <= leftOutBehind),
-  );
-  if (behind.length > 0) return behind;
-  return nodes.filter(({ at }) =>
-    cues.some(({ from }) => from > (at.at(-1) ?? 0) && from - (at.at(-1) ?? 0) <= leftOutBefore),
-  );
-}
-
 /** All nodes of a level but those that are left out; `undefined` where the words leave out none. */
-function allBut(reading: Reading): Aggregate["over"] | undefined {
-  const out = leftOut(reading);
-  const [first] = out;
-  const level = levelWord(reading) ?? first?.level;
-  if (first === undefined || (level !== "perspective" && level !== "area" && level !== "subarea")) return undefined;
-  const gone = new Set(out.map(({ ref }) => ref));
-  const within = reading.nodes.find((node) => !gone.has(node.ref) && node.by !== "likeness");
-  const all = within
-    ? nodesBelow(reading.framework, within.ref, level)
-    : [...reading.framework.nodes.values()].filter((node) => node.level === level);
-  const isGone = (ref: string): boolean =>
-    [...gone].some(
-      (each) => each === ref || nodesBelow(reading.framework, each, level).some((node) => node.ref === ref),
-    );
-  const refs = all.flatMap(({ ref }) => (isGone(ref) ? [] : [ref]));
-  return refs.length > 1 ? { what: "nodes", refs } : undefined;
+export function allBut(reading: Reading, fallback?: AskedLevel): Aggregate["over"] | undefined {
+  const { except, level: deepest, rest } = setAside(reading);
+  const level = levelWord(rest) ?? fallback ?? deepest;
+  if (level === undefined || except.length === 0) return undefined;
+  const within = rest.nodes.find(({ by }) => by !== "likeness");
+  const refs = considered(reading.framework, { level, within: within?.ref ?? null, except });
+  return refs !== undefined && refs.length > 1 ? { what: "nodes", refs } : undefined;
 }
 
 /** The nodes that are taken together; `undefined` where the words name none, or one alone. */

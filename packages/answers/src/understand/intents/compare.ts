@@ -3,6 +3,7 @@ import { type Framework, type NodeRef, toFractionText } from "@kompass/model";
 import type { CueName } from "../cues/cues.js";
 import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { setAside } from "./left-out.js";
 
 function haveOneMaximum(framework: Framework, refs: readonly NodeRef[]): boolean {
   const maxima = refs.map((ref) => framework.nodes.get(ref)?.maximum);
@@ -46,7 +47,8 @@ function besideLikeness(reading: Reading, [first, second, ...more]: readonly Nod
 
 export const readCompare: Intent = {
   kind: "compare",
-  read: (reading) => {
+  read: (whole) => {
+    const { rest: reading } = setAside(whole);
     const scored = ["perspective", "area", "subarea"];
     const all = reading.nodes.filter(({ level }) => scored.includes(level));
     const sure = all.filter(({ by }) => by === "number" || by === "name");

@@ -2,6 +2,7 @@
 import { compare } from "@kompass/model";
 import { has, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { deeper, setAside } from "./left-out.js";
 import { readLimits } from "./limits.js";
 import { type AskedLevel, levelWord, scopeOf, unexplained } from "./scope.js";
 
@@ -40,9 +41,12 @@ const isOfOne = (reading: Reading, level: AskedLevel): boolean =>
 
 export const readFilter: Intent = {
   kind: "filter",
-  read: (reading) => {
-    const level = levelWord(reading) ?? unsaidLevel(reading);
-    if (level === undefined) return undefined;
+  read: (whole) => {
+    const { except: out, level: leftOut, rest: reading } = setAside(whole);
+    const asked = levelWord(reading) ?? unsaidLevel(reading);
+    if (asked === undefined) return undefined;
+    const level = deeper(asked, leftOut);
+    const except = out.length > 0 ? out : null;
     const within = scopeOf(reading)?.ref ?? null;
     if (isOfOne(reading, level)) return undefined;
     const limited = readLimits(reading, level);
@@ -54,7 +58,7 @@ export const readFilter: Intent = {
           isReached &&
           !has(reading, "lost", "share", "weakest", "strongest", "most", "least"));
       const limits = [{ test: "exactly", value: "1" }] as const;
-      return isFull ? candidate({ kind: "filter", level, within, measure: "share", limits }, 0.85) : undefined;
+      return isFull ? candidate({ kind: "filter", level, within, except, measure: "share", limits }, 0.85) : undefined;
     }
     const isBound = has(
       reading,
@@ -71,6 +75,6 @@ export const readFilter: Intent = {
       "full",
       "reach",
     );
-    return isBound ? candidate({ kind: "filter", level, within, ...limited }, 0.9) : undefined;
+    return isBound ? candidate({ kind: "filter", level, within, except, ...limited }, 0.9) : undefined;
   },
 };

@@ -1,6 +1,7 @@
 // "Hva er vårt svakeste delområde?": nodes in order.
 import { firstOf, has, type NodeMention, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { deeper, setAside } from "./left-out.js";
 import { asksForSeveral, levelWord, namesWholeLevel, scopeOf, unexplained } from "./scope.js";
 
 /** How many a question in the plural gets when it names no number. */
@@ -61,7 +62,8 @@ function listsAll(reading: Reading): boolean {
 
 export const readRank: Intent = {
   kind: "rank",
-  read: (reading) => {
+  read: (whole) => {
+    const { except, level: leftOut, rest: reading } = setAside(whole);
     const struggles = has(reading, "struggles") && has(reading, "most");
     const extremes = has(reading, "weakest", "strongest") || struggles;
     const amounts = has(reading, "most", "least") && has(reading, "points", "lost", "share");
@@ -90,7 +92,7 @@ export const readRank: Intent = {
     const isPinned = sureNodes(reading).some(
       ({ level, by }) => level === "subarea" && (by === "number" || by === "name"),
     );
-    const level = levelWord(reading) ?? "subarea";
+    const level = deeper(levelWord(reading) ?? "subarea", leftOut);
     if (isPinned || (scope && !isDeeper(level, scope))) return undefined;
     if (
       sureNodes(reading).filter((node) => node.level === sureNodes(reading)[0]?.level && node.by !== "likeness")
@@ -108,6 +110,7 @@ export const readRank: Intent = {
         kind: "rank",
         level,
         within: scope?.ref ?? null,
+        except: except.length > 0 ? except : null,
         measure,
         first: firstAsked(reading, measure),
         place: place ?? 1,

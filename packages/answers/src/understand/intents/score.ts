@@ -1,6 +1,7 @@
 // "Hva fikk vi på 5.2?": the score of areas and sub-areas.
 import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { setAside } from "./left-out.js";
 import { scoredNodes, unexplained, unnamed } from "./scope.js";
 
 /** What is asked of a score: points unless the words say another thing. */
@@ -33,7 +34,8 @@ const spokenBesides = ({ by }: NodeMention): number => (by === "number" ? 0.1 : 
 
 export const readScore: Intent = {
   kind: "score",
-  read: (reading) => {
+  read: (whole) => {
+    const { rest: reading } = setAside(whole);
     const nodes = scoredNodes(reading);
     const [first, ...rest] = nodes;
     if (!first) return undefined;

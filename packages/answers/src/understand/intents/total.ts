@@ -2,6 +2,7 @@
 import { toFractionText, totalRef } from "@kompass/model";
 import { has, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { setAside } from "./left-out.js";
 import { asksWhat, countedLevels, levelWord } from "./scope.js";
 import { shownOf } from "./score.js";
 
@@ -15,7 +16,7 @@ export const readTotal: Intent = {
       (has(reading, "lost") && has(reading, "where")) ||
       (has(reading, "most", "least") && !has(reading, "sum"));
     const isLimited = has(reading, "below", "above") && !(has(reading, "total") && levelWord(reading) === undefined);
-    if (named.length > 0 || findings || order || isLimited) return undefined;
+    if (setAside(reading).except.length > 0 || named.length > 0 || findings || order || isLimited) return undefined;
     const most = reading.framework.nodes.get(totalRef)?.maximum;
     const ofWhole = reading.words.some(
       ({ folded, isNumber }) => isNumber && most !== undefined && folded === toFractionText(most),
