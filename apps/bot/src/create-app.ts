@@ -108,7 +108,7 @@ export function createApp(parts: AppParts): KompassApp {
     sendReminders({ messenger, clientOf, profileOf, now }),
     sendDigests({ messenger, clientOf, audienceOf, now }),
     createDepartures({ storage, installations, clientOptions: calling, retention, now, log }),
-    greetInstallers({ messenger, clientOf, profileOf, reviewsOf: dependencies.reviewsOf }),
+    greetInstallers({ messenger, clientOf, profileOf, reviewsOf, now }),
     ...more,
   ];
   const jobs = createWorker({ storage, handlers, worker, now, log });

@@ -97,18 +97,3 @@ test.each(["token-revoked", "rate-limited"] as const)(
     expect(await answersOf(ask("Hva er svakest?"))).toEqual(["Slack", "Sterkest"]);
   },
 );
-
-// What the dead process held is taken over when the next one starts.
-test.each([
-  ["before Slack took the answer", "hanging-call", 0],
-  ["after Slack took the answer and before it said so", "slow-answer", 1],
-] as const)("killed %s: one answer", { timeout: 150_000 }, async (_, fault, taken) => {
-  const { struck } = slack.arm(fault, { of: "chat.postMessage", seconds: 600 });
-  const asked = ask("Hva er svakest?");
-  await struck;
-  await slack.until(() => answersIn(asked.ts).length === taken);
-  await main.end("SIGKILL");
-  expect(answersIn(asked.ts)).toHaveLength(taken);
-  await start();
-  expect(await answersOf(asked)).toEqual(once);
-});

@@ -6,6 +6,7 @@ import { answerDirectMessages } from "./direct-message.js";
 import { erasePeople } from "./erase-person.js";
 import { keepComments, keepJudgements } from "./feedback.js";
 import { answerFileButtons } from "./file-buttons.js";
+import { greetAdministrators } from "./greet-administrators.js";
 import { answerHomeTicks, chooseLanguage, handOverFromHome, proposeFromHome, showHome } from "./home-page.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { saveItemForms } from "./item-forms.js";
@@ -54,6 +55,7 @@ export const allListeners: readonly Listener[] = [
   forgetClosedWindows,
   showHome,
   suggestPrompts,
+  greetAdministrators,
   answerHomeTicks,
   proposeFromHome,
   chooseLanguage,

@@ -14,6 +14,19 @@ import { answered } from "./hand-made-answers.js";
 export const secretKey = Buffer.alloc(32, 7).toString("base64");
 export const stateSecret = "state secret of the tests".replaceAll(" ", "-");
 
+/** All but the address of Slack's Web API. */
+export function manyWorkspacesSettings(slack: SlackEmulator): Readonly<Record<string, string>> {
+  return {
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_CLIENT_ID: slack.clientId,
+    SLACK_CLIENT_SECRET: slack.clientSecret,
+    SLACK_STATE_SECRET: stateSecret,
+    KOMPASS_SECRET_KEY: secretKey,
+    KOMPASS_ALLOWED_TEAMS: "T0000000001",
+    KOMPASS_PUBLIC_URL: "https://kompass.example",
+  };
+}
+
 interface Options {
   /** Who the app is at Slack. */
   readonly slack: Pick<SlackEmulator, "clientId" | "clientSecret" | "signingSecret">;
@@ -38,14 +51,8 @@ export async function startManyWorkspacesAt(options: Options) {
   const { slack, storage, served, settings = {}, now = () => new Date() } = options;
   const config = readConfig({
     SLACK_API_URL: served.apiUrl,
-    SLACK_SIGNING_SECRET: slack.signingSecret,
-    SLACK_CLIENT_ID: slack.clientId,
-    SLACK_CLIENT_SECRET: slack.clientSecret,
-    SLACK_STATE_SECRET: stateSecret,
-    KOMPASS_SECRET_KEY: secretKey,
-    KOMPASS_ALLOWED_TEAMS: "T0000000001",
-    KOMPASS_PUBLIC_URL: "https://kompass.example",
     PORT: "0",
+    ...manyWorkspacesSettings(slack),
     ...settings,
   });
   const logLines: string[] = [];
@@ -104,7 +111,7 @@ export interface Page {
 }
 
 /** A browser with its cookies; https://kompass.example leads to the app of the test. */
-function createBrowser(origin: string) {
+export function createBrowser(origin: string) {
   const cookies = new Map<string, string>();
   const open = async (path: string, language = "nb"): Promise<Page> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");

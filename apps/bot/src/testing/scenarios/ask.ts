@@ -1,0 +1,19 @@
+// A question in a channel is answered in its thread, one by command for the person alone.
+import { expect } from "vitest";
+import { general } from "../connect.js";
+import type { Scenario } from "./scenario.js";
+import { askInChannel, saidByApp } from "./seen.js";
+
+export const ask: Scenario = {
+  name: "ask",
+  play: async (stage) => {
+    const answer = await askInChannel(stage, "Hva er svakest?");
+    expect(answer).toMatchObject({ channel: general, text: expect.stringContaining("3,3 av 20 poeng") });
+    const { person, bring } = stage;
+    const forMe = await bring(
+      () => person.command("/kompass", "Hva fikk vi på 5.1?", general),
+      (workspace) => saidByApp(workspace).find(({ ephemeralFor }) => ephemeralFor === person.userId),
+    );
+    expect(forMe.text).toContain("6,7 av 20 poeng");
+  },
+};

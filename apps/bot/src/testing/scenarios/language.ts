@@ -1,0 +1,17 @@
+// The language that somebody picks is the one they read, whatever they write in.
+import { expect } from "vitest";
+import type { Scenario } from "./scenario.js";
+import { askDirectly, pageWith } from "./seen.js";
+
+export const language: Scenario = {
+  name: "language change",
+  play: async (stage) => {
+    const { person, bring } = stage;
+    await bring(() => person.openHome(), pageWith(stage, "Fem svakeste delområder"));
+    await bring(
+      () => person.clickHome("home:language", { choice: "nn" }),
+      pageWith(stage, "Dei fem svakaste delområda"),
+    );
+    expect((await askDirectly(stage, "What is our weakest sub-area?")).text).toMatch(/^Svakast er 5\.2/);
+  },
+};
