@@ -9,6 +9,8 @@ import { home } from "./home.js";
 import { language } from "./language.js";
 import type { Scenario } from "./scenario.js";
 import { source } from "./source.js";
+import { stop } from "./stop.js";
+import { stream } from "./stream.js";
 import { uninstall } from "./uninstall.js";
 import { upload } from "./upload.js";
 
@@ -16,6 +18,8 @@ export const allScenarios: readonly Scenario[] = [
   greet,
   ask,
   followUp,
+  stream,
+  stop,
   chart,
   source,
   feedback,

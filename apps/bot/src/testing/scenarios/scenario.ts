@@ -21,5 +21,7 @@ export interface Scenario {
   readonly name: string;
   /** It changes what everybody else sees: it has a workspace to itself. */
   readonly ownWorkspace?: true;
+  /** Errors that Slack may answer on the way. */
+  readonly refusals?: readonly string[];
   readonly play: (stage: Stage) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 // Where to look in a workspace for what the app has brought about.
 import type { Message, Modal, Workspace } from "@kompass/slack-emulator";
+import { workStringsOf } from "../../locales/work/work-strings-of.js";
 import { general } from "../connect.js";
 import type { Stage } from "./scenario.js";
 
@@ -8,10 +9,15 @@ export function saidByApp({ messages, app }: Workspace): readonly Message[] {
   return messages.filter(({ user }) => user === app.userId);
 }
 
-/** The app's first word in a thread after this moment. */
+/** The app's first whole word in a thread after this moment: steps of work that goes on are none. */
 export function answerTo({ ts, thread_ts: thread = ts }: Message) {
   return (workspace: Workspace): Message | undefined =>
-    saidByApp(workspace).find((message) => message.thread_ts === thread && message.ts > ts);
+    saidByApp(workspace).find((message) => message.thread_ts === thread && message.ts > ts && isWhole(message));
+}
+
+/** A stream that broke, or whose outcome stands elsewhere, has no words of its own. */
+export function isWhole({ text, streaming_state: state, stream }: Message): boolean {
+  return text !== "" && state !== "in_progress" && !(stream !== undefined && text === workStringsOf("nb").done);
 }
 
 /** What the app says to this person alone, when it holds these words. */

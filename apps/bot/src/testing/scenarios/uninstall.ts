@@ -6,6 +6,7 @@ import { askDirectly, noWindow, saidByApp, windowWith } from "./seen.js";
 export const uninstall: Scenario = {
   name: "uninstall",
   ownWorkspace: true,
+  refusals: ["account_inactive"],
   play: async (stage) => {
     const { slack, storage, person, bring } = stage;
     const tenant = slack.snapshot().team.id;
