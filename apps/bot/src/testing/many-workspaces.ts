@@ -15,7 +15,9 @@ export const secretKey = Buffer.alloc(32, 7).toString("base64");
 export const stateSecret = "state secret of the tests".replaceAll(" ", "-");
 
 /** All but the address of Slack's Web API. */
-export function manyWorkspacesSettings(slack: SlackEmulator): Readonly<Record<string, string>> {
+export function manyWorkspacesSettings(
+  slack: Pick<SlackEmulator, "signingSecret" | "clientId" | "clientSecret">,
+): Readonly<Record<string, string>> {
   return {
     SLACK_SIGNING_SECRET: slack.signingSecret,
     SLACK_CLIENT_ID: slack.clientId,
