@@ -1,5 +1,6 @@
 // Every trigger that the app listens to; a new one is a file here and a line in this list.
 import { answerMentions } from "./app-mention.js";
+import { answerQuestionModal, offerQuestion } from "./ask-anywhere.js";
 import { answerAskButtons } from "./ask-button.js";
 import { offerChecklist, saveChosenChecklist } from "./choose-checklist.js";
 import { answerDirectMessages } from "./direct-message.js";
@@ -39,6 +40,8 @@ export const allListeners: readonly Listener[] = [
   stopWork,
   answerCommands,
   answerAskButtons,
+  offerQuestion,
+  answerQuestionModal,
   answerItemButtons,
   answerFileButtons,
   takePlanFiles,

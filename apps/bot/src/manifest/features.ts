@@ -62,6 +62,11 @@ export const features: readonly Feature[] = [
     shortcuts: [{ callbackId: "make-task", type: "message" }],
   },
   {
+    does: "takes a question from anywhere in Slack, and answers it directly",
+    scopes: ["commands"],
+    shortcuts: [{ callbackId: "ask", type: "global" }],
+  },
+  {
     does: "finds out whether others than the workspace's own people read along in a channel",
     scopes: ["channels:read", "groups:read", "users:read"],
     methods: ["conversations.info", "conversations.members", "users.list"],

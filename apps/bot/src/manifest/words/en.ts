@@ -14,5 +14,8 @@ export const en: ManifestWords = {
     { title: "What are we good at?", message: "What are we good at?" },
   ],
   command: { description: "Ask about the Kommunekompasset assessment", usageHint: "What is weakest?" },
-  shortcuts: { "make-task": { name: "Make a task of it", description: "Turns the message into a task of the plan" } },
+  shortcuts: {
+    ask: { name: "Ask kompass", description: "Ask about the evaluation, and get the answer directly" },
+    "make-task": { name: "Make a task of it", description: "Turns the message into a task of the plan" },
+  },
 };

@@ -14,5 +14,8 @@ export const nb: ManifestWords = {
     { title: "Hva er vi gode på?", message: "Hva er vi gode på?" },
   ],
   command: { description: "Spør om Kommunekompasset-vurderingen", usageHint: "Hva er svakest?" },
-  shortcuts: { "make-task": { name: "Lag oppgave av melding", description: "Gjør meldingen til en oppgave i planen" } },
+  shortcuts: {
+    ask: { name: "Spør kompass", description: "Still et spørsmål om evalueringen, og få svaret direkte" },
+    "make-task": { name: "Lag oppgave av melding", description: "Gjør meldingen til en oppgave i planen" },
+  },
 };

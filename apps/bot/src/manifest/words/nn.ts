@@ -14,5 +14,8 @@ export const nn: ManifestWords = {
     { title: "Kva er vi gode på?", message: "Kva er vi gode på?" },
   ],
   command: { description: "Spør om Kommunekompasset-vurderinga", usageHint: "Kva er svakast?" },
-  shortcuts: { "make-task": { name: "Lag oppgåve av melding", description: "Gjer meldinga til ei oppgåve i planen" } },
+  shortcuts: {
+    ask: { name: "Spør kompass", description: "Still eit spørsmål om evalueringa, og få svaret direkte" },
+    "make-task": { name: "Lag oppgåve av melding", description: "Gjer meldinga til ei oppgåve i planen" },
+  },
 };

@@ -14,5 +14,8 @@ export const sv: ManifestWords = {
     { title: "Vad är vi bra på?", message: "Vad är vi bra på?" },
   ],
   command: { description: "Fråga om Kommunkompassen-utvärderingen", usageHint: "Vad är svagast?" },
-  shortcuts: { "make-task": { name: "Gör uppgift av inlägget", description: "Gör inlägget till en uppgift i planen" } },
+  shortcuts: {
+    ask: { name: "Fråga kompass", description: "Ställ en fråga om utvärderingen och få svaret direkt" },
+    "make-task": { name: "Gör uppgift av inlägget", description: "Gör inlägget till en uppgift i planen" },
+  },
 };
