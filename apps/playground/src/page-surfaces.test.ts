@@ -30,7 +30,9 @@ test("the app's page is opened by its tab, drawn anew by the app, and acted on",
   const page = await open(playground.address);
   await page.getByRole("button", { name: "Hjem" }).click();
   await page.getByText("Kompass har ikke laget noen hjemmeside for deg ennå.").waitFor();
-  await expect.poll(() => scripted.events).toMatchObject([{ type: "app_home_opened", tab: "home", user: people.nb }]);
+  await expect
+    .poll(() => scripted.events)
+    .toMatchObject(["messages", "home"].map((tab) => ({ type: "app_home_opened", tab, user: people.nb })));
   const element = { type: "static_select", action_id: "round", placeholder: plain("Runde"), options };
   const view = (text: string) => ({
     type: "home",
@@ -184,6 +186,49 @@ test("files are attached, seen by those who see the message, and taken home as t
   expect((await fetch(address("U0000000005"))).status).toBe(404);
 });
 
+test("what the app suggests to say first stands where the conversation begins, and behind a button later", async () => {
+  const page = await open(playground.address);
+  const prompts = [{ title: "Det svakeste", message: "Hva er svakest på område 5?" }];
+  await scripted.call("assistant.threads.setSuggestedPrompts", { channel_id: direct, title: "Prøv dette", prompts });
+  await page.getByRole("heading", { name: "Prøv dette" }).waitFor();
+  await page.getByRole("button", { name: "Det svakeste" }).click();
+  await page.getByRole("article").getByText("Hva er svakest på område 5?").waitFor();
+  await page.getByRole("button", { name: "Forslag til spørsmål" }).click();
+  await page.getByRole("button", { name: "Det svakeste" }).waitFor();
+});
+
+test("conversations are found again by their titles", async () => {
+  const page = await open(playground.address);
+  const { ts } = scripted.slack.signIn(people.nb).say(direct, "Hva er svakest?");
+  await scripted.call("agents.sessions.setStatus", {
+    channel_id: direct,
+    thread_ts: ts,
+    status: "processing",
+    title: "Det svakeste",
+  });
+  for (let count = 0; count < 30; count += 1) await post([{ type: "section", text: plain(`Svar ${count}`) }]);
+  const first = page.getByRole("article").filter({ hasText: "Hva er svakest?" });
+  await page.getByText("Svar 29").waitFor();
+  await page.getByRole("button", { name: "Tidligere samtaler" }).click();
+  const session = page.getByRole("button", { name: /^Det svakeste/ });
+  expect(await session.textContent()).toContain("pågår");
+  await session.click();
+  await expect.poll(() => first.evaluate(isInView)).toBe(true);
+});
+
+test.each([
+  ["nb-NO", "Snarveier", "Spør kompass"],
+  ["en-GB", "Shortcuts", "Ask kompass"],
+])("shortcuts from anywhere have their names in the language of the seat: %s", async (locale, label, name) => {
+  const page = await open(playground.address, { locale });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("button", { name: label }).click();
+  const shortcut = page.getByRole("button", { name });
+  expect((await shortcut.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  await shortcut.click();
+  await expect.poll(() => scripted.deliveries).toMatchObject([{ type: "shortcut", callback_id: "ask" }]);
+});
+
 test("an answer in the making shows its steps, and can be stopped", async () => {
   const page = await open(playground.address);
   const { ts } = scripted.slack.signIn(people.nb).say(direct, "Totalt?");
@@ -197,3 +242,8 @@ test("an answer in the making shows its steps, and can be stopped", async () => 
   await page.getByRole("button", { name: "Stopp" }).waitFor({ state: "detached" });
   await expect.poll(() => scripted.events.at(-1)).toMatchObject({ type: "agent_session_stopped", user: people.nb });
 });
+
+function isInView(element: { readonly getBoundingClientRect: () => { readonly top: number } }): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < 400;
+}

@@ -43,6 +43,19 @@ export const homeRequest = z.strictObject({ person: id, tab: z.enum(["home", "me
 /** A person chooses a shortcut of the app, from a message or from anywhere. */
 export const shortcutRequest = z.strictObject({ person: id, shortcut: name, message: id.exactOptional() });
 
+/** The language that the names of shortcuts are wanted in. */
+export const shortcutsQuery = z.strictObject({ language: z.enum(["nb", "nn", "sv", "en"]) });
+
+/** One of the app's shortcuts, as its settings in Slack list it. */
+export interface AppShortcut {
+  /** As the app knows it. */
+  readonly id: string;
+  /** In the menu of each message, or from anywhere. */
+  readonly type: "message" | "global";
+  readonly name: string;
+  readonly description: string;
+}
+
 /** A person stops what the app is writing in a thread. */
 export const stopRequest = z.strictObject({ person: id, channel: id, thread: id });
 
@@ -66,6 +79,7 @@ export type FilledElement = z.infer<typeof filledElement>;
 export type WindowRequest = z.infer<typeof windowRequest>;
 export type HomeRequest = z.infer<typeof homeRequest>;
 export type ShortcutRequest = z.infer<typeof shortcutRequest>;
+export type ShortcutsQuery = z.infer<typeof shortcutsQuery>;
 export type StopRequest = z.infer<typeof stopRequest>;
 export type FileQuery = z.infer<typeof fileQuery>;
 export type UploadQuery = z.infer<typeof uploadQuery>;

@@ -7,12 +7,14 @@ import { pageWords } from "./locales/languages.js";
 import { PageContextHolder } from "./page-context.js";
 import { Sidebar } from "./sidebar/sidebar.js";
 import { usePerson } from "./use-person.js";
+import { useShortcuts } from "./use-shortcuts.js";
 import { useWorkspace } from "./use-workspace.js";
 import { Windows } from "./windows/windows.js";
 
 export function App(): ReactNode {
   const { workspace, isConnected } = useWorkspace();
   const { person, language, sitAs } = usePerson(workspace);
+  const shortcuts = useShortcuts(language);
   const [choice, setChoice] = useState<ConversationChoice>("direct");
   const words = pageWords[language];
   if (workspace === undefined || person === undefined) {
@@ -20,7 +22,7 @@ export function App(): ReactNode {
   }
   const conversation = conversationFor(workspace, person, choice);
   return (
-    <PageContextHolder value={{ words, language, workspace, person }}>
+    <PageContextHolder value={{ words, language, workspace, person, shortcuts }}>
       <a className="skip-link" href={choice === "home" ? "#home" : "#composer"}>
         {choice === "home" ? words.skipToHome : words.skipToComposer}
       </a>

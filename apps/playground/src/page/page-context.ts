@@ -1,6 +1,7 @@
 // What every part of the page may need: the words, who sits at the keyboard, and the names behind ids.
 import type { User, Workspace } from "@kompass/slack-emulator";
 import { createContext, useContext } from "react";
+import type { AppShortcut } from "../requests.js";
 import type { Language } from "./locales/languages.js";
 import type { PageWords } from "./locales/page-words.js";
 
@@ -10,6 +11,7 @@ export interface PageContext {
   readonly workspace: Workspace;
   /** Who sits at the keyboard. */
   readonly person: User;
+  readonly shortcuts: readonly AppShortcut[];
 }
 
 export const PageContextHolder = createContext<PageContext | undefined>(undefined);

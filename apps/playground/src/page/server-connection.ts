@@ -2,11 +2,13 @@
 import type { Workspace } from "@kompass/slack-emulator";
 import type {
   ActionRequest,
+  AppShortcut,
   DownloadQuery,
   FileQuery,
   HomeRequest,
   MessageRequest,
   ShortcutRequest,
+  ShortcutsQuery,
   StopRequest,
   UploadQuery,
   WindowRequest,
@@ -34,6 +36,12 @@ export function openHome(request: HomeRequest): Promise<boolean> {
 
 export function chooseShortcut(request: ShortcutRequest): Promise<boolean> {
   return taken(post("/api/shortcuts", request));
+}
+
+/** None where the server is out of reach. */
+export async function fetchShortcuts(query: ShortcutsQuery): Promise<readonly AppShortcut[]> {
+  const response = await fetch(`/api/shortcuts?${new URLSearchParams(query)}`).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as readonly AppShortcut[]) : [];
 }
 
 export function stopWriting(request: StopRequest): Promise<boolean> {

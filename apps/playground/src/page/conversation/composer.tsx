@@ -4,6 +4,7 @@ import { SendIcon } from "../icons/send-icon.js";
 import { usePageContext } from "../page-context.js";
 import { AttachButton } from "./attach-button.js";
 import type { Conversation, Thread } from "./conversation.js";
+import { ShortcutsMenu } from "./shortcuts-menu.js";
 import type { Ask } from "./suggestions.js";
 import { SuggestionsMenu } from "./suggestions-menu.js";
 import { ThreadNotice } from "./thread-notice.js";
@@ -82,7 +83,8 @@ export function Composer({
           onKeyDown={submitOnEnter}
         />
         <AttachButton attach={(file) => void attach(file)} />
-        {ask && <SuggestionsMenu ask={ask} />}
+        <ShortcutsMenu />
+        {ask && <SuggestionsMenu ask={ask} suggested={conversation.suggested} />}
         <button type="submit" className="send" aria-label={composer.send} disabled={text.trim() === ""}>
           <SendIcon />
         </button>

@@ -1,12 +1,13 @@
 // The open conversation: its messages, and the field to write in.
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { AppTabs } from "../home/app-tabs.js";
 import { usePageContext } from "../page-context.js";
-import { sendMessage, uploadFile } from "../server-connection.js";
+import { openHome, sendMessage, uploadFile } from "../server-connection.js";
 import { Composer } from "./composer.js";
 import type { Conversation, ConversationChoice } from "./conversation.js";
 import { MessageLog } from "./message-log.js";
 import { RefusedCalls } from "./refused-calls.js";
+import { SessionsMenu } from "./sessions-menu.js";
 import { StatusLine } from "./status-line.js";
 import { Welcome } from "./welcome.js";
 
@@ -18,12 +19,16 @@ export interface ConversationPaneProps {
 
 export function ConversationPane({ conversation, choose, isConnected }: ConversationPaneProps): ReactNode {
   const { words, workspace, person } = usePageContext();
-  const { channel, name, threads, status } = conversation;
+  const { channel, name, threads, status, suggested, sessions } = conversation;
   const [threadTs, setThreadTs] = useState<string>();
   const [hasFailed, setFailed] = useState(false);
   const log = useRef<HTMLElement>(null);
   const { app, refused } = workspace;
   const isDirect = channel.kind === "direct";
+  // As in Slack, the app hears that its messages are opened.
+  useEffect(() => {
+    if (isDirect) void openHome({ person: person.id, tab: "messages" });
+  }, [isDirect, person.id]);
   const thread = threads.find(({ first }) => first.ts === threadTs);
   const send = async (text: string) => {
     const place = { channel: channel.id, ...(thread && { thread: thread.first.ts }) };
@@ -46,10 +51,17 @@ export function ConversationPane({ conversation, choose, isConnected }: Conversa
     <main className="conversation">
       <header className="conversation-header">
         <h1>{name}</h1>
-        {isDirect ? <AppTabs choice="direct" choose={choose} /> : <p>{words.channelWith(app.name)}</p>}
+        {isDirect ? (
+          <div className="app-bar">
+            <AppTabs choice="direct" choose={choose} />
+            <SessionsMenu sessions={sessions} />
+          </div>
+        ) : (
+          <p>{words.channelWith(app.name)}</p>
+        )}
       </header>
       <MessageLog ref={log} conversation={conversation} reply={({ first }) => setThreadTs(first.ts)}>
-        {threads.length === 0 && <Welcome ask={ask} />}
+        {threads.length === 0 && <Welcome ask={ask} suggested={suggested} />}
       </MessageLog>
       <RefusedCalls calls={refused} />
       <StatusLine status={status} isConnected={isConnected} />

@@ -1,5 +1,5 @@
 // What a person sees of a channel: its messages in threads, and what is going on in it.
-import type { Channel, Message, User, Workspace } from "@kompass/slack-emulator";
+import type { AgentSession, Channel, Message, SuggestedPrompts, User, Workspace } from "@kompass/slack-emulator";
 
 /** The app's own page, the person's conversation with it, or a channel by its id. */
 export type ConversationChoice = "home" | "direct" | (string & {});
@@ -16,6 +16,10 @@ export interface Conversation {
   readonly threads: readonly Thread[];
   /** What the app says it is doing; "" is nothing. */
   readonly status: string;
+  /** What the app suggests to say first. */
+  readonly suggested: SuggestedPrompts | undefined;
+  /** Conversations that have got a title, the oldest first. */
+  readonly sessions: readonly AgentSession[];
 }
 
 export function conversationFor(workspace: Workspace, person: User, choice: ConversationChoice): Conversation {
@@ -28,6 +32,10 @@ export function conversationFor(workspace: Workspace, person: User, choice: Conv
     name: nameOf(channel, workspace),
     threads: channel.kind === "direct" ? messages.map(alone) : threadsOf(messages),
     status: workspace.statuses.findLast((status) => status.channel === channel.id)?.status ?? "",
+    suggested: workspace.suggestedPrompts.find(
+      (prompts) => prompts.channel === channel.id && prompts.thread_ts === undefined,
+    ),
+    sessions: workspace.sessions.filter((session) => session.channel === channel.id && session.title !== ""),
   };
 }
 

@@ -12,21 +12,20 @@ export interface StreamViewProps {
 export function StreamView({ message, stream: { title, tasks } }: StreamViewProps): ReactNode {
   const { words, person } = usePageContext();
   const { channel, ts, thread_ts: thread = ts, streaming_state: state } = message;
+  const isWritten = state !== "in_progress";
   return (
     <div className="stream">
       {title !== "" && <p>{title}</p>}
-      {tasks.length > 0 && (
-        <ol className="steps" aria-label={words.message.steps}>
-          {tasks.map((task) => (
-            <li key={task.id} className={`step step-${task.status}`}>
-              <span>{task.title}</span> <small className="step-state">{words.message.stepStates[task.status]}</small>
-              {task.details !== undefined && <p>{task.details}</p>}
-              {task.output !== undefined && <p>{task.output}</p>}
-            </li>
-          ))}
-        </ol>
-      )}
-      {state === "in_progress" && (
+      {tasks.length > 0 &&
+        (isWritten ? (
+          <details>
+            <summary>{words.message.steps}</summary>
+            <Steps tasks={tasks} />
+          </details>
+        ) : (
+          <Steps tasks={tasks} />
+        ))}
+      {!isWritten && (
         <button
           type="button"
           className="button button-plain button-small"
@@ -36,5 +35,20 @@ export function StreamView({ message, stream: { title, tasks } }: StreamViewProp
         </button>
       )}
     </div>
+  );
+}
+
+function Steps({ tasks }: Pick<Stream, "tasks">): ReactNode {
+  const { words } = usePageContext();
+  return (
+    <ol className="steps" aria-label={words.message.steps}>
+      {tasks.map((task) => (
+        <li key={task.id} className={`step step-${task.status}`}>
+          <span>{task.title}</span> <small className="step-state">{words.message.stepStates[task.status]}</small>
+          {task.details !== undefined && <p>{task.details}</p>}
+          {task.output !== undefined && <p>{task.output}</p>}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -2,9 +2,14 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { IdeaIcon } from "../icons/idea-icon.js";
 import { usePageContext } from "../page-context.js";
-import { type Ask, Suggestions } from "./suggestions.js";
+import { type Ask, type Suggested, Suggestions } from "./suggestions.js";
 
-export function SuggestionsMenu({ ask }: { readonly ask: Ask }): ReactNode {
+export interface SuggestionsMenuProps {
+  readonly ask: Ask;
+  readonly suggested: Suggested;
+}
+
+export function SuggestionsMenu({ ask, suggested }: SuggestionsMenuProps): ReactNode {
   const { suggestions } = usePageContext().words;
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -31,9 +36,10 @@ export function SuggestionsMenu({ ask }: { readonly ask: Ask }): ReactNode {
       </button>
       {isOpen && (
         <div className="suggestions-panel">
-          <h2 id="suggestions-title">{suggestions.title}</h2>
+          <h2 id="suggestions-title">{suggested?.title ?? suggestions.title}</h2>
           <Suggestions
             labelledBy="suggestions-title"
+            suggested={suggested}
             ask={(question) => {
               setOpen(false);
               return ask(question);

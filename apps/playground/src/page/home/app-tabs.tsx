@@ -17,7 +17,7 @@ export function AppTabs({ choice, choose }: AppTabsProps): ReactNode {
         type="button"
         aria-current={of === choice ? "page" : undefined}
         onClick={() => {
-          void openHome({ person: person.id, tab: of === "home" ? "home" : "messages" });
+          if (of === "home") void openHome({ person: person.id, tab: "home" });
           choose(of);
         }}
       >

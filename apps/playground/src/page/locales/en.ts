@@ -53,6 +53,8 @@ export const en: PageWords = {
     stop: "Stop",
     stepStates: { pending: "waiting", in_progress: "under way", complete: "done", error: "failed" },
   },
+  shortcuts: "Shortcuts",
+  sessions: "Earlier conversations",
   tabs: { label: "Pages of the app", home: "Home", messages: "Messages" },
   noHome: (app) => `${app} has not made a home page for you yet.`,
   files: {

@@ -53,6 +53,8 @@ export const nb: PageWords = {
     stop: "Stopp",
     stepStates: { pending: "venter", in_progress: "pågår", complete: "ferdig", error: "gikk ikke" },
   },
+  shortcuts: "Snarveier",
+  sessions: "Tidligere samtaler",
   tabs: { label: "Sider i appen", home: "Hjem", messages: "Meldinger" },
   noHome: (app) => `${app} har ikke laget noen hjemmeside for deg ennå.`,
   files: {

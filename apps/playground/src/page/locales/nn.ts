@@ -53,6 +53,8 @@ export const nn: PageWords = {
     stop: "Stopp",
     stepStates: { pending: "ventar", in_progress: "er i gang", complete: "ferdig", error: "gjekk ikkje" },
   },
+  shortcuts: "Snarvegar",
+  sessions: "Tidlegare samtalar",
   tabs: { label: "Sider i appen", home: "Heim", messages: "Meldingar" },
   noHome: (app) => `${app} har ikkje laga noka heimeside for deg enno.`,
   files: {

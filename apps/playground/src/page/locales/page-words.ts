@@ -49,6 +49,10 @@ export interface PageWords {
     readonly stop: string;
     readonly stepStates: Readonly<Record<"pending" | "in_progress" | "complete" | "error", string>>;
   };
+  /** What the app does from anywhere. */
+  readonly shortcuts: string;
+  /** With the app, by their titles. */
+  readonly sessions: string;
   readonly tabs: { readonly label: string; readonly home: string; readonly messages: string };
   /** The app has made no page of its own for this person. */
   readonly noHome: (app: string) => string;

@@ -53,6 +53,8 @@ export const sv: PageWords = {
     stop: "Stoppa",
     stepStates: { pending: "väntar", in_progress: "pågår", complete: "klart", error: "gick inte" },
   },
+  shortcuts: "Genvägar",
+  sessions: "Tidigare samtal",
   tabs: { label: "Sidor i appen", home: "Hem", messages: "Meddelanden" },
   noHome: (app) => `${app} har inte gjort någon startsida åt dig än.`,
   files: {

@@ -19,6 +19,9 @@ export interface MenuProps {
 /** Part of the window that menus below a button have; further down they open upwards. */
 const lowest = 0.6;
 
+/** In pixels: between a menu and the edge of the window. */
+const margin = 8;
+
 export function Menu({ label, icon, items }: MenuProps): ReactNode {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -35,6 +38,7 @@ export function Menu({ label, icon, items }: MenuProps): ReactNode {
       isLow ? `${innerHeight - top + 4}px` : "auto",
       isLeft ? `${left}px` : "auto",
     ].join(" ");
+    panel.current.style.maxWidth = `min(22rem, ${(isLeft ? innerWidth - left : right) - margin}px)`;
   };
   return (
     <>

@@ -5,7 +5,7 @@ import { streamChanges } from "./events.js";
 import { bringFile, downloadFile, uploadFile } from "./files.js";
 import { openHome } from "./home.js";
 import { sayMessage } from "./messages.js";
-import { chooseShortcut } from "./shortcuts.js";
+import { chooseShortcut, listShortcuts } from "./shortcuts.js";
 import { stopWriting } from "./stop.js";
 import { actOnWindow } from "./windows.js";
 import { showWorkspace } from "./workspace.js";
@@ -17,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   actOnElement,
   actOnWindow,
   openHome,
+  listShortcuts,
   chooseShortcut,
   stopWriting,
   bringFile,
