@@ -4,6 +4,10 @@ import { type Review, reviewAssessment } from "@kompass/findings";
 import { kommunekompasset2020 } from "@kompass/framework-2020";
 import { defineFramework, parseAssessment } from "@kompass/model";
 
+let review: Review | undefined;
+
+/** The same value at every call. */
 export function loadExampleReview(): Review {
-  return reviewAssessment(defineFramework(kommunekompasset2020), parseAssessment(midtreGauldal2023));
+  review ??= reviewAssessment(defineFramework(kommunekompasset2020), parseAssessment(midtreGauldal2023));
+  return review;
 }
