@@ -20,8 +20,11 @@ export type Reviews = readonly [Review, ...Review[]];
 
 export interface Dependencies {
   readonly storage: Storage;
-  /** What a workspace can ask about; the example where it has brought nothing of its own. */
-  readonly reviewsOf: (store: TenantStore) => Promise<Reviews>;
+  /**
+   * What a workspace can ask about; the example where it has brought nothing of its own. `wanted` is the assessment that
+   * somebody has chosen for themselves: it comes first where it is still there.
+   */
+  readonly reviewsOf: (store: TenantStore, wanted?: string) => Promise<Reviews>;
   /** What is recommended within a framework. */
   readonly catalogueOf: (framework: Framework) => Promise<ActionCatalogue>;
   readonly answer: (question: Question, reviews: Reviews) => Answer;

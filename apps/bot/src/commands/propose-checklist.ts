@@ -31,7 +31,7 @@ export const proposeChecklistCommand: Command = (text) => {
         return;
       }
       const start = dayOf(dependencies.now(), profile.timeZone);
-      await propose({ scope, start, locale }, occasion);
+      await propose({ scope, start, locale, chosenAssessment: profile.chosenAssessment }, occasion);
     },
   };
 };
@@ -44,7 +44,7 @@ async function answerMeant(
   const { answer, reviewsOf } = dependencies;
   const { context, reviews } = await turn.read(async (store) => ({
     context: await recallQuestions(store, conversations[0] ?? ""),
-    reviews: await reviewsOf(store),
+    reviews: await reviewsOf(store, profile.chosenAssessment),
   }));
   const question = rest === "" ? context.at(-1) : rest;
   if (question === undefined) return undefined;

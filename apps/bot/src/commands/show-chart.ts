@@ -27,11 +27,11 @@ export const showChartCommand: Command = (text) => {
   if (read.rest !== "" && area === null) return undefined;
   return {
     locale: read.locale,
-    run: async ({ turn, replyTo, dependencies, person, locale }) => {
+    run: async ({ turn, replyTo, dependencies, person, profile, locale }) => {
       const kind = /radar/i.test(text) ? ("radar" as const) : ("bars" as const);
-      const description = { kind, area, locale };
       const { drawChart } = await import("../charts/draw-chart.js");
-      const [review] = await turn.read((store) => dependencies.reviewsOf(store));
+      const [review] = await turn.read((store) => dependencies.reviewsOf(store, profile.chosenAssessment));
+      const description = { kind, area, assessment: review.assessment.id, locale };
       const chart = drawChart(review, description);
       await turn.once((_, say) => {
         if (chart === undefined) return say(replyTo(plainView(showingStringsOf(locale).nothingToDraw)));

@@ -9,7 +9,8 @@ import type { FileContext, MadeFile } from "./made-file.js";
 /** Throws an `Error` where the assessment has lost its scores since the chart was asked for. */
 export async function chartFile(description: FileOf<"chart">, { read, reviewsOf }: FileContext): Promise<MadeFile> {
   const { kind, locale } = description;
-  const [review] = await read((store) => reviewsOf(store));
+  const reviews = await read((store) => reviewsOf(store));
+  const review = reviews.find(({ assessment }) => assessment.id === description.assessment) ?? reviews[0];
   const chart = drawChart(review, description);
   if (chart === undefined) throw new Error("nothing to draw");
   return {

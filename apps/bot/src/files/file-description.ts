@@ -22,8 +22,12 @@ export const fileDescriptionSchema = z.discriminatedUnion("file", [
     file: z.literal("chart"),
     kind: z.enum(["radar", "bars"]),
     area: z.string().nullable(),
+    /** Without it the workspace's. */
+    assessment: z.string().nullable().default(null),
     locale: localeSchema,
   }),
+  /** As the store has it, by its own id. */
+  z.object({ file: z.literal("assessment"), assessment: z.string(), locale: localeSchema }),
   z.object({ file: z.literal("plan"), format: z.enum(["csv", "json"]), locale: localeSchema }),
 ]);
 

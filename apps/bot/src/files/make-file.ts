@@ -14,6 +14,8 @@ export async function makeFile(description: FileDescription, context: FileContex
       return (await import("./personal-data-file.js")).personalDataFile(description, context);
     case "chart":
       return (await import("./chart-file.js")).chartFile(description, context);
+    case "assessment":
+      return (await import("./assessment-file.js")).assessmentFile(description, context);
     case "plan":
       return (await import("./plan-file.js")).planFile(description, context);
   }

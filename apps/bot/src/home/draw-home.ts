@@ -4,10 +4,12 @@ import { followUp, isOpen } from "@kompass/findings";
 import type { TenantStore } from "@kompass/storage";
 import { dayOf } from "../dates/day-of.js";
 import type { Dependencies } from "../dependencies.js";
+import { readShelf } from "../intake/shelf-document.js";
 import { rightsStringsOf } from "../locales/rights/rights-strings-of.js";
 import { mentionsOf } from "../plans/mentions-of.js";
 import { planId } from "../plans/plan-id.js";
 import { refusalOf } from "../rights/refusal-of.js";
+import { whoMay } from "../rights/who-may.js";
 import { readSettings } from "../settings/workspace-settings-document.js";
 import type { Profile } from "../slack/profiles.js";
 import { homeView, plainHome } from "../views/home/home-view.js";
@@ -20,13 +22,14 @@ interface Drawing {
 
 /** `user` is Slack's id. */
 export async function drawHome(user: string, profile: Profile, { store, reviewsOf, now }: Drawing): Promise<HomeView> {
-  const { locale, isKnown, isMember, isAdministrator, chosenLocale = null } = profile;
+  const { locale, isKnown, isMember, isAdministrator, chosenLocale = null, chosenAssessment } = profile;
   const { whoAreYou, forMembersOnly } = rightsStringsOf(locale);
   if (!isKnown) return plainHome(whoAreYou);
   if (!isMember) return plainHome(forMembersOnly);
   const refusal = await refusalOf("see", user, locale, store);
   if (refusal !== undefined) return plainHome(refusal);
-  const [review] = await reviewsOf(store);
+  const reviews = await reviewsOf(store, chosenAssessment);
+  const shelf = await readShelf(store);
   const { timeZone } = await readSettings(store);
   const today = dayOf(now, timeZone);
   const plan = await store.plans.read(planId);
@@ -36,5 +39,9 @@ export async function drawHome(user: string, profile: Profile, { store, reviewsO
     ({ owner }) => person === undefined || owner.person !== person,
   );
   const mentionOf = await mentionsOf(plan.items.filter(isOpen), store);
-  return homeView({ review, locale, chosenLocale, isAdministrator, today, mine, lateOfOthers, mentionOf });
+  return homeView({
+    ...{ reviews, shelf, chosenAssessment: chosenAssessment ?? null },
+    ...{ locale, chosenLocale, isAdministrator, whoMay: await whoMay(user, store) },
+    ...{ today, mine, lateOfOthers, mentionOf },
+  });
 }

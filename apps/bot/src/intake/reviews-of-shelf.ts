@@ -24,9 +24,9 @@ export function reviewsOfShelf(example: Review): Dependencies["reviewsOf"] {
     return review;
   };
 
-  return async (store): Promise<Reviews> => {
+  return async (store, wanted): Promise<Reviews> => {
     const reviews: Review[] = [];
-    for (const { id } of inOrder(await readShelf(store))) {
+    for (const { id } of inOrder(await readShelf(store), wanted)) {
       const review = await reviewOf(id, store);
       if (review !== undefined) reviews.push(review);
     }

@@ -36,12 +36,12 @@ export const nameOfShelved = ({ subject, period }: Pick<Shelved, "subject" | "pe
 export const isSameRound = (a: Pick<Shelved, "subject" | "period">, b: Pick<Shelved, "subject" | "period">): boolean =>
   a.period === b.period && a.subject.toLowerCase() === b.subject.toLowerCase();
 
-/** The one that is asked about first, then the other rounds of its municipality, then other municipalities; the newest first. */
-export function inOrder({ assessments, chosen }: Shelf): readonly Shelved[] {
+/** The one that is asked about first (`wanted` where it is there), then the other rounds of its municipality, then other municipalities; the newest first. */
+export function inOrder({ assessments, chosen }: Shelf, wanted?: string): readonly Shelved[] {
   const newest = assessments.toSorted(
     (a, b) => (b.period ?? 0) - (a.period ?? 0) || b.loadedAt.localeCompare(a.loadedAt),
   );
-  const first = newest.find(({ id }) => id === chosen) ?? newest[0];
+  const first = [wanted, chosen].flatMap((id) => newest.find((each) => each.id === id) ?? [])[0] ?? newest[0];
   if (first === undefined) return [];
   const others = newest.filter((each) => each !== first);
   const isOwn = ({ subject }: Shelved) => subject.toLowerCase() === first.subject.toLowerCase();

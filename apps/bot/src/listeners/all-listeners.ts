@@ -7,8 +7,16 @@ import { answerDirectMessages } from "./direct-message.js";
 import { erasePeople } from "./erase-person.js";
 import { keepComments, keepJudgements } from "./feedback.js";
 import { answerFileButtons } from "./file-buttons.js";
+import { handOverFromHome } from "./files-on-home.js";
 import { greetAdministrators } from "./greet-administrators.js";
-import { answerHomeTicks, chooseLanguage, handOverFromHome, proposeFromHome, showHome } from "./home-page.js";
+import {
+  answerHomeTicks,
+  chooseAssessment,
+  chooseLanguage,
+  listAssessmentsFromHome,
+  proposeFromHome,
+  showHome,
+} from "./home-page.js";
 import { answerItemButtons } from "./item-buttons.js";
 import { saveItemForms } from "./item-forms.js";
 import { answerWindowSteps, forgetClosedWindows, openItemForms } from "./item-window.js";
@@ -67,6 +75,8 @@ export const allListeners: readonly Listener[] = [
   offerSettings,
   settleSettings,
   handOverFromHome,
+  chooseAssessment,
+  listAssessmentsFromHome,
   erasePeople,
   offerTask,
   saveTask,

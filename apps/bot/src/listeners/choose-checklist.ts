@@ -4,7 +4,7 @@ import { z } from "zod";
 import { planStringsOf } from "../locales/plan/plan-strings-of.js";
 import { checklistCard } from "../plans/checklist.js";
 import { proposalKind } from "../plans/proposal-document.js";
-import { proposeChecklist } from "../plans/propose-checklist.js";
+import { proposeChecklist, reviewFor } from "../plans/propose-checklist.js";
 import { saveChecklist } from "../plans/save-checklist.js";
 import { refusalOf } from "../rights/refusal-of.js";
 import { openModal } from "../slack/open-modal.js";
@@ -31,8 +31,8 @@ export const offerChecklist: Listener = (app, { dependencies, profileOf, audienc
       return;
     }
     const found = await turn.read(async (store) => {
-      const [review] = await dependencies.reviewsOf(store);
-      return { review, stored: await store.documents.read(proposalKind, proposal) };
+      const stored = await store.documents.read(proposalKind, proposal);
+      return { review: reviewFor(stored?.body, await dependencies.reviewsOf(store)), stored };
     });
     const { review, stored } = found;
     if (stored === undefined) {
@@ -71,7 +71,10 @@ export const saveChosenChecklist: Listener = (app, { dependencies, profileOf, tu
       return;
     }
     const turn = turnOf(context);
-    const [review] = await turn.read(dependencies.reviewsOf);
+    const review = await turn.read(async (store) => {
+      const stored = await store.documents.read(proposalKind, proposal);
+      return reviewFor(stored?.body, await dependencies.reviewsOf(store));
+    });
     const catalogue = await dependencies.catalogueOf(review.framework);
     const owner = one(chosen.owner) ?? null;
     // Closed when it is saved: what the person sees is so.

@@ -1,6 +1,8 @@
 // What people find and do on the app's page.
 import type { UserOptions } from "@kompass/slack-emulator";
 import { describe, expect, test } from "vitest";
+import { putOnShelf, takeFromShelf } from "../intake/shelf-document.js";
+import { loadExampleReview } from "../load-example-review.js";
 import { planId } from "../plans/plan-id.js";
 import { readRights } from "../rights/rights-document.js";
 import { readSettings } from "../settings/workspace-settings-document.js";
@@ -14,6 +16,14 @@ const users: readonly UserOptions[] = [
   { id: "U0000000011", name: "guest", locale: "sv-SE", isRestricted: true },
 ];
 const userGroups = [{ id: "S1", handle: "ledergruppa", users: [people.nn] }];
+
+/** The action id of the button that brings a file. */
+function buttonOf(blocks: unknown, file: string): string {
+  const found = JSON.stringify(blocks).match(
+    new RegExp(`"action_id":"(home:file:\\d+)","value":"{\\\\"file\\\\":\\\\"${file}`),
+  );
+  return found?.[1] ?? "none";
+}
 
 async function start(options: Parameters<typeof connect>[0] = {}) {
   const connected = await connect({ answer: "real", rights: "default", users, userGroups, ...options });
@@ -66,8 +76,8 @@ describe("the page", () => {
     const { open, page } = await start();
     await open(people.nb);
     await open(people.nn);
-    expect(page(people.nb)).toContain("Hvem kan hva");
-    expect(page(people.nn)).not.toContain("Kven kan kva");
+    expect(page(people.nb)).toContain("Endre hvem som kan hva");
+    expect(page(people.nn)).not.toContain("Endre kven som kan kva");
   });
 
   test("proposes a checklist in the direct channel", async () => {
@@ -140,7 +150,104 @@ describe("the choice of a language", () => {
   });
 });
 
+describe("the choice of a round", () => {
+  const twoRounds = async () => {
+    const started = await start();
+    const { assessment } = loadExampleReview();
+    const bring = (id: string, period: number, printed: string) => {
+      const claims = assessment.claims.map((claim) =>
+        claim.target === "5.2" ? { ...claim, printed, value: Number(printed) } : claim,
+      );
+      const document = { ...assessment, id: `round-${period}`, period, claims };
+      const entry = { id, subject: assessment.subject.name, period, fileName: `${period}.pdf` };
+      const change = { by: "p1", now: new Date("2026-01-05T08:00:00Z") };
+      return started.storage.inTenant(team, (store) =>
+        putOnShelf({ ...entry, settled: { findings: 0, discrepancies: [] } }, document, change, store),
+      );
+    };
+    await bring("old", 2019, "9");
+    await bring("new", 2023, "3");
+    return started;
+  };
+
+  test("shows every round with its total, and holds for the questions and checklists of who chooses", async () => {
+    const { open, page, person, replies, settled, slack, items } = await twoRounds();
+    await open(people.nb);
+    expect(page(people.nb)).toMatch(/Midtre Gauldal 2023: 555 av 800 poeng.*\(vises her\).*Midtre Gauldal 2019: 555/);
+    person.clickHome("home:assessment", { choice: "old" });
+    await settled();
+    expect(page(people.nb)).toContain('"text":"Midtre Gauldal 2019"');
+    person.say(person.directChannelId, "Hvor mange poeng fikk vi på 5.2?");
+    await settled();
+    expect(replies().at(-1)?.text).toMatch(/9 av 20 poeng/);
+    expect(replies().at(-1)?.text).toContain("Svaret bygger på Midtre Gauldal 2019, som du har valgt");
+    person.mention(general, "lag sjekkliste for 5.2");
+    await settled();
+    // Somebody else goes on with it: it stays about the round that it was made from.
+    const proposal = replies().at(-1)?.ts ?? "";
+    const other = slack.signIn(people.nb);
+    other.click(proposal, "proposal:open");
+    await settled();
+    other.submitModal();
+    await settled();
+    expect(new Set((await items()).flatMap(({ cites }) => cites.map(({ assessment }) => assessment)))).toEqual(
+      new Set(["round-2019"]),
+    );
+    const colleague = slack.signIn(people.nn);
+    colleague.say(colleague.directChannelId, "Kor mange poeng fekk vi på 5.2?");
+    await settled();
+    expect(replies().at(-1)?.text).toMatch(/3 av 20 poeng/);
+    expect(replies().at(-1)?.text).not.toContain("Svaret byggjer på");
+  });
+
+  test("is given up again, and ends where the round is removed", async () => {
+    const { open, page, person, settled, storage } = await twoRounds();
+    await open(people.nb);
+    person.clickHome("home:assessment", { choice: "old" });
+    await settled();
+    person.clickHome("home:assessment", { choice: "workspace" });
+    await settled();
+    expect(page(people.nb)).toMatch(/Midtre Gauldal 2023: [^"]*\(vises her\)/);
+    person.clickHome("home:assessment", { choice: "old" });
+    await settled();
+    const change = { by: "p1", now: new Date("2026-01-05T10:00:00Z") };
+    await storage.inTenant(team, (store) => takeFromShelf("old", change, store));
+    await open(people.nb);
+    expect(page(people.nb)).not.toContain("2019");
+    expect(page(people.nb)).toContain('"text":"Midtre Gauldal 2023"');
+  });
+
+  test("is what a file of the assessment holds; administrators get the list with buttons", async () => {
+    const { open, person, slack, settled, replies } = await twoRounds();
+    await open(people.nb);
+    person.clickHome("home:assessment", { choice: "old" });
+    await settled();
+    for (const file of ["tertial", "case-file", "assessment"]) {
+      person.clickHome(buttonOf(slack.snapshot().homes[0]?.blocks, file));
+      await settled();
+    }
+    expect(slack.snapshot().files.map(({ name }) => name.replace(/-[\da-f]{8}(?=\.)/, ""))).toEqual([
+      "tertialrapport-2026-01-05.xlsx",
+      "saksframlegg.md",
+      "evaluering-2019.json",
+    ]);
+    person.clickHome("home:assessments");
+    await settled();
+    expect(replies().at(-1)).toMatchObject({ channel: person.directChannelId });
+    expect(JSON.stringify(replies().at(-1)?.blocks)).toContain("assessment:use:old");
+  });
+});
+
 describe("who may do what", () => {
+  test("is told to everybody, with what they may themselves", async () => {
+    const { open, page } = await start();
+    await open(people.nn);
+    expect(page(people.nn)).toContain("Du kan spørje og lese, og merke det du sjølv eig");
+    expect(page(people.nn)).toContain("Endre planen: Administratorar");
+    await open(people.nb);
+    expect(page(people.nb)).toContain("vedta eller velge bort tiltak");
+  });
+
   test("is settled by an administrator, applies from then on, and is logged by a random id", async () => {
     const { open, person, slack, settled, settledRights, storage, makeChecklist, items } = await start();
     await open(people.nb);

@@ -1,18 +1,18 @@
 // The app's page: shown when it is opened, and what can be pressed and picked on it at once.
 import { locales } from "@kompass/model";
-import type { TenantStore } from "@kompass/storage";
 import { dayOf } from "../dates/day-of.js";
-import type { FileWithWords } from "../files/hand-over.js";
 import { rememberReader } from "../home/home-readers.js";
-import { privacyStringsOf } from "../locales/privacy/privacy-strings-of.js";
-import { reportStringsOf } from "../locales/report/report-strings-of.js";
+import { readShelf } from "../intake/shelf-document.js";
 import { propose } from "../plans/propose.js";
 import { readSeenItem } from "../plans/seen-item.js";
 import { tryEdit } from "../plans/try-edit.js";
-import { changePreferences, readPreferences } from "../preferences/preferences.js";
+import { changePreferences } from "../preferences/preferences.js";
+import { refusalOf } from "../rights/refusal-of.js";
 import { readHomeClick } from "../slack/read-home-click.js";
-import { type FileOnHome, fileOnHomeSchema } from "../views/home/file-on-home.js";
 import { homeActions } from "../views/home/home-view.js";
+import { chooseAssessmentAction } from "../views/home/rounds.js";
+import { shelfView } from "../views/intake/shelf-view.js";
+import { nameOfReview } from "../views/own-choice.js";
 import { plainView } from "../views/plain-view.js";
 import type { Listener } from "./surface.js";
 
@@ -48,9 +48,9 @@ export const proposeFromHome: Listener = (app, { dependencies, profileOf, turnOf
   app.action(homeActions.propose, async ({ ack, body, client, context }) => {
     await ack();
     const { person, value: scope } = readHomeClick(body);
-    const { locale, timeZone } = await profileOf(person, client);
+    const { locale, timeZone, chosenAssessment } = await profileOf(person, client);
     await propose(
-      { scope, start: dayOf(dependencies.now(), timeZone), locale },
+      { scope, start: dayOf(dependencies.now(), timeZone), locale, chosenAssessment },
       {
         turn: turnOf(context),
         dependencies,
@@ -66,43 +66,35 @@ export const chooseLanguage: Listener = (app, { turnOf }) => {
     const { person, value } = readHomeClick(body);
     const locale = locales.find((each) => each === value) ?? null;
     await turnOf(context).once(async (store, say) => {
-      await changePreferences(person, { ...(await readPreferences(person, store)), locale }, store);
+      await changePreferences(person, { locale }, store);
       await say({ send: "home", person });
     });
   });
 };
 
-export const handOverFromHome: Listener = (app, { profileOf, turnOf }) => {
-  app.action(/^home:file:\d+$/, async ({ ack, body, client, context }) => {
+export const chooseAssessment: Listener = (app, { turnOf }) => {
+  app.action(chooseAssessmentAction, async ({ ack, body, context }) => {
     await ack();
-    const { person: user, value } = readHomeClick(body);
-    const wanted = fileOnHomeSchema.parse(JSON.parse(value));
-    const { name } = await profileOf(user, client);
+    const { person, value } = readHomeClick(body);
     await turnOf(context).once(async (store, say) => {
-      const { file, comment } = await fileFor(wanted, { user, name }, store);
-      await say({ send: "file", channel: user, thread: null, file, comment });
+      const { assessments } = await readShelf(store);
+      const assessment = assessments.find(({ id }) => id === value)?.id ?? null;
+      await changePreferences(person, { assessment }, store);
+      await say({ send: "home", person });
     });
   });
 };
 
-async function fileFor(
-  wanted: FileOnHome,
-  { user, name }: { readonly user: string; readonly name: string | undefined },
-  { people }: TenantStore,
-): Promise<FileWithWords> {
-  const { comments } = reportStringsOf(wanted.locale);
-  const { locale } = wanted;
-  switch (wanted.file) {
-    case "plan":
-      return { file: wanted, comment: wanted.format === "csv" ? comments.planAsCsv : comments.planAsJson };
-    case "calendar":
-      return wanted.of === "plan"
-        ? { file: { file: "calendar", person: null, locale }, comment: comments.wholeCalendar }
-        : {
-            file: { file: "calendar", person: await people.identify(user, name), locale },
-            comment: comments.ownCalendar,
-          };
-    case "personal-data":
-      return { file: { file: "personal-data", user, locale }, comment: privacyStringsOf(locale).yourData };
-  }
-}
+export const listAssessmentsFromHome: Listener = (app, { dependencies, profileOf, turnOf }) => {
+  app.action(homeActions.assessments, async ({ ack, body, client, context }) => {
+    await ack();
+    const { person } = readHomeClick(body);
+    const { locale } = await profileOf(person, client);
+    await turnOf(context).once(async (store, say) => {
+      const [example] = await dependencies.reviewsOf(store);
+      const mayAdminister = (await refusalOf("administer", person, locale, store)) === undefined;
+      const message = shelfView(await readShelf(store), nameOfReview(example), { locale, mayAdminister });
+      await say({ send: "message", channel: person, thread: null, message });
+    });
+  });
+};

@@ -33,9 +33,9 @@ export const offerTask: Listener = (app, { dependencies, profileOf, turnOf }) =>
   app.shortcut({ callback_id: makeTaskShortcut, type: "message_action" }, async ({ ack, body, client, context }) => {
     await ack();
     const { person, trigger, channel, ts, thread, text, responseUrl: url } = readMessageShortcut(body);
-    const { locale } = await profileOf(person, client);
+    const { locale, chosenAssessment } = await profileOf(person, client);
     const turn = turnOf(context);
-    const [{ framework }] = await turn.read(dependencies.reviewsOf);
+    const [{ framework }] = await turn.read((store) => dependencies.reviewsOf(store, chosenAssessment));
     const said = plainQuestion(text);
     const named = [...said.matchAll(/\b\d(?:\.\d+)?\b/g)].map(([ref]) => ref);
     const about = named.find((ref) => ref.includes(".") && framework.nodes.get(ref)?.level === "subarea");
@@ -56,7 +56,7 @@ export const saveTask: Listener = (app, { dependencies, profileOf, audienceOf, t
   app.view(makeTaskWindow, async ({ ack, body, client, context }) => {
     const { person: user, metadata, one, many } = readSubmission(body);
     const { channel, ts, thread, text, key } = messageSchema.parse(JSON.parse(metadata));
-    const { locale, name, timeZone } = await profileOf(user, client);
+    const { locale, name, timeZone, chosenAssessment } = await profileOf(user, client);
     const strings = taskStringsOf(locale);
     const now = dependencies.now();
     const typed = one(taskInputs.typedDue);
@@ -85,7 +85,7 @@ export const saveTask: Listener = (app, { dependencies, profileOf, audienceOf, t
     let refusal: string | undefined;
     await turnOf(context).once(
       async (store, say) => {
-        const [review] = await dependencies.reviewsOf(store);
+        const [review] = await dependencies.reviewsOf(store, chosenAssessment);
         try {
           const made = await makeTask(task, { review, locale }, { store, say, user, name, now });
           if (!made.isNew) return;

@@ -12,11 +12,11 @@ export const proposeChecklists: Listener = (app, { dependencies, profileOf, audi
     await ack();
     const { person, value, channel, thread, isPrivate, responseUrl: url } = readClick(body);
     const [scope = "", language = ""] = value.split(" ");
-    const { locale: personLocale, timeZone } = await profileOf(person, client);
+    const { locale: personLocale, timeZone, chosenAssessment } = await profileOf(person, client);
     const locale: Locale = locales.find((each) => each === language) ?? personLocale;
     const start = dayOf(dependencies.now(), timeZone);
     await propose(
-      { scope, start, locale },
+      { scope, start, locale, chosenAssessment },
       {
         turn: turnOf(context),
         dependencies,

@@ -12,6 +12,7 @@ import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
 import { apologyView } from "../views/apology-view.js";
 import { helpView } from "../views/help-view.js";
+import { withOwnChoice } from "../views/own-choice.js";
 import { quietWork, type Work } from "../work/work.js";
 import type { Surface } from "./surface.js";
 
@@ -44,7 +45,7 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
   const { person, question, conversations, client, turn, replyTo, work = quietWork } = request;
   const { dependencies, log } = surface;
   const profile = await surface.profileOf(person, client);
-  const { locale: personLocale, chosenLocale } = profile;
+  const { locale: personLocale, chosenLocale, chosenAssessment } = profile;
   try {
     await request.onStart?.(personLocale);
     if (asksForHelp(question)) {
@@ -60,12 +61,13 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
       await command.run({ ...about, client, turn, replyTo, work, dependencies, log });
       return;
     }
-    const answer = await answerQuestion({ question, conversations, personLocale, chosenLocale }, turn, dependencies);
+    const asked = { question, conversations, personLocale, chosenLocale, chosenAssessment };
+    const { answer, ownChoice } = await answerQuestion(asked, turn, dependencies);
     if (request.isOverheard && answer.status === "declined" && !/\?\s*$/.test(question)) {
       await turn.once(() => Promise.resolve());
       return;
     }
-    const view = answerView(answer);
+    const view = withOwnChoice(answerView(answer), ownChoice, answer.locale);
     const reply = request.introduce?.(view, answer.locale) ?? view;
     await turn.once(async (store, say) => {
       for (const conversation of conversations) await rememberQuestion(conversation, { question, person }, store);

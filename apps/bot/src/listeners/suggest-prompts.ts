@@ -7,8 +7,8 @@ import type { Listener } from "./surface.js";
 export const suggestPrompts: Listener = (app, { dependencies, profileOf, turnOf, log }) => {
   app.event("app_home_opened", async ({ event, client, context }) => {
     if (event.tab !== "messages") return;
-    const { locale } = await profileOf(event.user, client);
-    const [review] = await turnOf(context).read(dependencies.reviewsOf);
+    const { locale, chosenAssessment } = await profileOf(event.user, client);
+    const [review] = await turnOf(context).read((store) => dependencies.reviewsOf(store, chosenAssessment));
     const prompts = suggestedPrompts(review, locale).map((prompt) => ({ title: prompt, message: prompt }));
     const { title } = promptStringsOf(locale);
     try {

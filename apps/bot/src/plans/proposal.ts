@@ -5,6 +5,8 @@ import { locales } from "@kompass/model";
 import { z } from "zod";
 
 export const proposalSchema = z.object({
+  /** The assessment that it cites; without it the workspace's. */
+  assessment: z.string().nullable().default(null),
   scope: z.string(),
   locale: z.enum(locales as readonly [Locale, ...Locale[]]),
   start: calendarDateSchema,

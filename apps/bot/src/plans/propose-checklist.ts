@@ -9,6 +9,8 @@ import {
   recommendActions,
 } from "@kompass/findings";
 import { type Locale, type NodeRef, titleOfNode } from "@kompass/model";
+import type { Reviews } from "../dependencies.js";
+import type { Proposal } from "./proposal.js";
 
 /** As many as a leadership team takes on at once, and as many as one choice in Slack can hold. */
 const mostActions = 5;
@@ -45,4 +47,9 @@ export function proposeChecklist(
     actions,
     items: makeChecklist(review, { scope, actions, start, locale, id: "proposed" }),
   };
+}
+
+/** The assessment that a proposal was made from, whoever goes on with it; the workspace's where that is gone. */
+export function reviewFor(proposal: Proposal | undefined, reviews: Reviews): Review {
+  return reviews.find(({ assessment }) => assessment.id === proposal?.assessment) ?? reviews[0];
 }

@@ -9,11 +9,20 @@ import type { Dependencies } from "../dependencies.js";
 import { workStringsOf } from "../locales/work/work-strings-of.js";
 import { proposalView } from "../views/plan/proposal-view.js";
 import { quietWork, type Work } from "../work/work.js";
+import type { Proposal } from "./proposal.js";
 import { proposalKind } from "./proposal-document.js";
 import { proposeChecklist } from "./propose-checklist.js";
 
+interface Proposing {
+  readonly scope: NodeRef;
+  readonly start: CalendarDate;
+  readonly locale: Locale;
+  /** Of who asks. */
+  readonly chosenAssessment: string | undefined;
+}
+
 export async function propose(
-  { scope, start, locale }: { readonly scope: NodeRef; readonly start: CalendarDate; readonly locale: Locale },
+  { scope, start, locale, chosenAssessment }: Proposing,
   {
     turn,
     replyTo,
@@ -29,14 +38,16 @@ export async function propose(
 ): Promise<void> {
   const { looksUp, choosesActions } = workStringsOf(locale).steps;
   await work.step(looksUp);
-  const [review] = await turn.read(dependencies.reviewsOf);
+  const [review] = await turn.read((store) => dependencies.reviewsOf(store, chosenAssessment));
   await work.step(choosesActions);
   const catalogue = await dependencies.catalogueOf(review.framework);
   const proposed = proposeChecklist(review, catalogue, { scope, start, locale });
   const id = dependencies.newId();
   await turn.once(async ({ documents }, say) => {
     const actions = proposed.actions.map(({ action }) => action.id);
-    await documents.write(proposalKind, id, { scope, locale, start, actions, savedAs: null }, 0);
+    const { id: assessment } = review.assessment;
+    const proposal: Proposal = { assessment, scope, locale, start, actions, savedAs: null };
+    await documents.write(proposalKind, id, proposal, 0);
     await say(replyTo(proposalView(id, proposed, locale)));
   });
 }

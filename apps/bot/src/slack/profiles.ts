@@ -13,6 +13,8 @@ export interface Profile {
   readonly locale: Locale;
   /** Stands above the language of a message. */
   readonly chosenLocale: Locale | undefined;
+  /** The assessment that they have chosen, as the shelf names it; without it the workspace's. */
+  readonly chosenAssessment: string | undefined;
   /** "Europe/Oslo". */
   readonly timeZone: string;
   /** `undefined` where Slack does not tell. */
@@ -84,24 +86,33 @@ export function createProfiles({ storage, installationOf, now }: Parts): Profile
   return async (person, client) => {
     const installation = installationOf(client.token);
     const { slackLocale, ...profile } = await told(person, client, installation);
-    const { chosen, ofWorkspace } = await languages(person, installation, storage);
+    const { locale, chosenAssessment, ofWorkspace } = await choices(person, installation, storage);
     return {
       ...profile,
       isAdministrator: profile.isMember && (profile.isAdministrator || installation?.installedBy === person),
-      locale: chosen ?? slackLocale ?? ofWorkspace,
-      chosenLocale: chosen,
+      locale: locale ?? slackLocale ?? ofWorkspace,
+      chosenLocale: locale,
+      chosenAssessment,
     };
   };
 }
 
-function languages(
-  person: string,
-  installation: Installation | undefined,
-  storage: Storage,
-): Promise<{ readonly chosen: Locale | undefined; readonly ofWorkspace: Locale }> {
-  if (installation === undefined) return Promise.resolve({ chosen: undefined, ofWorkspace: "nb" });
-  return storage.inTenant(installation.tenant, async (store) => ({
-    chosen: (await readPreferences(person, store)).locale ?? undefined,
-    ofWorkspace: (await readSettings(store)).locale,
-  }));
+interface Choices {
+  readonly locale: Locale | undefined;
+  readonly chosenAssessment: string | undefined;
+  readonly ofWorkspace: Locale;
+}
+
+function choices(person: string, installation: Installation | undefined, storage: Storage): Promise<Choices> {
+  if (installation === undefined)
+    return Promise.resolve({ locale: undefined, chosenAssessment: undefined, ofWorkspace: "nb" });
+  return storage.inTenant(installation.tenant, async (store) => {
+    const { locale, assessment } = await readPreferences(person, store);
+    const settings = await readSettings(store);
+    return {
+      locale: locale ?? undefined,
+      chosenAssessment: assessment ?? undefined,
+      ofWorkspace: settings.locale,
+    };
+  });
 }

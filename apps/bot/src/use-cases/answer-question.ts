@@ -1,5 +1,6 @@
 // Answers a question in its conversation.
 import type { Answer } from "@kompass/answers";
+import type { Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import type { TenantStore } from "@kompass/storage";
 import { recallQuestions } from "../conversations/conversation.js";
@@ -12,18 +13,31 @@ export interface AskedQuestion {
   readonly conversations: readonly string[];
   readonly personLocale: Locale;
   readonly chosenLocale?: Locale | undefined;
+  /** The assessment that the person has chosen for themselves. */
+  readonly chosenAssessment?: string | undefined;
+}
+
+export interface AnsweredQuestion {
+  readonly answer: Answer;
+  /** Where the person has chosen another assessment than the workspace's: which one, and which one that is. */
+  readonly ownChoice: { readonly own: Review; readonly ofWorkspace: Review } | undefined;
 }
 
 export async function answerQuestion(
-  { question, conversations, personLocale, chosenLocale }: AskedQuestion,
+  { question, conversations, personLocale, chosenLocale, chosenAssessment }: AskedQuestion,
   turn: Turn,
   { answer, reviewsOf }: Dependencies,
-): Promise<Answer> {
-  const { context, reviews } = await turn.read(async (store) => ({
-    context: await contextOf(conversations, store),
-    reviews: await reviewsOf(store),
-  }));
-  return answer({ question, context, personLocale, chosenLocale }, reviews);
+): Promise<AnsweredQuestion> {
+  const { context, reviews, ofWorkspace } = await turn.read(async (store) => {
+    const reviews = await reviewsOf(store, chosenAssessment);
+    const [ofWorkspace] = chosenAssessment === undefined ? reviews : await reviewsOf(store);
+    return { context: await contextOf(conversations, store), reviews, ofWorkspace };
+  });
+  const [own] = reviews;
+  return {
+    answer: answer({ question, context, personLocale, chosenLocale }, reviews),
+    ownChoice: own === ofWorkspace ? undefined : { own, ofWorkspace },
+  };
 }
 
 /** The closest conversation that has begun already. */

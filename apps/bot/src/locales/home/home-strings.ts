@@ -5,6 +5,13 @@ export interface HomeStrings {
   /** How the total came about where the source prints none. */
   readonly sumOfAreas: string;
   readonly computed: string;
+  readonly rounds: string;
+  /** Beside the round whose scores the page shows. */
+  readonly shownHere: string;
+  readonly roundsHint: string;
+  readonly asForAll: (name: string) => string;
+  /** Under an answer to somebody who has chosen another round than the workspace's. */
+  readonly answeredFrom: (own: string, ofWorkspace: string) => string;
   readonly areas: string;
   readonly weakestArea: string;
   readonly strongestArea: string;
@@ -21,9 +28,17 @@ export interface HomeStrings {
   readonly administration: string;
   readonly administrationHint: string;
   readonly rights: string;
+  readonly changeRights: string;
+  /** Where everybody who was named is erased. */
+  readonly rightsNobody: string;
+  /** By the most that the reader may. */
+  readonly youMay: Readonly<Record<"see" | "edit" | "decide", string>>;
   readonly settings: string;
   readonly files: string;
   readonly filesHint: string;
+  readonly tertialReport: string;
+  readonly caseFile: string;
+  readonly assessmentAsJson: string;
   readonly planAsCsv: string;
   readonly planAsJson: string;
   readonly calendar: string;

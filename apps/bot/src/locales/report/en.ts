@@ -2,7 +2,13 @@
 import type { ReportStrings } from "./report-strings.js";
 
 export const en: ReportStrings = {
-  fileNames: { tertial: "tertial-report", caseFile: "case-file", calendar: "due-dates", plan: "follow-up-plan" },
+  fileNames: {
+    assessment: "evaluation",
+    tertial: "tertial-report",
+    caseFile: "case-file",
+    calendar: "due-dates",
+    plan: "follow-up-plan",
+  },
   titles: {
     calendar: (subject) => `Due dates in the follow-up plan of ${subject}`,
     plan: (subject) => `The follow-up plan of ${subject}`,
@@ -10,6 +16,7 @@ export const en: ReportStrings = {
   asMarkdown: "Get it as Markdown",
   asSpreadsheet: "Get it as a spreadsheet",
   comments: {
+    assessment: "Here is the evaluation as a file. The command line of kompass reads it.",
     tertial: "Here is the tertial report.",
     caseFile: "Here is the case file, ready to go into your case management system.",
     ownCalendar:

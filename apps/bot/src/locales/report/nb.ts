@@ -2,7 +2,13 @@
 import type { ReportStrings } from "./report-strings.js";
 
 export const nb: ReportStrings = {
-  fileNames: { tertial: "tertialrapport", caseFile: "saksframlegg", calendar: "frister", plan: "oppfolgingsplan" },
+  fileNames: {
+    assessment: "evaluering",
+    tertial: "tertialrapport",
+    caseFile: "saksframlegg",
+    calendar: "frister",
+    plan: "oppfolgingsplan",
+  },
   titles: {
     calendar: (subject) => `Frister i oppfølgingsplanen for ${subject}`,
     plan: (subject) => `Oppfølgingsplanen for ${subject}`,
@@ -10,6 +16,7 @@ export const nb: ReportStrings = {
   asMarkdown: "Hent som Markdown",
   asSpreadsheet: "Hent som Excel-ark",
   comments: {
+    assessment: "Her er evalueringen som fil. Kommandolinja til kompass leser den.",
     tertial: "Her er tertialrapporten.",
     caseFile: "Her er saksframlegget som fil, klart til å limes inn i saksbehandlingssystemet.",
     ownCalendar:

@@ -2,7 +2,13 @@
 import type { ReportStrings } from "./report-strings.js";
 
 export const nn: ReportStrings = {
-  fileNames: { tertial: "tertialrapport", caseFile: "saksframlegg", calendar: "fristar", plan: "oppfolgingsplan" },
+  fileNames: {
+    assessment: "evaluering",
+    tertial: "tertialrapport",
+    caseFile: "saksframlegg",
+    calendar: "fristar",
+    plan: "oppfolgingsplan",
+  },
   titles: {
     calendar: (subject) => `Fristar i oppfølgingsplanen for ${subject}`,
     plan: (subject) => `Oppfølgingsplanen for ${subject}`,
@@ -10,6 +16,7 @@ export const nn: ReportStrings = {
   asMarkdown: "Hent som Markdown",
   asSpreadsheet: "Hent som Excel-ark",
   comments: {
+    assessment: "Her er evalueringa som fil. Kommandolinja til kompass les henne.",
     tertial: "Her er tertialrapporten.",
     caseFile: "Her er saksframlegget som fil, klart til å limast inn i saksbehandlingssystemet.",
     ownCalendar:

@@ -2,7 +2,7 @@
 
 export interface ReportStrings {
   /** Names of files without their ending, in letters of ASCII. */
-  readonly fileNames: Readonly<Record<"tertial" | "caseFile" | "calendar" | "plan", string>>;
+  readonly fileNames: Readonly<Record<"tertial" | "caseFile" | "calendar" | "plan" | "assessment", string>>;
   readonly titles: {
     readonly calendar: (subject: string) => string;
     readonly plan: (subject: string) => string;
@@ -12,6 +12,7 @@ export interface ReportStrings {
   readonly asSpreadsheet: string;
   /** Beside a file. */
   readonly comments: {
+    readonly assessment: string;
     readonly tertial: string;
     readonly caseFile: string;
     readonly ownCalendar: string;

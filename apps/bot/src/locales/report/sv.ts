@@ -3,6 +3,7 @@ import type { ReportStrings } from "./report-strings.js";
 
 export const sv: ReportStrings = {
   fileNames: {
+    assessment: "utvardering",
     tertial: "tertialrapport",
     caseFile: "tjansteskrivelse",
     calendar: "slutdatum",
@@ -15,6 +16,7 @@ export const sv: ReportStrings = {
   asMarkdown: "Hämta som Markdown",
   asSpreadsheet: "Hämta som Excelark",
   comments: {
+    assessment: "Här är utvärderingen som fil. Kompass kommandorad läser den.",
     tertial: "Här är tertialrapporten.",
     caseFile: "Här är tjänsteskrivelsen som fil, klar att klistra in i ärendehanteringssystemet.",
     ownCalendar:

@@ -1,8 +1,10 @@
 // The app's page and its windows in every language, each as Slack takes it.
 import { validateHome, validateModal } from "@kompass/block-kit";
+import { reviewAssessment } from "@kompass/findings";
 import { anItem, aPlanAfter } from "@kompass/findings/testing";
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
+import { emptyShelf, type Shelved } from "../../intake/shelf.js";
 import { loadExampleReview } from "../../load-example-review.js";
 import { homeStringsOf } from "../../locales/home/home-strings-of.js";
 import { defaultRights, type Rights } from "../../rights/rights.js";
@@ -13,14 +15,30 @@ import { settingsModal } from "./settings-modal.js";
 
 const review = loadExampleReview();
 const nobody: Omit<ShownHome, "locale"> = {
-  review,
+  reviews: [review],
+  shelf: emptyShelf,
+  chosenAssessment: null,
   chosenLocale: null,
   isAdministrator: false,
+  whoMay: {
+    levels: [
+      { level: "decide", who: "administrators", names: [] },
+      { level: "edit", who: "named", names: ["@ledergruppa", "Kari & Ola"] },
+      { level: "see", who: "everyone", names: [] },
+    ],
+    own: "see",
+  },
   today: "2026-01-10",
   mine: [],
   lateOfOthers: [],
   mentionOf: () => undefined,
 };
+const earlier = reviewAssessment(review.framework, { ...review.assessment, id: "earlier", period: 2019 });
+const shelved = (id: string, period: number): Shelved => ({
+  ...{ id, period, subject: "Midtre Gauldal", fileName: "a.pdf", loadedAt: "2026-01-05T09:00:00Z", by: "p" },
+  settled: { findings: 0, discrepancies: [] },
+});
+const shelf = { assessments: [shelved("earlier", 2019), shelved("later", 2023)], chosen: null };
 const { plan } = aPlanAfter([
   [
     "2026-01-05",
@@ -59,6 +77,12 @@ describe.each(locales)("%s", (locale) => {
     });
     expect(validateHome(view)).toEqual([]);
     expect(view.blocks.slice(-18)).toMatchSnapshot();
+  });
+
+  test("the rounds that a leader chooses among, with the one that they have chosen", () => {
+    const view = homeView({ ...nobody, locale, shelf, reviews: [earlier, review], chosenAssessment: "earlier" });
+    expect(validateHome(view)).toEqual([]);
+    expect(view.blocks.slice(0, 6)).toMatchSnapshot();
   });
 
   test("more items than a page takes are counted", () => {

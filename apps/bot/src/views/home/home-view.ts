@@ -10,24 +10,25 @@ import {
   limits,
   type SectionBlock,
 } from "@kompass/block-kit";
-import type { CalendarDate, PlanItem, Review } from "@kompass/findings";
+import type { CalendarDate, PlanItem } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import type { HomeStrings } from "../../locales/home/home-strings.js";
 import { homeStringsOf } from "../../locales/home/home-strings-of.js";
 import { planStringsOf } from "../../locales/plan/plan-strings-of.js";
 import { writeSeenItem } from "../../plans/seen-item.js";
+import type { WhoMay } from "../../rights/who-may.js";
 import { header, prose, smallPrint } from "../plain-blocks.js";
 import { stateLine } from "../plan/checklist-view.js";
 import type { FileOnHome } from "./file-on-home.js";
 import { languageMenu } from "./language-menu.js";
+import { roundBlocks, type ShownRounds } from "./rounds.js";
 import { areaLines, totalLine, weakestSubareas } from "./scores-at-a-glance.js";
+import { whoMayLines } from "./who-may-lines.js";
 
-export interface ShownHome {
-  readonly review: Review;
-  readonly locale: Locale;
+export interface ShownHome extends ShownRounds {
   /** Null means as in Slack. */
   readonly chosenLocale: Locale | null;
-  readonly isAdministrator: boolean;
+  readonly whoMay: WhoMay;
   readonly today: CalendarDate;
   /** Open items of the reader, those due first in front. */
   readonly mine: readonly PlanItem[];
@@ -43,6 +44,7 @@ export const homeActions = {
   language: "home:language",
   rights: "home:rights",
   settings: "home:settings",
+  assessments: "home:assessments",
   /** Action ids of such buttons are this and a number; their value is the file. */
   file: "home:file:",
 } as const;
@@ -51,7 +53,8 @@ export const homeActions = {
 const mostItems = 15;
 
 export function homeView(shown: ShownHome): HomeView {
-  const { review, locale, chosenLocale, isAdministrator, mine, lateOfOthers } = shown;
+  const { reviews, locale, chosenLocale, isAdministrator, whoMay, mine, lateOfOthers } = shown;
+  const [review] = reviews;
   const strings = homeStringsOf(locale);
   const { subject, period } = review.assessment;
   return fitHome({
@@ -59,6 +62,7 @@ export function homeView(shown: ShownHome): HomeView {
     blocks: [
       header([subject.name, period ?? []].flat().join(" ")),
       prose([totalLine(review, locale)]),
+      ...roundBlocks(shown),
       header(strings.areas),
       prose(areaLines(review, locale).map((line) => `• ${line}`)),
       header(strings.weakest),
@@ -81,6 +85,8 @@ export function homeView(shown: ShownHome): HomeView {
         block_id: `home:language:${chosenLocale ?? "slack"}`,
         elements: [languageMenu(chosenLocale, strings)],
       },
+      header(strings.rights),
+      prose(whoMayLines(whoMay, locale)),
       ...(isAdministrator ? administration(strings) : []),
       header(strings.files),
       smallPrint(strings.filesHint),
@@ -96,8 +102,11 @@ export function plainHome(text: string): HomeView {
 
 function fileButtons(strings: HomeStrings, locale: Locale): Button[] {
   const files: readonly (readonly [string, FileOnHome])[] = [
+    [strings.tertialReport, { file: "tertial", locale }],
+    [strings.caseFile, { file: "case-file", locale }],
     [strings.planAsCsv, { file: "plan", format: "csv", locale }],
     [strings.planAsJson, { file: "plan", format: "json", locale }],
+    [strings.assessmentAsJson, { file: "assessment", locale }],
     [strings.calendar, { file: "calendar", of: "plan", locale }],
     [strings.ownCalendar, { file: "calendar", of: "me", locale }],
     [strings.exportMyData, { file: "personal-data", locale }],
@@ -106,7 +115,11 @@ function fileButtons(strings: HomeStrings, locale: Locale): Button[] {
 }
 
 function administration(strings: HomeStrings): Block[] {
-  const elements = [button(homeActions.rights, strings.rights), button(homeActions.settings, strings.settings)];
+  const elements = [
+    button(homeActions.rights, strings.changeRights),
+    button(homeActions.settings, strings.settings),
+    button(homeActions.assessments, strings.rounds),
+  ];
   return [header(strings.administration), smallPrint(strings.administrationHint), { type: "actions", elements }];
 }
 

@@ -15,11 +15,16 @@ import type { HomeStrings } from "../../locales/home/home-strings.js";
 import { homeStringsOf } from "../../locales/home/home-strings-of.js";
 
 /** "Totalt: 555 av 800 poeng (69,4 %), summen av …": the basis is said where the source prints no total. */
-export function totalLine({ card }: Review, locale: Locale): string {
+export function totalLine(review: Review, locale: Locale): string {
+  return `${homeStringsOf(locale).total}: ${totalOf(review, locale) ?? "–"}`;
+}
+
+/** The same without the word before it; `undefined` where there is none. */
+export function totalOf({ card }: Review, locale: Locale): string | undefined {
   const strings = homeStringsOf(locale);
   const node = card.nodes.get("total");
   const score = node && pointsOf(node, strings, locale);
-  return score === undefined ? `${strings.total}: –` : `${strings.total}: ${score}${basisOf(node, strings)}`;
+  return score === undefined ? undefined : `${score}${basisOf(node, strings)}`;
 }
 
 /** One line an area, the weakest and the strongest marked by a word. */

@@ -68,7 +68,7 @@ describe.each(locales)("in %s", (locale) => {
   });
 
   test("the choice of a checklist", () => {
-    const proposal = { scope: "5.2", locale, start: today, actions: [], savedAs: null };
+    const proposal = { assessment: null, scope: "5.2", locale, start: today, actions: [], savedAs: null };
     const modal = chooseChecklistModal(proposal, proposed(locale), "{}");
     expect(validateModal(modal)).toEqual([]);
     expect(modal).toMatchSnapshot();
