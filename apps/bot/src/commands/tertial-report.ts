@@ -1,10 +1,11 @@
 // "Tertialrapport", "tertialrapport for 2. tertial 2026": what became of the plan in a tertial.
 import { printDate } from "@kompass/model";
-import { dayOf } from "../dates/day-of.js";
 import { reportStringsOf } from "../locales/report/report-strings-of.js";
+
 import { workStringsOf } from "../locales/work/work-strings-of.js";
-import { workspaceTimeZone } from "../plans/plan-id.js";
+
 import { readPeriod } from "../reports/read-period.js";
+import { todayOf } from "../settings/today-of.js";
 import { plainView } from "../views/plain-view.js";
 import { tertialView } from "../views/report/tertial-view.js";
 import type { Command } from "./command.js";
@@ -24,7 +25,7 @@ export const tertialReportCommand: Command = (text) => {
     locale: read.locale,
     run: async ({ turn, replyTo, work, dependencies, locale }) => {
       const { tertial } = reportStringsOf(locale);
-      const today = dayOf(dependencies.now(), workspaceTimeZone);
+      const today = await turn.read((store) => todayOf(dependencies.now(), store));
       const period = readPeriod(read.rest, { today, locale });
       if (period === undefined || period.from > today) {
         const why = period === undefined ? tertial.whichOne : tertial.notBegun(printDate(period.from, locale));

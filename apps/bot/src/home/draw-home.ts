@@ -2,7 +2,6 @@
 import type { HomeView } from "@kompass/block-kit";
 import { followUp, isOpen } from "@kompass/findings";
 import type { TenantStore } from "@kompass/storage";
-import { dayOf } from "../dates/day-of.js";
 import type { Dependencies } from "../dependencies.js";
 import { readShelf } from "../intake/shelf-document.js";
 import { rightsStringsOf } from "../locales/rights/rights-strings-of.js";
@@ -10,7 +9,7 @@ import { mentionsOf } from "../plans/mentions-of.js";
 import { planId } from "../plans/plan-id.js";
 import { refusalOf } from "../rights/refusal-of.js";
 import { whoMay } from "../rights/who-may.js";
-import { readSettings } from "../settings/workspace-settings-document.js";
+import { todayOf } from "../settings/today-of.js";
 import type { Profile } from "../slack/profiles.js";
 import { homeView, plainHome } from "../views/home/home-view.js";
 
@@ -30,8 +29,7 @@ export async function drawHome(user: string, profile: Profile, { store, reviewsO
   if (refusal !== undefined) return plainHome(refusal);
   const reviews = await reviewsOf(store, chosenAssessment);
   const shelf = await readShelf(store);
-  const { timeZone } = await readSettings(store);
-  const today = dayOf(now, timeZone);
+  const today = await todayOf(now, store);
   const plan = await store.plans.read(planId);
   const person = await store.people.known(user);
   const mine = person === undefined ? [] : followUp(plan, today, person).open;

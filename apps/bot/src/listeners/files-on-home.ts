@@ -1,11 +1,10 @@
 // The files that can be had from the app's page: each goes to whoever presses, in their direct channel.
 import { type Review, tertialOf } from "@kompass/findings";
 import type { TenantStore } from "@kompass/storage";
-import { dayOf } from "../dates/day-of.js";
 import type { FileWithWords } from "../files/hand-over.js";
 import { privacyStringsOf } from "../locales/privacy/privacy-strings-of.js";
 import { reportStringsOf } from "../locales/report/report-strings-of.js";
-import { readSettings } from "../settings/workspace-settings-document.js";
+import { todayOf } from "../settings/today-of.js";
 import { readHomeClick } from "../slack/read-home-click.js";
 import { type FileOnHome, fileOnHomeSchema } from "../views/home/file-on-home.js";
 import type { Listener } from "./surface.js";
@@ -52,8 +51,7 @@ async function fileFor(
             comment: comments.ownCalendar,
           };
     case "tertial": {
-      const { timeZone } = await readSettings(store);
-      const to = dayOf(now, timeZone);
+      const to = await todayOf(now, store);
       const { from } = tertialOf(to);
       return { file: { file: "tertial", from, to, format: "xlsx", locale }, comment: comments.tertial };
     }

@@ -1,12 +1,12 @@
 // One person's edit of the plan, with everything that follows from it.
 import { editPlan, type LogEntry, type Plan, type PlanEdit } from "@kompass/findings";
 import type { TenantStore } from "@kompass/storage";
-import { dayOf } from "../dates/day-of.js";
 import type { Say } from "../delivery/outgoing.js";
 import { rightFor } from "../rights/may-edit.js";
 import { requireRight } from "../rights/require-right.js";
+import { todayOf } from "../settings/today-of.js";
 import { allConsequences } from "./consequences/all-consequences.js";
-import { planId, workspaceTimeZone } from "./plan-id.js";
+import { planId } from "./plan-id.js";
 
 export interface Editing {
   readonly store: TenantStore;
@@ -30,7 +30,7 @@ export async function editStored(
   const made = typeof edit === "function" ? edit(before) : edit;
   const right = rightFor(made, before, by);
   if (right !== undefined) await requireRight(right, user, store);
-  const occasion = { by, at: now.toISOString(), on: dayOf(now, workspaceTimeZone) };
+  const occasion = { by, at: now.toISOString(), on: await todayOf(now, store) };
   const edited = editPlan(before, made, occasion);
   await store.plans.append(edited.entry, edited.plan);
   for (const follow of allConsequences) await follow({ before, after: edited.plan, edit: made, by, store, say, now });

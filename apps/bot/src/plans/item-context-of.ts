@@ -2,9 +2,8 @@
 import type { PlanItem, Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import type { TenantStore } from "@kompass/storage";
-import { dayOf } from "../dates/day-of.js";
+import { todayOf } from "../settings/today-of.js";
 import type { ItemContext } from "../views/item/item-context.js";
-import { workspaceTimeZone } from "./plan-id.js";
 import { usersOf } from "./users-of.js";
 
 export interface Showing {
@@ -20,5 +19,5 @@ export async function contextOf(
   { store, reviews, now, locale }: Showing,
   others: readonly string[] = [],
 ): Promise<ItemContext> {
-  return { locale, reviews, today: dayOf(now, workspaceTimeZone), userOf: await usersOf(item, store, others) };
+  return { locale, reviews, today: await todayOf(now, store), userOf: await usersOf(item, store, others) };
 }

@@ -1,10 +1,10 @@
 // A task of its own in the plan: it cites the score of what it is about, and the message that it came from.
 import { type CalendarDate, makeChecklist, type NewItem, type Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
-import { dayOf } from "../dates/day-of.js";
+import { todayOf } from "../settings/today-of.js";
 import { type Editing, editStored } from "./edit-item.js";
 import { nextItemIds } from "./item-number.js";
-import { planId, workspaceTimeZone } from "./plan-id.js";
+import { planId } from "./plan-id.js";
 
 export interface NewTask {
   /** Made once by this name. */
@@ -36,7 +36,7 @@ export async function makeTask(
   const [like] = makeChecklist(review, { scope: about, actions: [], start: null, locale, id: "task" });
   if (like === undefined) throw new Error("a checklist has no steps");
   const evidence =
-    from === null ? [] : [{ id: key, kind: "note" as const, ...from, by, on: dayOf(now, workspaceTimeZone) }];
+    from === null ? [] : [{ id: key, kind: "note" as const, ...from, by, on: await todayOf(now, store) }];
   const item: NewItem = {
     ...like,
     id,

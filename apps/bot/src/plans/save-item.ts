@@ -1,12 +1,12 @@
 // Several edits of one item by one person, all of them or none; what nobody meant to change stays as others have left it.
 import { isDeepStrictEqual } from "node:util";
 import { editPlan, type ItemPart, type Plan, type PlanEdit, type PlanItem, StaleItemError } from "@kompass/findings";
-import { dayOf } from "../dates/day-of.js";
 import { rightFor } from "../rights/may-edit.js";
 import { requireRight } from "../rights/require-right.js";
+import { todayOf } from "../settings/today-of.js";
 import { type Editing, editStored } from "./edit-item.js";
 import { itemAt } from "./item-history.js";
-import { planId, workspaceTimeZone } from "./plan-id.js";
+import { planId } from "./plan-id.js";
 
 type ItemEdit = Exclude<PlanEdit, { readonly edit: "add-items" }>;
 
@@ -42,7 +42,7 @@ export async function saveItem(
   const { store, user, name, now } = editing;
   const by = await store.people.identify(user, name);
   const plan = await store.plans.readToEdit(planId);
-  const occasion = { by, at: now.toISOString(), on: dayOf(now, workspaceTimeZone) };
+  const occasion = { by, at: now.toISOString(), on: await todayOf(now, store) };
   const current = plan.items.find((item) => item.id === id);
   const log = current !== undefined && current.version > seen ? await store.plans.log(planId) : [];
   const then = itemAt(log, id, seen) ?? current;

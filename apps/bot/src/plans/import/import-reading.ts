@@ -1,5 +1,5 @@
 // What is known where a file is read, and what comes of it.
-import type { LogEntry, Plan } from "@kompass/findings";
+import type { CalendarDate, LogEntry, Plan } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import type { ImportProblem } from "./import-problem.js";
 import type { ImportContent } from "./pending-import.js";
@@ -16,5 +16,7 @@ export interface Present {
   /** Who would make the changes, by their random id. */
   readonly by: string;
   readonly now: Date;
+  /** The workspace's day. */
+  readonly today: CalendarDate;
   readonly locale: Locale;
 }

@@ -5,6 +5,7 @@ import type { OutgoingBody } from "../../delivery/outgoing.js";
 import type { Turn } from "../../delivery/turn.js";
 import type { Dependencies } from "../../dependencies.js";
 import { importStringsOf } from "../../locales/import/import-strings-of.js";
+import { todayOf } from "../../settings/today-of.js";
 import { plainView } from "../../views/plain-view.js";
 import { importProblemsView, importView } from "../../views/plan/import-view.js";
 import { planId } from "../plan-id.js";
@@ -31,10 +32,11 @@ export async function offerImport(
   { turn, replyTo, dependencies }: Offering,
 ): Promise<void> {
   const now = dependencies.now();
-  const present = await turn.read(async ({ plans, people }) => ({
-    plan: await plans.read(planId),
-    log: await plans.log(planId),
-    by: await people.identify(user, name),
+  const present = await turn.read(async (store) => ({
+    plan: await store.plans.read(planId),
+    log: await store.plans.log(planId),
+    by: await store.people.identify(user, name),
+    today: await todayOf(now, store),
   }));
   const read = await readImport(bytes, { ...present, now, locale });
   if (read.is !== "read") {

@@ -1,8 +1,6 @@
 // A table of the plan that somebody has worked in: its changes, tried on the plan as it is.
 import { editPlan, type Plan, type PlanEdit } from "@kompass/findings";
-import { dayOf } from "../../dates/day-of.js";
 import { refusalText } from "../../views/plan/refusal-text.js";
-import { workspaceTimeZone } from "../plan-id.js";
 import type { ImportProblem } from "./import-problem.js";
 import type { Present, ReadImport } from "./import-reading.js";
 
@@ -17,8 +15,11 @@ export async function readTable(text: string, present: Present): Promise<ReadImp
   return edits.length === 0 ? { is: "unchanged" } : { is: "read", content: { is: "edits", edits } };
 }
 
-function refusals(edits: readonly PlanEdit[], { plan: before, by, now, locale }: Present): readonly ImportProblem[] {
-  const occasion = { by, at: now.toISOString(), on: dayOf(now, workspaceTimeZone) };
+function refusals(
+  edits: readonly PlanEdit[],
+  { plan: before, by, now, today, locale }: Present,
+): readonly ImportProblem[] {
+  const occasion = { by, at: now.toISOString(), on: today };
   const problems: ImportProblem[] = [];
   let plan: Plan = before;
   for (const edit of edits) {
