@@ -10,6 +10,7 @@ import { assignCommand } from "./items/assign.js";
 import { beginCommand } from "./items/begin.js";
 import { commentCommand } from "./items/comment.js";
 import { evidenceCommand } from "./items/evidence.js";
+import { makeTaskCommand } from "./items/make-task.js";
 import { myTasksCommand } from "./items/my-tasks.js";
 import { postponeCommand } from "./items/postpone.js";
 import { reopenCommand } from "./items/reopen.js";
@@ -37,6 +38,7 @@ export const allCommands: readonly Command[] = [
   beginCommand,
   commentCommand,
   evidenceCommand,
+  makeTaskCommand,
   myTasksCommand,
   postponeCommand,
   reopenCommand,

@@ -1,11 +1,10 @@
 // "Lag sjekkliste for 5.2": proposes one, for the node that the words mean.
-import type { Answer } from "@kompass/answers";
-import { recallQuestions } from "../conversations/conversation.js";
 import { dayOf } from "../dates/day-of.js";
 import { planStringsOf } from "../locales/plan/plan-strings-of.js";
 import { propose } from "../plans/propose.js";
 import { plainView } from "../views/plain-view.js";
-import type { Command, CommandOccasion } from "./command.js";
+import { answerMeant, nodeOf } from "./answer-meant.js";
+import type { Command } from "./command.js";
 import { type Phrases, readPhrase } from "./read-phrase.js";
 
 const phrases: Phrases = {
@@ -25,7 +24,7 @@ export const proposeChecklistCommand: Command = (text) => {
       const meant = await answerMeant(read.rest, occasion);
       // Words that two languages share are told apart by what they are about.
       const locale = profile.chosenLocale ?? read.locale ?? meant?.locale ?? occasion.locale;
-      const scope = meant?.status === "answered" ? meant.answerRefs.find((ref) => /^\d/.test(ref)) : undefined;
+      const scope = nodeOf(meant);
       if (scope === undefined) {
         await turn.once((_, say) => say(replyTo(plainView(planStringsOf(locale).whichNode))));
         return;
@@ -35,22 +34,3 @@ export const proposeChecklistCommand: Command = (text) => {
     },
   };
 };
-
-/** What the words would be answered with: "5.2", "det svakeste delområdet"; without words, the last question once more. */
-async function answerMeant(
-  rest: string,
-  { turn, conversations, dependencies, profile }: CommandOccasion,
-): Promise<Answer | undefined> {
-  const { answer, reviewsOf } = dependencies;
-  const { context, reviews } = await turn.read(async (store) => ({
-    context: await recallQuestions(store, conversations[0] ?? ""),
-    reviews: await reviewsOf(store, profile.chosenAssessment),
-  }));
-  const question = rest === "" ? context.at(-1) : rest;
-  if (question === undefined) return undefined;
-  const earlier = rest === "" ? context.slice(0, -1) : context;
-  return answer(
-    { question, context: earlier, personLocale: profile.locale, chosenLocale: profile.chosenLocale },
-    reviews,
-  );
-}

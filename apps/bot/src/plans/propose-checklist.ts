@@ -9,7 +9,6 @@ import {
   recommendActions,
 } from "@kompass/findings";
 import { type Locale, type NodeRef, titleOfNode } from "@kompass/model";
-import type { Reviews } from "../dependencies.js";
 import type { Proposal } from "./proposal.js";
 
 /** As many as a leadership team takes on at once, and as many as one choice in Slack can hold. */
@@ -50,6 +49,6 @@ export function proposeChecklist(
 }
 
 /** The assessment that a proposal was made from, whoever goes on with it; the workspace's where that is gone. */
-export function reviewFor(proposal: Proposal | undefined, reviews: Reviews): Review {
+export function reviewFor(proposal: Proposal | undefined, reviews: readonly [Review, ...Review[]]): Review {
   return reviews.find(({ assessment }) => assessment.id === proposal?.assessment) ?? reviews[0];
 }

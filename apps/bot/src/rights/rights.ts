@@ -78,3 +78,15 @@ export function namedGroups(rights: Rights): readonly string[] {
   const named = [rights.decide, rights.edit, rights.see];
   return [...new Set(named.flatMap((each) => (each.who === "named" ? each.groups.map(({ id }) => id) : [])))];
 }
+
+/** Who may decide, edit and see, as somebody is told it. */
+export interface WhoMay {
+  readonly levels: readonly {
+    readonly level: keyof Rights;
+    readonly who: Named["who"];
+    /** Where people and groups are named. */
+    readonly names: readonly string[];
+  }[];
+  /** The most that the reader may. */
+  readonly own: keyof Rights;
+}

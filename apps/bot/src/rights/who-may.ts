@@ -1,20 +1,9 @@
 // Who may decide, edit and see in a workspace, and what the reader may themselves.
 import type { TenantStore } from "@kompass/storage";
 import { namesOfRight } from "./names-of-right.js";
-import { isAllowed, type Named, type Rights } from "./rights.js";
+import { isAllowed, type WhoMay } from "./rights.js";
 import { readRights } from "./rights-document.js";
 import { readStanding } from "./standing-document.js";
-
-export interface WhoMay {
-  readonly levels: readonly {
-    readonly level: keyof Rights;
-    readonly who: Named["who"];
-    /** Where people and groups are named. */
-    readonly names: readonly string[];
-  }[];
-  /** The most that the reader may. */
-  readonly own: keyof Rights;
-}
 
 /** Of somebody who may see at least. `user` is Slack's id. */
 export async function whoMay(user: string, store: TenantStore): Promise<WhoMay> {

@@ -1,5 +1,6 @@
 // What can be done with items by plain text alone.
 import { describe, expect, test } from "vitest";
+import { changeRights } from "../../rights/rights-document.js";
 import { general, people } from "../../testing/connect.js";
 import { startWithChecklist } from "../../testing/with-checklist.js";
 
@@ -159,5 +160,45 @@ describe("my tasks", () => {
   test("none is said too", async () => {
     const { ask, ola } = await start();
     expect(await ask("oppgåvene mine", ola)).toContain("ingen opne oppgåver");
+  });
+});
+
+describe("made", () => {
+  test.each([
+    ["lag oppgave for 5.2: Avklar eierskap", "5.2", "Avklar eierskap"],
+    ["lag ei oppgåve for 5.2: Avklar eigarskapen", "5.2", "Avklar eigarskapen"],
+    ["skapa en uppgift för 5.2: Klargör ägarskapet", "5.2", "Klargör ägarskapet"],
+    ["make a task for area 5: Settle who owns it: now", "5", "Settle who owns it: now"],
+    ["Ny oppgave for det svakeste delområdet: Kall inn til møte!", "5.2", "Kall inn til møte"],
+  ])("«%s»", async (text, about, title) => {
+    const { ask, items, log } = await start();
+    const before = (await items()).length;
+    const said = await ask(text);
+    const made = (await items()).at(-1);
+    expect(await items()).toHaveLength(before + 1);
+    expect(made).toMatchObject({ title, scope: [about], checklist: null, owner: { person: null }, due: null });
+    expect(said).toContain(`${made?.id} ${title}`);
+    expect((await log()).at(-1)?.edit).toMatchObject({ edit: "add-items", items: [{ id: made?.id }] });
+  });
+
+  test.each([
+    ["lag oppgave", "Skriv hva oppgaven gjelder"],
+    ["lag oppgave for 5.2", "Skriv hva oppgaven gjelder"],
+    ["skapa uppgift för fikarummet: Städa", "uppgift"],
+  ])("not by «%s», and says what is missing", async (text, said) => {
+    const { ask, items } = await start();
+    const before = await items();
+    expect(await ask(text)).toContain(said);
+    expect(await items()).toEqual(before);
+  });
+
+  test("only by who may edit the plan", async () => {
+    const { ask, items, ola, storage, team } = await start();
+    const edit = { who: "administrators" } as const;
+    const rights = { decide: edit, edit, see: { who: "everyone" } } as const;
+    await storage.inTenant(team, (store) => changeRights(rights, { by: "test", now: new Date() }, store));
+    const before = await items();
+    expect(await ask("lag oppgåve for 5.2: Avklar eigarskapen", ola)).toContain("Å endre planen er lagt til");
+    expect(await items()).toEqual(before);
   });
 });

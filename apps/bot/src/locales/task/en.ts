@@ -14,7 +14,7 @@ export const en: TaskStrings = {
   asAsked: "What the message asks for has been done.",
   madeOf: (message) => `The task was made of this message: “${message}”`,
   madeOfSilence: "The task was made of this message.",
-  made: (title) => `New task: ${title}`,
+  doneAsNamed: "What the task says has been done.",
   whichTask:
     "Write what the task is about and what is to be done, for example “make task for 5.2: Draft a service declaration”.",
 };

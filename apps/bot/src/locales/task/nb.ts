@@ -14,7 +14,7 @@ export const nb: TaskStrings = {
   asAsked: "Det meldingen ber om, er gjort.",
   madeOf: (message) => `Oppgaven ble laget av denne meldingen: «${message}»`,
   madeOfSilence: "Oppgaven ble laget av denne meldingen.",
-  made: (title) => `Ny oppgave: ${title}`,
+  doneAsNamed: "Det oppgaven sier, er gjort.",
   whichTask:
     "Skriv hva oppgaven gjelder og hva som skal gjøres, for eksempel «lag oppgave for 5.2: Skriv utkast til serviceerklæring».",
 };

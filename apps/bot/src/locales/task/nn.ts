@@ -14,7 +14,7 @@ export const nn: TaskStrings = {
   asAsked: "Det meldinga ber om, er gjort.",
   madeOf: (message) => `Oppgåva vart laga av denne meldinga: «${message}»`,
   madeOfSilence: "Oppgåva vart laga av denne meldinga.",
-  made: (title) => `Ny oppgåve: ${title}`,
+  doneAsNamed: "Det oppgåva seier, er gjort.",
   whichTask:
     "Skriv kva oppgåva gjeld og kva som skal gjerast, til dømes «lag oppgåve for 5.2: Skriv utkast til serviceerklæring».",
 };

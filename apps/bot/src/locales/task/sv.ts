@@ -14,7 +14,7 @@ export const sv: TaskStrings = {
   asAsked: "Det som meddelandet ber om är gjort.",
   madeOf: (message) => `Uppgiften skapades av det här meddelandet: ”${message}”`,
   madeOfSilence: "Uppgiften skapades av det här meddelandet.",
-  made: (title) => `Ny uppgift: ${title}`,
+  doneAsNamed: "Det som uppgiften säger är gjort.",
   whichTask:
     "Skriv vad uppgiften gäller och vad som ska göras, till exempel ”skapa uppgift för 5.2: Skriv utkast till servicedeklaration”.",
 };

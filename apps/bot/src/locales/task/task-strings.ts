@@ -15,6 +15,8 @@ export interface TaskStrings {
   /** Stands with the message that a task was made of. */
   readonly madeOf: (message: string) => string;
   readonly madeOfSilence: string;
-  readonly made: (title: string) => string;
+  /** The same for a task that was written as a command. */
+  readonly doneAsNamed: string;
+  /** Said to who commands a task without saying what it is, or what it is about. */
   readonly whichTask: string;
 }

@@ -106,6 +106,15 @@ describe("a table that somebody has worked in", () => {
     expect((await plan()).version).toBe(1);
   });
 
+  test("names plan levels as people do, not as the file does", async () => {
+    const { csv, send, last } = await startWithPlan();
+    expect(csv).toContain(",business-plan,");
+    await send("plan.csv", csv.replace(",business-plan,", ",annual-budget,"));
+    expect(last().text).toContain("plannivå: virksomhetsplan blir årsbudsjett");
+    await send("plan.csv", csv.replace(",business-plan,", ",annual-budget,"), "importera planen");
+    expect(last().text).toContain("plannivå: verksamhetsplan blir årsbudget");
+  });
+
   test("is refused as a whole where somebody has changed the same between the question and the yes", async () => {
     const { csv, send, press, last, plan, log, person, slack, storage } = await startWithPlan();
     await send("a.csv", csv.replace("2026-01-06", "2026-02-06").replace("2026-01-08", "2026-02-08"));

@@ -16,7 +16,7 @@ import type { HomeStrings } from "../../locales/home/home-strings.js";
 import { homeStringsOf } from "../../locales/home/home-strings-of.js";
 import { planStringsOf } from "../../locales/plan/plan-strings-of.js";
 import { writeSeenItem } from "../../plans/seen-item.js";
-import type { WhoMay } from "../../rights/who-may.js";
+import type { WhoMay } from "../../rights/rights.js";
 import { header, prose, smallPrint } from "../plain-blocks.js";
 import { stateLine } from "../plan/checklist-view.js";
 import type { FileOnHome } from "./file-on-home.js";

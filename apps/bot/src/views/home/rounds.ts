@@ -1,7 +1,7 @@
 // A workspace's assessments on the app's page: each with its total, and the choice of the one that questions are about.
 import { type Block, fitText, limits, type PlainOption, type StaticSelect } from "@kompass/block-kit";
+import type { Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
-import type { Reviews } from "../../dependencies.js";
 import { inOrder, nameOfShelved, type Shelf } from "../../intake/shelf.js";
 import { homeStringsOf } from "../../locales/home/home-strings-of.js";
 import { intakeStringsOf } from "../../locales/intake/intake-strings-of.js";
@@ -11,7 +11,7 @@ import { totalOf } from "./scores-at-a-glance.js";
 
 export interface ShownRounds {
   /** The reader's own choice first. */
-  readonly reviews: Reviews;
+  readonly reviews: readonly [Review, ...Review[]];
   readonly shelf: Shelf;
   /** As the shelf names it; null for the workspace's. */
   readonly chosenAssessment: string | null;

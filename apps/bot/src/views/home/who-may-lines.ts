@@ -1,7 +1,7 @@
 // Who may do what, as sentences for everybody who reads the app's page.
 import type { Locale } from "@kompass/model";
 import { homeStringsOf } from "../../locales/home/home-strings-of.js";
-import type { WhoMay } from "../../rights/who-may.js";
+import type { WhoMay } from "../../rights/rights.js";
 
 /** What the reader may first, then a line for each right. */
 export function whoMayLines({ levels, own }: WhoMay, locale: Locale): readonly string[] {

@@ -1,9 +1,10 @@
 // What a file would change in the plan, or what is wrong with it, shown before anything happens.
 import { type BlockMessage, escapeMrkdwn, fitMessage, fitText, limits } from "@kompass/block-kit";
-import { type Plan, type PlanEdit, type PlanItem, replayLog } from "@kompass/findings";
+import { type Plan, type PlanEdit, type PlanItem, type PlanLevel, replayLog } from "@kompass/findings";
 import { type Locale, printDate } from "@kompass/model";
 import type { ImportStrings } from "../../locales/import/import-strings.js";
 import { importStringsOf } from "../../locales/import/import-strings-of.js";
+import { itemStringsOf } from "../../locales/item/item-strings-of.js";
 import type { ImportProblem } from "../../plans/import/import-problem.js";
 import type { PendingImport } from "../../plans/import/pending-import.js";
 import { header, prose } from "../plain-blocks.js";
@@ -93,13 +94,14 @@ function changedParts(edit: PlanEdit, item: PlanItem, locale: Locale): readonly 
   const change = (part: keyof typeof preview.parts, before: string | null, after: string | null) =>
     before === after ? [] : [preview.becomes(preview.parts[part], before ?? preview.nothing, after ?? preview.nothing)];
   const day = (date: string | null) => date && printDate(date, locale);
+  const level = (name: PlanLevel | null) => name && itemStringsOf(locale).planLevels[name];
   switch (edit.edit) {
     case "assign":
       return change("role", item.owner.role, edit.role);
     case "schedule":
       return [...change("start", day(item.start), day(edit.start)), ...change("due", day(item.due), day(edit.due))];
     case "place":
-      return change("planLevel", item.planLevel, edit.planLevel);
+      return change("planLevel", level(item.planLevel), level(edit.planLevel));
     default:
       return [];
   }
