@@ -92,11 +92,21 @@ describe("a comparison", () => {
     refs: readonly string[],
     measure: "points" | "share" | "lost",
     wanted: "stronger" | "weaker" = "stronger",
+    why = false,
   ): Query => ({
     kind: "compare",
     refs,
     measure,
     wanted,
+    why,
+  });
+
+  test("with a reason names what the weaker one loses most by, and quotes what the report says", () => {
+    const { answerRefs, text, citations } = answer(compare(["5", "8"], "points", "weaker", true));
+    expect(answerRefs).toEqual(["5"]);
+    expect(text).toMatch(/43 poeng foran.*5\.2 .*mangler 16,7 poeng.*F5-V-\d\d/s);
+    expect(text.length).toBeLessThanOrEqual(1200);
+    expect(citations.map(({ ref }) => ref)).toContain("5.2");
   });
 
   test("names the winner alone, and the difference", () => {

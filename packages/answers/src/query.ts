@@ -46,6 +46,8 @@ const compareQuery = z.object({
   measure,
   /** Which of them is asked for. */
   wanted: z.enum(["stronger", "weaker"]),
+  /** What pulls the weaker one down is asked for, too. */
+  why: z.boolean(),
 });
 const filterQuery = z.object({
   kind: z.literal("filter"),

@@ -25,7 +25,10 @@ export const queryTools: Readonly<Record<Query["kind"], ToolText>> = {
     description:
       "Nodes of one level in order, by share of maximum, points lost or points; all of them, or without some.",
   },
-  compare: { title: "Comparison", description: "Two or more nodes side by side, and the difference." },
+  compare: {
+    title: "Comparison",
+    description: "Two or more nodes side by side, the difference, and what pulls the weaker down.",
+  },
   filter: {
     title: "Threshold",
     description: "Nodes of one level below, above or between thresholds; all of them, or without some.",

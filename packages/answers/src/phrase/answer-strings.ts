@@ -96,6 +96,8 @@ export interface Phrases {
   readonly mostOf: Text<"winner">;
   readonly leastOf: Text<"loser">;
   readonly equal: Text<"nodes">;
+  /** Over remarks on the one that is behind. */
+  readonly mayExplain: Text<never>;
   readonly differenceInPoints: Text<"difference">;
   // thresholds
   readonly filterHead: (

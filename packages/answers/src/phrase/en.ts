@@ -101,6 +101,7 @@ export const en: AnswerStrings = {
     mostOf: ({ winner }) => `The highest is ${winner}.`,
     leastOf: ({ loser }) => `The lowest is ${loser}.`,
     equal: ({ nodes }) => `There is no difference: ${nodes} are level.`,
+    mayExplain: () => "This in the report may explain it:",
     differenceInPoints: ({ difference }) => `The difference is ${difference}.`,
     filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const isOne = count === "1";

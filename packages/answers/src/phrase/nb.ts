@@ -97,6 +97,7 @@ export const nb: AnswerStrings = {
     mostOf: ({ winner }) => `Høyest ligger ${winner}.`,
     leastOf: ({ loser }) => `Lavest ligger ${loser}.`,
     equal: ({ nodes }) => `Det er ingen forskjell: ${nodes} står likt.`,
+    mayExplain: () => "Dette i rapporten kan forklare det:",
     differenceInPoints: ({ difference }) => `Det skiller ${difference}.`,
     filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const verb = { share: "har fått", points: "har fått", lost: "mangler", maximum: "kan gi" }[measure];

@@ -96,6 +96,7 @@ export const nn: AnswerStrings = {
     mostOf: ({ winner }) => `Høgast ligg ${winner}.`,
     leastOf: ({ loser }) => `Lågast ligg ${loser}.`,
     equal: ({ nodes }) => `Det er ingen skilnad: ${nodes} står likt.`,
+    mayExplain: () => "Dette i rapporten kan forklare det:",
     differenceInPoints: ({ difference }) => `Det skil ${difference}.`,
     filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const verb = { share: "har fått", points: "har fått", lost: "manglar", maximum: "kan gje" }[measure];

@@ -103,6 +103,7 @@ export const sv: AnswerStrings = {
     mostOf: ({ winner }) => `Högst ligger ${winner}.`,
     leastOf: ({ loser }) => `Lägst ligger ${loser}.`,
     equal: ({ nodes }) => `Det är ingen skillnad: ${nodes} ligger lika.`,
+    mayExplain: () => "Det här i rapporten kan förklara det:",
     differenceInPoints: ({ difference }) => `Det skiljer ${difference}.`,
     filterHead: ({ count, isNone, measure, test, value, alsoTest, alsoValue, level, scope, except }) => {
       const verb = { share: "har fått", points: "har fått", lost: "saknar", maximum: "kan ge" }[measure];

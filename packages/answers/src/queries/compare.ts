@@ -7,6 +7,7 @@ import { node, nodes, points } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
 import { disagreements } from "./disagreement.js";
 import { citeOrNode, lostFact, pointsFact, scoreFact } from "./evidence.js";
+import { pullsDown } from "./pulls-down.js";
 import { type QueryRunner, result, unanswerable } from "./query-result.js";
 import { lostLine } from "./rank.js";
 import { scoreLine } from "./score.js";
@@ -58,15 +59,18 @@ export const runCompare: QueryRunner<"compare"> = {
     const isDraw = first && second && equal(first.strength, second.strength);
     const refs = found.map(({ ref }) => ref);
     const [one] = refs;
+    const weakest = ordered.at(-1);
+    const reason = query.why && !isDraw && weakest ? pullsDown(review, weakest.ref) : { lines: [], citations: [] };
     return result({
       answerRefs: first && !isDraw ? [first.ref] : [],
       facts: query.measure === "lost" ? found.map(({ fact }) => lostFact(fact)) : [],
-      citations: refs.flatMap((ref) => citeOrNode(review, ref)),
+      citations: [...refs.flatMap((ref) => citeOrNode(review, ref)), ...reason.citations],
       lines: [
         line(...verdictOf(query, ordered)),
         ...found.map(({ ref, fact }) =>
           query.measure === "lost" ? lostLine(review, ref, fact) : scoreLine(review, ref, fact),
         ),
+        ...reason.lines,
       ],
       notes: disagreements(review, refs),
       suggestions:

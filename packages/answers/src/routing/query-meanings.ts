@@ -6,7 +6,7 @@ export const queryMeanings: Readonly<Record<Query["kind"], string>> = {
   total: "the total of all areas",
   perspective: "what perspectives A to D got",
   rank: "the weakest or strongest nodes of a level, in order; within an area or perspective, or everywhere (null); except: nodes that are left out, or null",
-  compare: "two or more named nodes side by side",
+  compare: "two or more named nodes side by side; why: what pulls the weaker down is asked for",
   filter:
     "the nodes of a level below, above or between limits that the question names; except: nodes that are left out, or null",
   aggregate: "the average, median, sum or spread (highest minus lowest) of several nodes",

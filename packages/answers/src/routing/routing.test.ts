@@ -117,7 +117,7 @@ describe("what the model reads is answered from the review", () => {
       },
       "Kan du blombre de tre glarkene?",
     ],
-    ["a comparison", { kind: "compare", refs: ["5", "7"], measure: "share", wanted: "weaker" }],
+    ["a comparison", { kind: "compare", refs: ["5", "7"], measure: "share", wanted: "weaker", why: true }],
     [
       "a threshold in digits",
       {

@@ -93,6 +93,7 @@ export function anyQuery({ framework, reported }: Review): fc.Arbitrary<Query> {
       refs: fc.array(ref, { minLength: 2, maxLength: 4 }),
       measure,
       wanted: fc.constantFrom("stronger" as const, "weaker" as const),
+      why: fc.boolean(),
     }),
     fc.record({
       kind: fc.constant("filter" as const),

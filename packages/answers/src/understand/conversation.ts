@@ -184,7 +184,13 @@ function sideBySide({ query, answerRefs, earlierRefs }: Previous, reading: Readi
   if (refs.length < 2 || first === undefined || levels.size > 1) return undefined;
   const wanted = has(reading, "weaker", "weakest") ? "weaker" : "stronger";
   const measure = query.kind === "compare" ? query.measure : "points";
-  return { kind: "compare", refs: [...refs], measure: has(reading, "share") ? "share" : measure, wanted };
+  return {
+    kind: "compare",
+    refs: [...refs],
+    measure: has(reading, "share") ? "share" : measure,
+    wanted,
+    why: has(reading, "why"),
+  };
 }
 
 /** The last threshold with another amount or test. */

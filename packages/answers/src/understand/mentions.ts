@@ -284,7 +284,7 @@ function isBareNode(scene: Scene, at: number): boolean {
   const next = words[at + 1];
   const previous = words[at - 1]?.folded ?? "";
   if (cues.some(({ name, at: where }) => levelNames.includes(name) && where.includes(at + 1))) return false;
-  if (isLeftOut(scene, at)) return true;
+  if (isLeftOut(scene, at) || isSetBeside(scene, at)) return true;
   const isLimit = cues.some(({ name }) => levelNames.includes(name) || name === "points" || name === "share");
   const limiting: readonly CueName[] = ["below", "above", "at-least", "at-most", "maximum"];
   const names: readonly CueName[] = isLimit ? [...limiting, "between"] : limiting;
@@ -298,6 +298,21 @@ function isBareNode(scene: Scene, at: number): boolean {
   return (
     (between.has(next?.folded ?? "") && isBesideNumber(at + 2)) || (between.has(previous) && isBesideNumber(at - 2))
   );
+}
+
+/** "Why is 5 so far behind 8?": the only two numbers, and one is said to be behind the other. */
+function isSetBeside(scene: Scene, at: number): boolean {
+  const { words, cues } = scene;
+  const numbers = words.flatMap(({ isNumber }, index) => (isNumber ? [index] : []));
+  const isPlain = (index: number): boolean =>
+    /^[1-9]$/.test(words[index]?.folded ?? "") &&
+    unitAfter(words, index) === "none" &&
+    !cues.some(({ name, from }) => isOrder(name) && from === index + 1);
+  const sides: readonly CueName[] = ["weaker", "stronger", "below", "above"];
+  const isBehind = cues.some(({ name }) => name === "behind");
+  const isReason = cues.some(({ name }) => name === "why") && cues.some(({ name }) => sides.includes(name));
+  const isOther = cues.some(({ name }) => levelNames.includes(name) || name === "what-if");
+  return numbers.length === 2 && numbers.includes(at) && numbers.every(isPlain) && (isBehind || isReason) && !isOther;
 }
 
 /** "utenom 5, 7 og 8", "holder vi 5 utenfor": a number that is left out of what is asked. */

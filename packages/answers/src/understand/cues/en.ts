@@ -64,7 +64,7 @@ export const en: Cues = {
   weakness:
     "weakness | weaknesses | weak points | weak sides | weak spots | cons | negatives | negative | shortcomings | bad at | downsides",
   remark: "remark* | finding | findings | comment* | bullet* | observation* | feedback",
-  why: "why | reason* | explain* | explanation* | how come | because of what | behind",
+  why: "why | what makes | reason* | explain* | explanation* | how come | because of what | behind",
   says: "whats written | what's written | is written | what does ~ say | does it say | report say | report says | assessment say | is said | what is said | said about | said of | say about | says about | say anything | written about | mention* | mentioned | stated about | noted | described | described as | anything on | anything about | something about | according to the report | brought up | according to them | according to the evaluators | according to the assessors | according to the reviewers | in their view | did they say | do they say | what they say",
   exists:
     "is there | are there | do we have | does ~ have | do we | does the municipality | have we | do we run | do we use | is anything | in place | exist*",

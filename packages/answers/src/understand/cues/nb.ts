@@ -68,7 +68,7 @@ export const nb: Cues = {
     "svakhet | svakheter | svakhetene | svakhetan | svake sider | svake punkt* | minuser | ulemper | dårlige på | er vi dårlige | negativ* | svakhet*",
   remark:
     "merknad* | funn | funnene | kulepunkt* | bemerkning* | kommentar* | anmerkning* | tilbakemelding* | punktene i rapporten | observasjon*",
-  why: "hvorfor | kvifor | årsak* | grunnen til | forklar* | begrunn* | skyldes | hva ligger bak | kommer det av | koffor | koffer",
+  why: "hvorfor | hva gjør at | hva er det som gjør at | kvifor | årsak* | grunnen til | forklar* | begrunn* | skyldes | hva ligger bak | kommer det av | koffor | koffer",
   says: "å melde om | melde om | hvordan beskrives | hvordan omtales | omtalen av | hva sier | sier rapporten | sier vurderingen | sier de | sies det om | sies om | sies | sagt om | ble sagt | blir sagt | står det om | står det noe om | står det noko om | står om | skrevet om | skrevet noe om | skriver rapporten | skriver de | nevner rapporten | nevnes | nevnt | nevner | trukket frem | trukket fram | trekkes frem | trekkes fram | omtal* | beskrevet | beskrives | ifølge rapporten | ifølge vurderingen | melder | peker rapporten på | hva er sagt | åssen står det til med | hvordan står det til med | står det til med | mener rapporten | mener vurderingen | mener de | synes rapporten | mener kommunekompasset | ifølge dem | ifølge evaluatorene | ifølge evalueringen | mener evaluatorene",
   exists:
     "finnes | fins | finnst | er det noe* | har vi | har kommunen | er det | bruker vi | bruker kommunen | driver vi | gjennomfører vi | jobber vi | lager vi | eksisterer | på plass",

@@ -61,7 +61,7 @@ export const nn: Cues = {
   weakness:
     "svakheit | svakheiter | svakheitene | svake sider | svake punkt* | ulemper | dårlege på | svakheit* | svakhet*",
   remark: "merknad* | funn | funna | kommentar* | tilbakemelding*",
-  why: "kvifor | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
+  why: "kvifor | kva gjer at | kva er det som gjer at | korfor | årsak* | grunnen til | forklar* | grunngje* | kjem det av | skuldast",
   says: "å melde om | melde om | korleis blir ~ omtalt | omtalen av | kva seier | seier rapporten | seier vurderinga | blir sagt | vert sagt | er sagt | sagt om | står det om | står det noko om | skrive om | skrive noko om | nemnt | nemnd | nemnde | nemner | nemnast | trekt fram | omtal* | ifølgje rapporten | korleis står det til med | står det til med | meiner rapporten | meiner vurderinga | meiner dei | ifølgje dei | ifølgje evaluatorane | ifølgje evalueringa | meiner evaluatorane | skriv evaluatorane | kva skriv dei",
   exists:
     "finst | har vi | har me | har kommunen | er det | er det noko* | brukar vi | brukar me | brukar kommunen | jobbar vi | arbeider vi | på plass | gjennomfører vi",

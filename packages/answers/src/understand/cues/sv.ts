@@ -64,7 +64,7 @@ export const sv: Cues = {
   weakness:
     "svaghet | svagheter | svagheterna | svaga sidor | svaga punkt* | brister | bristerna | nackdelar | dåliga på | svaghet*",
   remark: "anmärkning* | iakttagelse* | kommentar* | synpunkt* i rapporten | punkterna i rapporten",
-  why: "varför | orsak* | anledning* | förklar* | motivera* | beror det på | hur kommer det sig",
+  why: "varför | vad gör att | vad är det som gör att | orsak* | anledning* | förklar* | motivera* | beror det på | hur kommer det sig",
   says: "hur beskrivs | hur omnämns | beskrivs | omdömet om | lär nämnas | vad säger | säger rapporten | säger bedömningen | sägs om | sägs | sagts | vad sägs | står det om | står det något om | står om | skriv* om | nämns | nämnts | nämner | lyfts fram | framhålls | omnämn* | enligt rapporten | hur ser det ut med | hur står det till med | vad har sagts | tycker rapporten | anser rapporten | anser bedömningen | enligt dem | enligt utvärderarna | enligt utvärderingen | tycker utvärderarna | säger utvärderarna | anser utvärderarna | menar utvärderarna",
   exists:
     "finns | har vi | har kommunen | använder vi | använder kommunen | arbetar vi | jobbar vi | genomför vi | är det | på plats",

@@ -45,6 +45,13 @@ function besideLikeness(reading: Reading, [first, second, ...more]: readonly Nod
   return parts && isSure && more.length === 0 && second?.others.length === 0 ? 0.78 : 0.6;
 }
 
+/** "Hvorfor ligger 5 så langt bak 8?", not the "behind" of "how far behind": a reason is asked for. */
+const asksWhy = ({ cues }: Reading): boolean =>
+  cues.some((cue) => cue.name === "why" && !cues.some(({ name, at }) => name === "behind" && at.includes(cue.from)));
+
+/** "Why did 5 score lower than 8?" asks for more than two scores. */
+const besideReason = 0.92;
+
 export const readCompare: Intent = {
   kind: "compare",
   read: (whole) => {
@@ -70,9 +77,13 @@ export const readCompare: Intent = {
       has(reading, "weaker", "weakest", "below") ||
       (has(reading, "least") && !has(reading, "lost")) ||
       (has(reading, "lost") && !has(reading, "least"));
+    const why = asksWhy(reading);
+    const wanted = wantsWeaker || why ? "weaker" : "stronger";
+    const isSure = sure.length > 1 || isSetAgainst;
+    const weight = isSure ? 0.88 : besideLikeness(reading, alike);
     return candidate(
-      { kind: "compare", refs, measure: measureOf(reading, refs), wanted: wantsWeaker ? "weaker" : "stronger" },
-      sure.length > 1 || isSetAgainst ? 0.88 : besideLikeness(reading, alike),
+      { kind: "compare", refs, measure: measureOf(reading, refs), wanted, why },
+      isSure && why ? besideReason : weight,
     );
   },
 };
