@@ -145,7 +145,7 @@ const tableQuery = z.object({
       count: z.int().positive().max(20),
     }),
     z.object({ what: z.literal("signed"), of: z.enum(["years", "columns"]), sign }),
-    z.object({ what: z.literal("about"), which: z.enum(["title", "unit", "years", "columns"]) }),
+    z.object({ what: z.literal("about"), which: z.enum(["title", "unit", "prices", "years", "columns"]) }),
   ]),
 });
 const findingsQuery = z.object({

@@ -172,6 +172,8 @@ export interface Phrases {
   readonly tableRowSays: Text<"row" | "column" | "value" | "place">;
   readonly tableIs: Text<"title" | "place">;
   readonly tableUnit: Text<"unit" | "place">;
+  /** "Ved tabellen står det «(2022 kroner)» (linje 900)." */
+  readonly tableNote: Text<"note">;
   readonly tableUnitThousand: Text<"unit" | "place">;
   readonly tableYears: Text<"count" | "span">;
   readonly tableColumns: Text<"columns">;

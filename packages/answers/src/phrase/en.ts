@@ -185,6 +185,7 @@ export const en: AnswerStrings = {
     tableDifference: ({ difference }) => `The difference is ${difference}.`,
     tableRowSays: ({ row, column, value, place }) => `The row ${row} gives ${value} for ${column}, ${place}.`,
     tableIs: ({ title, place }) => `The table is called ${title}, ${place}.`,
+    tableNote: ({ note }) => `Beside the table it says ${note}.`,
     tableUnit: ({ unit, place }) => `The figures are in ${unit}, ${place}.`,
     tableUnitThousand: ({ unit, place }) => `The figures are in thousands of Norwegian kroner (${unit}), ${place}.`,
     tableYears: ({ count, span }) => `It has figures for ${count} years: ${span}.`,

@@ -175,6 +175,7 @@ export const nb: AnswerStrings = {
     tableDifference: ({ difference }) => `Forskjellen er ${difference}.`,
     tableRowSays: ({ row, column, value, place }) => `Raden ${row} oppgir ${value} for ${column}, ${place}.`,
     tableIs: ({ title, place }) => `Tabellen heter ${title}, ${place}.`,
+    tableNote: ({ note }) => `Ved tabellen står det ${note}.`,
     tableUnit: ({ unit, place }) => `Tallene er oppgitt i ${unit}, ${place}.`,
     tableUnitThousand: ({ unit, place }) => `Tallene er oppgitt i tusen kroner (${unit}), ${place}.`,
     tableYears: ({ count, span }) => `Den har tall for ${count} år: ${span}.`,

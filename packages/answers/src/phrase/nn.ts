@@ -174,6 +174,7 @@ export const nn: AnswerStrings = {
     tableDifference: ({ difference }) => `Skilnaden er ${difference}.`,
     tableRowSays: ({ row, column, value, place }) => `Rada ${row} oppgir ${value} for ${column}, ${place}.`,
     tableIs: ({ title, place }) => `Tabellen heiter ${title}, ${place}.`,
+    tableNote: ({ note }) => `Ved tabellen står det ${note}.`,
     tableUnit: ({ unit, place }) => `Tala er oppgjevne i ${unit}, ${place}.`,
     tableUnitThousand: ({ unit, place }) => `Tala er oppgjevne i tusen kroner (${unit}), ${place}.`,
     tableYears: ({ count, span }) => `Han har tal for ${count} år: ${span}.`,

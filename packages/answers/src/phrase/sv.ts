@@ -180,6 +180,7 @@ export const sv: AnswerStrings = {
     tableDifference: ({ difference }) => `Skillnaden är ${difference}.`,
     tableRowSays: ({ row, column, value, place }) => `Raden ${row} anger ${value} för ${column}, ${place}.`,
     tableIs: ({ title, place }) => `Tabellen heter ${title}, ${place}.`,
+    tableNote: ({ note }) => `Vid tabellen står det ${note}.`,
     tableUnit: ({ unit, place }) => `Siffrorna är angivna i ${unit}, ${place}.`,
     tableUnitThousand: ({ unit, place }) => `Siffrorna är angivna i tusen norska kronor (${unit}), ${place}.`,
     tableYears: ({ count, span }) => `Den har siffror för ${count} år: ${span}.`,

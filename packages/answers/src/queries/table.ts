@@ -6,6 +6,7 @@ import { item, type Line, line, type Phrase, say, suggest } from "../phrase/phra
 import { list, number, plain, quote, type Value } from "../phrase/value.js";
 import type { QueryOf } from "../query.js";
 import { holdsChanges, type Row, type Span, singleColumns, yearOf, yearRows } from "../tables/table-parts.js";
+import { citeBlock } from "./cite-block.js";
 import { faultLine } from "./discrepancy-table.js";
 import { askedFact, countFact, place } from "./evidence.js";
 import { type QueryResult, type QueryRunner, result, type Unanswerable, unanswerable } from "./query-result.js";
@@ -258,7 +259,14 @@ function signed(asked: Asked, { of, sign }: Extract<TableQuery["find"], { readon
   return { lines, cells: found.flatMap(({ cells }) => cells) };
 }
 
-function about({ review, table }: Asked, which: "title" | "unit" | "years" | "columns"): Found {
+/** What stands between a table's title and its rows of the money that it is in: "(2022 kroner)". */
+const pricesBeside = (review: Review, table: ContextTable) =>
+  review.assessment.passages
+    .filter(({ line: at, text }) => at > table.line && at < (table.rows[0]?.line ?? 0) && namesPrices.test(text))
+    .map((passage) => citeBlock(review, passage, []));
+const namesPrices = /\b(?:19|20)\d\d\b.*(?:kron|pris)|(?:kron|pris).*\b(?:19|20)\d\d\b/i;
+
+function about({ review, table }: Asked, which: Extract<TableQuery["find"], { what: "about" }>["which"]): Found {
   const where = place(citeTable(review, table));
   const span = wholeSpan(table);
   const isThousand = /1[\s.]?000/.test(table.unit);
@@ -270,13 +278,19 @@ function about({ review, table }: Asked, which: "title" | "unit" | "years" | "co
   const columns = say("tableColumns", {
     columns: list(table.columns.map((header): Value => ({ is: "column", header }))),
   });
+  const prices = pricesBeside(review, table).map((citation) =>
+    say("tableNote", {
+      note: { is: "quoted-place", quote: citation.quote, place: place(citation) },
+    }),
+  );
   const phrases = {
     title: [title, ...years, columns, unit],
     unit: [unit],
+    prices: prices.length > 0 ? [...prices, unit] : [],
     years: [title, ...years],
     columns: [title, columns],
   };
-  return { lines: [line(...phrases[which])], cells: [] };
+  return { lines: phrases[which].length > 0 ? [line(...phrases[which])] : [], cells: [] };
 }
 
 function find(asked: Asked): Found {
@@ -380,6 +394,7 @@ export const runTable: QueryRunner<"table"> = {
     const citations: readonly CitationDraft[] = [
       ...rows.map((row) => citeRow(review, table, row)),
       citeTable(review, table),
+      ...(query.find.what === "about" && query.find.which === "prices" ? pricesBeside(review, table) : []),
     ];
     return result({
       citations,

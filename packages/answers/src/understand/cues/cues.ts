@@ -106,6 +106,7 @@ export const cueNames = [
   "positive",
   "negative",
   "unit",
+  "price-level",
   // what later kinds answer
   "table",
   "recommend",

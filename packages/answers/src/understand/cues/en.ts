@@ -97,7 +97,9 @@ export const en: Cues = {
   changes: "change | changes | changed | changing | develop | develops | development* | evolve* | swing*",
   positive: "positive | above zero | in the plus | plus",
   negative: "negative | below zero | in the minus | minus",
-  unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in | which year's kroner | what year's kroner | which year's prices | what year's prices | price level | fixed prices | constant prices | price year | base year",
+  unit: "unit | units | thousands or | thousand or | millions or | million or | currency | measured in | denominat* | expressed in",
+  "price-level":
+    "which year's kroner | what year's kroner | which year's money | which year's prices | what year's prices | kroner of which year | prices of which year | price level* | fixed prices | constant prices | current prices | constant kroner | price year | base year | adjusted for inflation | adjusted for prices",
   table:
     "sum column | total column | table | tables | expenditure* | spending need* | expenditure need* | population change* | demographic* | projection* | projected | kroner",
   except:

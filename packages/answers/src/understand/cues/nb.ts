@@ -104,7 +104,9 @@ export const nb: Cues = {
     "endre | endrer | endres | endra | endret | endring* | endringa* | utvikling* | utvikler | forandr* | svinger",
   positive: "positiv* | over null | i pluss | plusstall | pluss",
   negative: "negativ* | under null | i minus | minustall | minus",
-  unit: "måles ~ i | målt i | oppgitt i hvilken | enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet* | hvilket års kroner | hvilke års kroner | faste kroner | prisnivå* | kroneverdi | kroneår | priser fra | hvilket års priser | hvilket prisår",
+  unit: "måles ~ i | målt i | oppgitt i hvilken | enhet | enheten | enheter | benevning* | tusen eller | millioner eller | tusen kroner eller | hele kroner | millioner kroner | i hvilke tall | valuta* | måleenhet*",
+  "price-level":
+    "hvilket års kroner | hvilke års kroner | hvilket år er kronene | faste kroner | løpende kroner | faste priser | løpende priser | prisnivå* | kroneverdi | kroneår | priser fra | hvilket års priser | prisår* | prisjuster* | justert for prisvekst | justert for inflasjon",
   table:
     "sumkolonne* | summekolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgifter | befolkningsendring* | befolkningsutvikling* | anslag* | anslås | anslått | prognose* | framskriv* | fremskriv* | demografi* | kroner",
   except:

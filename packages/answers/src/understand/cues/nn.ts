@@ -93,7 +93,9 @@ export const nn: Cues = {
   changes: "endre | endrar | endrast | endra | endring* | utvikling* | utviklar | forandr* | svingar",
   positive: "positiv* | over null | i pluss | plusstal | pluss",
   negative: "negativ* | under null | i minus | minustal | minus",
-  unit: "blir ~ målt i | målt i | eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining* | kva års kroner | kva for eit års kroner | faste kroner | prisnivå* | kroneverdi | kroneår | kva prisår | kva års prisar",
+  unit: "blir ~ målt i | målt i | eining | eininga | einingar | nemning* | tusen eller | millionar eller | heile kroner | millionar kroner | valuta* | måleeining*",
+  "price-level":
+    "kva års kroner | kva for eit års kroner | kva år er kronene | faste kroner | løpande kroner | faste prisar | løpande prisar | prisnivå* | kroneverdi | kroneår | prisår* | kva års prisar | prisjuster* | justert for prisvekst",
   table:
     "sumkolonne* | tabell* | utgiftstabell* | utgiftsbehov* | utgiftsendring* | utgiftene | befolkningsendring* | befolkningsutvikling* | anslag* | anslått | anslår | prognose* | framskriv* | demografi* | kroner",
   except:

@@ -97,7 +97,9 @@ export const sv: Cues = {
   changes: "ändra | ändras | ändrar | ändrat | ändring* | förändr* | utveckling* | utvecklas | svänger",
   positive: "positiv* | över noll | på plus | plus",
   negative: "negativ* | under noll | på minus | minus",
-  unit: "i vad mäts | mäts ~ i | mätt i | enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet* | vilket års kronor | vilka års kronor | fasta kronor | prisnivå* | penningvärde* | fasta priser | vilket års priser",
+  unit: "i vad mäts | mäts ~ i | mätt i | enhet | enheten | enheter | tusental eller | tusen eller | miljoner eller | hela kronor | miljoner kronor | valuta* | måttenhet*",
+  "price-level":
+    "vilket års kronor | vilka års kronor | fasta kronor | löpande kronor | prisnivå* | penningvärde* | fasta priser | löpande priser | vilket års priser | prisår* | justerade för inflation | prisjuster*",
   table:
     "summakolumn* | tabell* | utgiftsbehov* | utgiftsförändring* | kostnadsbehov* | kostnadstabell* | utgiftstabell* | befolkningsförändring* | prognos* | framskriv* | demografi* | kronor",
   except:

@@ -3,6 +3,7 @@ import type { FindingCategory } from "@kompass/model";
 import type { QueryOf } from "../../query.js";
 import { has, type Reading, sureNodes } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
+import { setAside } from "./left-out.js";
 import { levelWords, unexplained } from "./scope.js";
 
 type Show = QueryOf<"findings">["show"];
@@ -74,7 +75,7 @@ export const readFindings: Intent = {
       );
     }
     const categories = categoriesOf(reading);
-    if (categories.length === 0) return undefined;
+    if (categories.length === 0 || setAside(reading).except.length > 0) return undefined;
     const show = shownOf(reading);
     const [node, ...rest] = sureNodes(reading).filter(
       ({ level, by, at }) =>

@@ -29,6 +29,7 @@ const asksYears = (reading: Reading): boolean => has(reading, "year");
 const asksServices = (reading: Reading): boolean => has(reading, "service");
 
 function aboutOf(reading: Reading): Find | undefined {
+  if (has(reading, "price-level")) return { what: "about", which: "prices" };
   if (has(reading, "unit")) return { what: "about", which: "unit" };
   const isOther =
     namesColumn(reading) ||
@@ -136,7 +137,7 @@ function readQuery(reading: Reading): TableQuery {
   return {
     kind: "table",
     table: null,
-    rows: isSpan || isUntil ? [] : years.map(({ year }) => String(year)),
+    rows: isSpan || isUntil || find.what === "about" ? [] : years.map(({ year }) => String(year)),
     span: isSpan ? span : null,
     columns: [...new Set(columns)],
     together: (isTogether && !isWhole) || addsColumns,
@@ -163,7 +164,8 @@ export const readTable: Intent = {
     if (has(reading, "agrees", "order") && !has(reading, "confirm") && !isMoved) return undefined;
     if (isOfReport || reading.nodes.some(({ by }) => by === "number")) return undefined;
     const isYearly = has(reading, "average") && has(reading, "year") && reading.nodes.length === 0;
-    const isNamed = has(reading, "table") || isYearly || (reading.table.span !== undefined && reading.table.namesRow);
+    const isNamed =
+      has(reading, "table", "price-level") || isYearly || (reading.table.span !== undefined && reading.table.namesRow);
     const moves = has(reading, "rises", "falls", "changes", "positive", "negative");
     const isRow = reading.table.namesRow && namesColumn(reading);
     const isSeries =
@@ -193,13 +195,13 @@ export function otherCell(query: Query, reading: Reading): Query | undefined {
   const asksSum = has(reading, "sum", "total");
   const sign = signOf(reading);
   const turned = extremeOf(reading, sign) ?? (has(reading, "average") ? ({ what: "average" } as const) : undefined);
-  const asksUnit = has(reading, "unit");
+  const asksUnit = has(reading, "unit", "price-level");
   const [row, ...rows] = query.rows;
   const isNext = has(reading, "next") && asksYears(reading) && row !== undefined && rows.length === 0;
   if (isNext && years.length === 0) return { ...query, rows: [String(Number(row) + 1)], find: { what: "values" } };
   if (years.length === 0 && columns.length === 0 && !asksSum && !turned && !asksUnit && !has(reading, "period"))
     return undefined;
-  if (asksUnit) return { ...query, find: { what: "about", which: "unit" } };
+  if (asksUnit) return { ...query, find: { what: "about", which: has(reading, "price-level") ? "prices" : "unit" } };
   const named = askedColumns(reading).map(({ name }) => name);
   const isTogether = asksSum && named.length === 0;
   const before = isTogether ? [] : query.columns;
