@@ -71,7 +71,8 @@ export function createApp(parts: AppParts): KompassApp {
     clientOptions: {
       fetch,
       ...(slackApiUrl && { slackApiUrl }),
-      retryConfig: { retries: 1 },
+      // Soon: a window opens within three seconds of the press, or not at all.
+      retryConfig: { retries: 1, minTimeout: 200 },
       rejectRateLimitedCalls: true,
       timeout: 10_000,
     },

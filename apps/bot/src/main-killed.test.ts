@@ -12,7 +12,7 @@ import { answerTo, isWhole, saidByApp } from "./testing/scenarios/seen.js";
 const long = process.env.KOMPASS_LONG === "1";
 const within = 60_000;
 // Somebody new for each point: the app asks who a person is once.
-const users = Array.from({ length: 20 }, (_, place) => ({
+const users = Array.from({ length: 40 }, (_, place) => ({
   id: `U${place}`,
   name: `person${place}`,
   locale: "nb-NO",
@@ -128,7 +128,7 @@ async function saidIn({ ts }: Message, person: Person): Promise<readonly string[
     channel === general
       ? person.mention(channel, "Hva er sterkest?", { threadTs: ts })
       : person.say(channel, "Hva er sterkest?", { threadTs: ts });
-  await slack.until((workspace) => answerTo(last)(workspace)?.text.startsWith("Sterkest") === true, { within });
+  await slack.until((workspace) => answerTo(last, "Sterkest er")(workspace) !== undefined, { within });
   return inThread().map(({ text }) => text);
 }
 
@@ -163,6 +163,30 @@ test.each([points, ...(long ? [morePoints] : [])].map((some) => [some.length, so
     // A stream is ended again where nobody knew that it was.
     const { refused } = slack.snapshot();
     expect(refused.filter(({ error }) => error !== "message_not_in_streaming_state")).toEqual([]);
+    expect(await end()).toBe(0);
+  },
+  150_000,
+);
+
+// Each takes as long as the app waits for an answer, or for a new connection.
+test.runIf(long).each([
+  ["dropped-socket", "app_mention"],
+  ["hanging-call", "chat.postMessage"],
+  ["hanging-call", "users.info"],
+] as const)(
+  "%s at %s: one answer",
+  async (fault, of) => {
+    const { end } = await start();
+    const { struck } = slack.arm(fault, { of });
+    const person = slack.signIn(`U${arrived}`);
+    arrived += 1;
+    const asked = question.act(person);
+    await struck;
+    slack.redeliver();
+    expect(await saidIn(asked, person)).toEqual([
+      expect.stringContaining(question.says),
+      expect.stringMatching(/^Sterkest/),
+    ]);
     expect(await end()).toBe(0);
   },
   150_000,

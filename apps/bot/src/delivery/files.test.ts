@@ -1,6 +1,7 @@
 // A file reaches its conversation once, whatever goes wrong on the way.
 import { describe, expect, test } from "vitest";
 import { connect, general } from "../testing/connect.js";
+import { apologyView } from "../views/apology-view.js";
 import { isFileAddress } from "./file-addresses.js";
 
 async function start(options: Parameters<typeof connect>[0] = {}) {
@@ -35,7 +36,7 @@ describe("a file leaves once", () => {
   });
 });
 
-test("no file goes to an address that is not Slack's", async () => {
+test("no file goes to an address that is not Slack's, and whoever asked for it is told", async () => {
   const { ask, calls, filesShown, logLines, replies } = await start({
     intercept: (method) =>
       method === "files.getUploadURLExternal"
@@ -46,8 +47,9 @@ test("no file goes to an address that is not Slack's", async () => {
   expect(calls).not.toContain("/upload");
   expect(filesShown()).toEqual([]);
   expect(logLines.join("")).toContain("bot/foreign-address");
+  expect(replies().map(({ text }) => text)).toEqual([apologyView("nb").text]);
   await ask("help");
-  expect(replies()).toHaveLength(1);
+  expect(replies()).toHaveLength(2);
 });
 
 test.each([

@@ -9,8 +9,9 @@ import type { Log } from "../logging/log.js";
 import type { AudienceOf } from "../slack/audience.js";
 import type { ClientOf } from "../slack/clients.js";
 import type { ProfileOf } from "../slack/profiles.js";
+import { apologyView } from "../views/apology-view.js";
 import { isFileAddress } from "./file-addresses.js";
-import { conversationOf, outgoingKind, type Say, type Written } from "./outgoing.js";
+import { conversationOf, type OutgoingBody, outgoingKind, type Say, type Written } from "./outgoing.js";
 import { sendOutgoing } from "./send-outgoing.js";
 import { readFailure, type Sent } from "./sending.js";
 
@@ -45,6 +46,13 @@ const lease = 30_000;
 
 const prefix = "outbox/";
 
+/** What is said where something can't be: nobody waits for a file that does not come. */
+function insteadOf(body: OutgoingBody): OutgoingBody | undefined {
+  if (body.send !== "file") return undefined;
+  const { channel, thread, file } = body;
+  return { send: "message", channel, thread, message: apologyView(file.locale) };
+}
+
 export function createMessenger(parts: Parts): Messenger {
   const { storage, clientOf, worker, now, newId, fetch, slackApiUrl, reviewsOf, profileOf, audienceOf, log } = parts;
   const hold = (store: TenantStore, conversation: string): Promise<ClaimedJob | undefined> => {
@@ -70,7 +78,7 @@ export function createMessenger(parts: Parts): Messenger {
         isFileAddress: (address) => isFileAddress(address, slackApiUrl),
       });
     } catch (error) {
-      return readFailure(error, job.attempt);
+      return readFailure(error, { attempt: job.attempt, isLastWord: body.send !== "file" });
     }
   };
 
@@ -95,6 +103,9 @@ export function createMessenger(parts: Parts): Messenger {
       job = await storage.inTenant(tenant, async (store) => {
         if (next !== undefined) await store.outbox.remove(next.id);
         const { body } = next?.body ?? {};
+        const instead = sent?.outcome === "refused" && body && insteadOf(body);
+        if (instead)
+          await store.outbox.add({ id: newId(), conversation, body: { at: now().getTime(), body: instead } });
         const place = sent?.outcome === "sent" ? sent.place : undefined;
         if (body?.send === "card" && place !== undefined) await rememberPlace(body.card, place, store);
         // First given up, then looked at: what is written meanwhile is either seen here or held by its writer.

@@ -19,16 +19,36 @@ const passing: readonly string[] = [
   "ratelimited",
 ];
 
+/** Platform errors that pass where somebody mends the installation, or where a new token comes. */
+const mendable: readonly string[] = [
+  "account_inactive",
+  "invalid_auth",
+  "missing_scope",
+  "not_authed",
+  "token_expired",
+  "token_revoked",
+];
+/** So many attempts take half an hour. */
+const mostMendings = 13;
+
 const longestPause = 5 * 60 * 1_000;
 
-/** `attempt` is 1 for the first: pauses double with it. Rethrows what is no error of Slack's. */
-export function readFailure(error: unknown, attempt: number): Sent {
+interface Attempted {
+  /** 1 for the first: pauses double with it. */
+  readonly attempt: number;
+  /** There is nothing else that could be said instead. */
+  readonly isLastWord: boolean;
+}
+
+/** Rethrows what is no error of Slack's. */
+export function readFailure(error: unknown, { attempt, isLastWord }: Attempted): Sent {
   const pause = Math.min(1_000 * 2 ** attempt, longestPause);
   if (error instanceof WebAPIRateLimitedError) return { outcome: "later", milliseconds: error.retryAfter * 1_000 };
   if (error instanceof WebAPIRequestError || error instanceof WebAPIHTTPError)
     return { outcome: "later", milliseconds: pause };
   if (!(error instanceof WebAPIPlatformError)) throw error;
-  return passing.includes(error.data.error)
+  const isMendable = isLastWord && attempt < mostMendings && mendable.includes(error.data.error);
+  return isMendable || passing.includes(error.data.error)
     ? { outcome: "later", milliseconds: pause }
     : { outcome: "refused", code: codeOf(error) };
 }

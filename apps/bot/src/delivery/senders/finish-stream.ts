@@ -54,7 +54,7 @@ async function unlessRefused(call: Promise<unknown>): Promise<boolean> {
     await call;
     return true;
   } catch (error) {
-    if (readFailure(error, 1).outcome !== "refused") throw error;
+    if (readFailure(error, { attempt: 1, isLastWord: false }).outcome !== "refused") throw error;
     return false;
   }
 }

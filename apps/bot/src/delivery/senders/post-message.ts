@@ -13,12 +13,10 @@ interface Place {
 }
 
 export async function postMessage(message: BlockMessage, place: Place, occasion: Occasion): Promise<Sent> {
-  const { client, id, since, mayHaveLeft } = occasion;
+  const { client, id } = occasion;
   const channel = await channelOf(place.channel, client);
-  if (mayHaveLeft) {
-    const ts = await findSentMessage(client, { id, channel, thread: place.thread, since });
-    if (ts !== undefined) return { outcome: "sent", place: { channel, ts } };
-  }
+  const ts = await findPosted({ ...place, channel }, occasion);
+  if (ts !== undefined) return { outcome: "sent", place: { channel, ts } };
   const common = {
     channel,
     ...(place.thread !== null && { thread_ts: place.thread }),
@@ -27,8 +25,16 @@ export async function postMessage(message: BlockMessage, place: Place, occasion:
     metadata: { event_type: messageEventType, event_payload: { id } },
     text: message.text,
   };
-  const { ts = "" } = await sendBlocks(message.blocks, (blocks) =>
+  const posted = await sendBlocks(message.blocks, (blocks) =>
     client.chat.postMessage(blocks.length === 0 ? common : { ...common, blocks }),
   );
-  return { outcome: "sent", place: { channel, ts } };
+  return { outcome: "sent", place: { channel, ts: posted.ts ?? "" } };
+}
+
+/** The `ts` of what an earlier attempt has brought to Slack; `channel` is no person. */
+export function findPosted(
+  { channel, thread }: Place,
+  { client, id, since, mayHaveLeft }: Occasion,
+): Promise<string | undefined> {
+  return mayHaveLeft ? findSentMessage(client, { id, channel, thread, since }) : Promise.resolve(undefined);
 }

@@ -7,12 +7,12 @@ import { followUp } from "./follow-up.js";
 import { greet } from "./greet.js";
 import { home } from "./home.js";
 import { language } from "./language.js";
+import { remove } from "./remove.js";
 import type { Scenario } from "./scenario.js";
 import { source } from "./source.js";
 import { stop } from "./stop.js";
 import { stream } from "./stream.js";
 import { uninstall } from "./uninstall.js";
-import { upload } from "./upload.js";
 
 export const allScenarios: readonly Scenario[] = [
   greet,
@@ -23,7 +23,7 @@ export const allScenarios: readonly Scenario[] = [
   chart,
   source,
   feedback,
-  upload,
+  remove,
   checklist,
   home,
   language,

@@ -1,5 +1,4 @@
 // The language that somebody picks is the one they read, whatever they write in.
-import { expect } from "vitest";
 import type { Scenario } from "./scenario.js";
 import { askDirectly, pageWith } from "./seen.js";
 
@@ -12,6 +11,6 @@ export const language: Scenario = {
       () => person.clickHome("home:language", { choice: "nn" }),
       pageWith(stage, "Dei fem svakaste delområda"),
     );
-    expect((await askDirectly(stage, "What is our weakest sub-area?")).text).toMatch(/^Svakast er 5\.2/);
+    await askDirectly(stage, "What is our weakest sub-area?", "Svakast er 5.2");
   },
 };

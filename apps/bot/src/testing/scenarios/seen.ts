@@ -9,10 +9,12 @@ export function saidByApp({ messages, app }: Workspace): readonly Message[] {
   return messages.filter(({ user }) => user === app.userId);
 }
 
-/** The app's first whole word in a thread after this moment: steps of work that goes on are none. */
-export function answerTo({ ts, thread_ts: thread = ts }: Message) {
+/** What the app says in a thread after this moment, when it holds these words; steps of work that goes on are none. */
+export function answerTo({ ts, thread_ts: thread = ts }: Message, words: string) {
   return (workspace: Workspace): Message | undefined =>
-    saidByApp(workspace).find((message) => message.thread_ts === thread && message.ts > ts && isWhole(message));
+    saidByApp(workspace).find(
+      (message) => message.thread_ts === thread && message.ts > ts && isWhole(message) && message.text.includes(words),
+    );
 }
 
 /** A stream that broke, or whose outcome stands elsewhere, has no words of its own. */
@@ -48,13 +50,18 @@ export function pageWith({ person }: Stage, words: string) {
   };
 }
 
-/** In the channel, or in the thread of an earlier question there. */
-export function askInChannel({ person, bring }: Stage, question: string, threadTs?: string): Promise<Message> {
+/** In the channel, or in the thread of an earlier question there; resolves with the answer, which holds these words. */
+export function askInChannel(
+  { person, bring }: Stage,
+  question: string,
+  words: string,
+  threadTs?: string,
+): Promise<Message> {
   const act = () => person.mention(general, question, threadTs === undefined ? {} : { threadTs });
-  return bring(act, (workspace, asked) => answerTo(asked)(workspace));
+  return bring(act, (workspace, asked) => answerTo(asked, words)(workspace));
 }
 
-export function askDirectly({ person, bring }: Stage, question: string): Promise<Message> {
+export function askDirectly({ person, bring }: Stage, question: string, words: string): Promise<Message> {
   const act = () => person.say(person.directChannelId, question);
-  return bring(act, (workspace, asked) => answerTo(asked)(workspace));
+  return bring(act, (workspace, asked) => answerTo(asked, words)(workspace));
 }

@@ -1,7 +1,8 @@
 // Somebody presses stop while the app is at work: it ends there, and nothing has changed.
 import { expect } from "vitest";
+import { workStringsOf } from "../../locales/work/work-strings-of.js";
 import type { Scenario } from "./scenario.js";
-import { askDirectly } from "./seen.js";
+import { askDirectly, saidByApp } from "./seen.js";
 
 export const stop: Scenario = {
   name: "stop",
@@ -16,8 +17,8 @@ export const stop: Scenario = {
       const { channel, thread_ts: thread = "" } = event.message;
       queueMicrotask(() => person.stopSession(channel, thread));
     });
-    const answer = await askDirectly(stage, "lag sjekkliste for 5.2");
+    const answer = await askDirectly(stage, "lag sjekkliste for 5.2", workStringsOf("nb").stopped);
     unsubscribe();
-    expect(answer.text).toBe("Jeg stoppet. Ingenting er endret.");
+    expect(saidByApp(slack.snapshot())).toEqual([answer]);
   },
 };

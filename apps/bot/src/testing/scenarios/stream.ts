@@ -10,9 +10,8 @@ export const stream: Scenario = {
     const unsubscribe = stage.slack.subscribe((event) => {
       if ("message" in event && event.message.streaming_state === "in_progress") seen.push(event.message.ts);
     });
-    const answer = await askDirectly(stage, "lag sjekkliste for 5.2");
+    const answer = await askDirectly(stage, "lag sjekkliste for 5.2", "Forslag til sjekkliste");
     unsubscribe();
-    expect(answer.text).toContain("Forslag til sjekkliste");
     expect(answer.stream?.tasks.map(({ status }) => status)).toEqual(["complete", "complete"]);
     expect(seen).toContain(answer.ts);
   },

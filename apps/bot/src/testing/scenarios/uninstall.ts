@@ -11,7 +11,7 @@ export const uninstall: Scenario = {
     const { slack, storage, person, bring } = stage;
     const tenant = slack.snapshot().team.id;
     const known = () => storage.inTenant(tenant, ({ people }) => people.known(person.userId));
-    const { ts, blocks } = await askDirectly(stage, "Hva er svakest?");
+    const { ts, blocks } = await askDirectly(stage, "Hva er svakest?", "3,3 av 20 poeng");
     const [choice = ""] = /\{[^{}]*vote[^{}]*down[^{}]*\}/.exec(JSON.stringify(blocks).replaceAll('\\"', '"')) ?? [];
     await bring(() => person.click(ts, "feedback", { choice }), windowWith(stage, "Hva var galt?"));
     await bring(() => person.submitModal(), noWindow(stage));
