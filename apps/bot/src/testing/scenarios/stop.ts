@@ -17,8 +17,8 @@ export const stop: Scenario = {
       const { channel, thread_ts: thread = "" } = event.message;
       queueMicrotask(() => person.stopSession(channel, thread));
     });
-    const answer = await askDirectly(stage, "lag sjekkliste for 5.2", workStringsOf("nb").stopped);
+    await askDirectly(stage, "lag sjekkliste for 5.2", workStringsOf("nb").stopped);
     unsubscribe();
-    expect(saidByApp(slack.snapshot())).toEqual([answer]);
+    expect(saidByApp(slack.snapshot()).filter(({ text }) => text.includes("Forslag"))).toEqual([]);
   },
 };
