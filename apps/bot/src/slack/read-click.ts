@@ -11,7 +11,7 @@ const clickSchema = z.object({
     is_ephemeral: z.boolean().default(false),
   }),
   response_url: z.string(),
-  actions: z.tuple([z.object({ action_id: z.string(), value: z.string() })]),
+  actions: z.tuple([z.object({ action_id: z.string(), value: z.string(), action_ts: z.string().optional() })]),
 });
 
 export interface Click {
@@ -19,6 +19,8 @@ export interface Click {
   readonly person: string;
   readonly action: string;
   readonly value: string;
+  /** Slack's timestamp of the press. */
+  readonly at: string;
   /** Opens a modal, within three seconds. */
   readonly trigger: string;
   readonly channel: string;
@@ -35,11 +37,12 @@ export interface Click {
 /** Throws a `ZodError` for a payload that is no such press. */
 export function readClick(body: unknown): Click {
   const { user, trigger_id, channel, container, response_url, actions } = clickSchema.parse(body);
-  const [{ action_id: action, value }] = actions;
+  const [{ action_id: action, value, action_ts: at = container.message_ts }] = actions;
   return {
     person: user.id,
     action,
     value,
+    at,
     trigger: trigger_id,
     channel: channel.id,
     message: container.message_ts,

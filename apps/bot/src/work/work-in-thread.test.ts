@@ -73,6 +73,15 @@ describe("longer work in a direct message", () => {
     expect(slack.snapshot().refused).toEqual([]);
   });
 
+  test("is the same where it begins with a button under an answer", async () => {
+    const { slack, person, ask, replies } = await start();
+    await ask("Hva fikk vi på 5.2?");
+    person.click(replies()[0]?.ts ?? "", "checklist:propose");
+    await slack.settled();
+    expect(replies()[1]).toMatchObject({ text: expect.stringMatching(proposed), stream: { tasks } });
+    expect(slack.snapshot().sessions).toMatchObject([{ title: "Hva fikk vi på 5.2?", status: "active" }]);
+  });
+
   test("gives a new conversation its title, and leaves it as one that nobody works in", async () => {
     const { slack, person, ask } = await start();
     const first = await ask("lag sjekkliste for 5.2");
