@@ -3,6 +3,7 @@ import { type CalendarDate, tertialReport } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import { type ReportTree, tertialTree } from "@kompass/report";
 import type { FileContext } from "../files/made-file.js";
+import { reportStringsOf } from "../locales/report/report-strings-of.js";
 import { carriedNotes } from "../plans/carried-notes.js";
 import { planId } from "../plans/plan-id.js";
 import { namesOf } from "./names-of.js";
@@ -29,6 +30,11 @@ export async function readTertial(
   const [{ framework, assessment }] = reviews;
   const report = tertialReport(framework, log, { from, to });
   const tree = tertialTree(report, { framework, subject: assessment.subject.name, locale, nameOf });
-  const notes = carriedNotes(items, reviews, locale).map((text) => ({ kind: "paragraph" as const, text }));
+  const carried = carriedNotes(items, reviews, locale);
+  const numbering = reportStringsOf(locale).carried.numbering(framework.edition);
+  const notes = (carried.length === 0 ? [] : [...carried, numbering]).map((text) => ({
+    kind: "paragraph" as const,
+    text,
+  }));
   return { ...tree, blocks: [...notes, ...tree.blocks] };
 }

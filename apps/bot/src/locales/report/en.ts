@@ -37,6 +37,8 @@ export const en: ReportStrings = {
   },
   carried: {
     moved: (was, now, edition) => `${was} is now ${now} in the ${edition} edition.`,
+    numbering: (edition) =>
+      `The tables use the numbers that the items were made with, and the names of the ${edition} edition.`,
     gone: (was, edition) => `${was} is not in the ${edition} edition. The items keep what they rest on.`,
   },
   cut: "Get the report as a file for the rest.",

@@ -36,7 +36,8 @@ export const nb: ReportStrings = {
     soFar: (today) => `Tertialet er ikke over. Dette er status per ${today}.`,
   },
   carried: {
-    moved: (was, now, edition) => `${was} heter nå ${now} i ${edition}-utgaven.`,
+    moved: (was, now, edition) => `${was} er nå ${now} i ${edition}-utgaven.`,
+    numbering: (edition) => `Tabellene bruker numrene som punktene ble laget med, og navnene fra ${edition}-utgaven.`,
     gone: (was, edition) => `${was} finnes ikke i ${edition}-utgaven. Punktene beholder det de bygger på.`,
   },
   cut: "Det er ikke plass til alt her. Hent rapporten som fil for å få resten.",

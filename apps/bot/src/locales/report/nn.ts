@@ -36,7 +36,8 @@ export const nn: ReportStrings = {
     soFar: (today) => `Tertialet er ikkje over. Dette er status per ${today}.`,
   },
   carried: {
-    moved: (was, now, edition) => `${was} heiter no ${now} i ${edition}-utgåva.`,
+    moved: (was, now, edition) => `${was} er no ${now} i ${edition}-utgåva.`,
+    numbering: (edition) => `Tabellane bruker numra som punkta vart laga med, og namna frå ${edition}-utgåva.`,
     gone: (was, edition) => `${was} finst ikkje i ${edition}-utgåva. Punkta held på det dei byggjer på.`,
   },
   cut: "Det er ikkje plass til alt her. Hent rapporten som fil for å få resten.",

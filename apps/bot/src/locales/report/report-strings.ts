@@ -32,6 +32,8 @@ export interface ReportStrings {
   /** Of areas and sub-areas that stand elsewhere in a new edition of the framework: "5.2 Service". */
   readonly carried: {
     readonly moved: (was: string, now: string, edition: string) => string;
+    /** Above the tables of a report on items of an earlier edition. */
+    readonly numbering: (edition: string) => string;
     readonly gone: (was: string, edition: string) => string;
   };
   /** Below a report that does not fit a message. */

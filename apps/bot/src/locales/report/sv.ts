@@ -36,7 +36,9 @@ export const sv: ReportStrings = {
     soFar: (today) => `Tertialet är inte slut. Det här är läget den ${today}.`,
   },
   carried: {
-    moved: (was, now, edition) => `${was} heter nu ${now} i ${edition} års upplaga.`,
+    moved: (was, now, edition) => `${was} är nu ${now} i ${edition} års upplaga.`,
+    numbering: (edition) =>
+      `Tabellerna använder de nummer som punkterna skapades med och namnen från ${edition} års upplaga.`,
     gone: (was, edition) => `${was} finns inte i ${edition} års upplaga. Punkterna behåller det de bygger på.`,
   },
   cut: "Allt får inte plats här. Hämta rapporten som fil för att få resten.",
