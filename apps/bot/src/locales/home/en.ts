@@ -8,6 +8,7 @@ export const en: HomeStrings = {
   computed: "computed",
   rounds: "Evaluations",
   shownHere: "shown here",
+  bringReport: "Have you got a report? Send it to me as a file in a direct message, and it can be put to use here.",
   roundsHint: "Choose the evaluation that this page shows and my answers to you rest on. The choice is yours alone.",
   asForAll: (name) => `Like everyone else: ${name}`,
   answeredFrom: (own, ofWorkspace) =>

@@ -8,6 +8,8 @@ export interface HomeStrings {
   readonly rounds: string;
   /** Beside the round whose scores the page shows. */
   readonly shownHere: string;
+  /** Said to administrators. */
+  readonly bringReport: string;
   readonly roundsHint: string;
   readonly asForAll: (name: string) => string;
   /** Under an answer to somebody who has chosen another round than the workspace's. */

@@ -8,6 +8,7 @@ export const nb: HomeStrings = {
   computed: "utregnet",
   rounds: "Evalueringer",
   shownHere: "vises her",
+  bringReport: "Har dere en rapport? Send den til meg som fil i en direktemelding, så kan den tas i bruk her.",
   roundsHint: "Velg hvilken evaluering siden viser og jeg svarer deg ut fra. Valget gjelder bare deg.",
   asForAll: (name) => `Som alle andre: ${name}`,
   answeredFrom: (own, ofWorkspace) =>

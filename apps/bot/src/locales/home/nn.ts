@@ -8,6 +8,7 @@ export const nn: HomeStrings = {
   computed: "utrekna",
   rounds: "Evalueringar",
   shownHere: "vist her",
+  bringReport: "Har de ein rapport? Send han til meg som fil i ei direktemelding, så kan han takast i bruk her.",
   roundsHint: "Vel kva evaluering sida viser og eg svarer deg ut frå. Valet gjeld berre deg.",
   asForAll: (name) => `Som alle andre: ${name}`,
   answeredFrom: (own, ofWorkspace) =>

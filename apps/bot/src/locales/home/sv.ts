@@ -8,6 +8,7 @@ export const sv: HomeStrings = {
   computed: "uträknat",
   rounds: "Utvärderingar",
   shownHere: "visas här",
+  bringReport: "Har ni en rapport? Skicka den till mig som fil i ett direktmeddelande, så kan den tas i bruk här.",
   roundsHint: "Välj vilken utvärdering sidan visar och jag svarar dig utifrån. Valet gäller bara dig.",
   asForAll: (name) => `Som alla andra: ${name}`,
   answeredFrom: (own, ofWorkspace) =>

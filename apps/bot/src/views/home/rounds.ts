@@ -28,7 +28,7 @@ export function roundBlocks({ reviews, shelf, chosenAssessment, locale, isAdmini
   const strings = homeStringsOf(locale);
   const { shelf: words } = intakeStringsOf(locale);
   const own = inOrder(shelf);
-  const bring = isAdministrator ? [smallPrint(words.bring)] : [];
+  const bring = isAdministrator ? [smallPrint(strings.bringReport)] : [];
   if (own.length === 0) return [header(strings.rounds), prose([words.example(nameOfReview(reviews[0]))]), ...bring];
   if (own.length === 1) return isAdministrator ? [header(strings.rounds), ...bring] : [];
   const [first] = reviews;

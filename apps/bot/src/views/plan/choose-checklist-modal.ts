@@ -28,7 +28,12 @@ export function chooseChecklistModal(
   );
   const steps = proposed.items
     .filter(({ kind }) => kind !== "action")
-    .map(({ kind, title }): Option => ({ text: plain(title, limits.optionText), value: kind }));
+    .map(
+      ({ kind, title }): Option => ({
+        text: plain(withoutNode(title, proposed.title), limits.optionText),
+        value: kind,
+      }),
+    );
   const boxes = (name: string, options: Option[]) =>
     ({ type: "checkboxes", action_id: name, options, initial_options: options }) as const;
   return modal({ id: chooseChecklist, title: choose.title, submit: choose.save, close: choose.cancel, metadata }, [
@@ -55,4 +60,10 @@ export function chooseChecklistModal(
       },
     ),
   ]);
+}
+
+/** "Gå gjennom poeng og merknader i ledergruppa": the window is headed by the node, and a choice has little room. */
+function withoutNode(title: string, node: string): string {
+  const [before = "", after] = title.split(` ${node}`);
+  return after === undefined ? title : `${before.replace(/ \p{L}+$/u, "")}${after}`;
 }
