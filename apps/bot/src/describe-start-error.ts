@@ -7,6 +7,10 @@ export function describeStartError(error: unknown): readonly string[] | undefine
   if (error instanceof ConfigError) return error.lines;
   if (!(error instanceof StartError)) return undefined;
   const { code, part, reason } = error;
+  if (reason === "storage/newer-version")
+    return [
+      `error[${code}] store: was written by a newer version of kompass (${reason}); start that version, or restore a backup from before the update`,
+    ];
   return part === "slack"
     ? [`error[${code}] Slack: refused with ${reason}; check the tokens, and the network`]
     : [`error[${code}] store: can't be opened (${reason}); check DATABASE_URL or KOMPASS_DATA_DIR`];

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openEmbeddedStorage } from "./embedded.js";
+import { storeFile } from "./store-file.js";
 import { describeDeliveries } from "./testing/delivery-contract.js";
 import { describeInstallations } from "./testing/installation-contract.js";
 import { describeStorage } from "./testing/storage-contract.js";
@@ -42,4 +44,19 @@ describe("work at the same time", () => {
     expect(await storage.isDurable()).toBe(true);
     await storage.close();
   });
+});
+
+test("a store that a newer version has written is refused, and left as it is", async () => {
+  const newer = join(folder, "newer");
+  await (await openEmbeddedStorage(newer)).close();
+  const database = new DatabaseSync(storeFile(newer));
+  database.exec("insert into kysely_migration values ('2099-01-01-more', '2099-01-01T00:00:00.000Z')");
+  database.exec("drop table audit");
+  await expect(openEmbeddedStorage(newer)).rejects.toMatchObject({
+    code: "storage/newer-version",
+    migrations: ["2099-01-01-more"],
+  });
+  const tables = database.prepare("select name from sqlite_schema where name = 'audit'").all();
+  database.close();
+  expect(tables).toEqual([]);
 });

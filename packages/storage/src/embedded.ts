@@ -36,7 +36,8 @@ const ways: Ways = {
 
 /**
  * Opens the store in a folder, which is made where it isn't there. Several processes may open the same one. What a call
- * confirmed is on the disk. Throws `storage/migration-failed`.
+ * confirmed is on the disk. Throws
+ * `storage/newer-version` and `storage/migration-failed`.
  */
 export async function openEmbeddedStorage(folder: string): Promise<Storage> {
   mkdirSync(folder, { recursive: true });

@@ -27,7 +27,18 @@ export class UnreadableRowError extends KompassError {
   }
 }
 
-/** The store was written by a newer version of kompass, or its tables can't be made. */
+/** The store was written by a newer version of kompass; nothing in it was touched. */
+export class NewerVersionError extends KompassError {
+  readonly code = "storage/newer-version";
+  /** What the newer version has done to the store, by name. */
+  readonly migrations: readonly string[];
+  constructor(migrations: readonly string[], options: ErrorOptions) {
+    super(`the store was written by a newer version: ${migrations.join(", ")} is not known here`, options);
+    this.migrations = migrations;
+  }
+}
+
+/** The tables of the store can't be made. */
 export class MigrationError extends KompassError {
   readonly code = "storage/migration-failed";
   readonly migration: string | undefined;

@@ -4,7 +4,7 @@ export { NewerStoreError, NoStoreError, NotABackupError, StoreInUseError } from 
 export type { ClaimedJob } from "./claimed-job.js";
 export { editStoredPlan } from "./edit-stored-plan.js";
 export { openEmbeddedStorage } from "./embedded.js";
-export { MigrationError, StaleVersionError, UnreadableRowError } from "./errors.js";
+export { MigrationError, NewerVersionError, StaleVersionError, UnreadableRowError } from "./errors.js";
 export { type Restoring, restoreEmbeddedStorage } from "./restore.js";
 export type { Claim, Release, Storage, TenantStore } from "./storage.js";
 export type { AuditEntry, AuditStore } from "./stores/audit-store.js";

@@ -58,7 +58,8 @@ const waysOf = (rows: Rows): Ways => ({
 
 /**
  * Opens the store behind a `postgres://` address. The address' user owns the tables and makes the roles it works as; it
- * needs no superuser rights, only those to create roles, or the roles granted to it. Throws `storage/migration-failed`.
+ * needs no superuser rights, only those to create roles, or the roles granted to it. Throws
+ * `storage/newer-version` and `storage/migration-failed`.
  */
 export async function openPostgresStorage(address: string): Promise<Storage> {
   const pool = new pg.Pool({
