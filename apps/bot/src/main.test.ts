@@ -73,8 +73,9 @@ test("a store of a newer version is one line that says what to do", async () => 
     SLACK_API_URL: "http://127.0.0.1:1/api/",
     KOMPASS_LOG_LEVEL: "error",
   });
-  expect(status).toBe(2);
-  expect(stderr).toBe(
-    "error[bot/start-failed] store: was written by a newer version of kompass (storage/newer-version); start that version, or restore a backup from before the update\n",
-  );
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr:
+      "error[bot/start-failed] store: was written by a newer version of kompass (storage/newer-version); start that version, or restore a backup from before the update\n",
+  });
 });
