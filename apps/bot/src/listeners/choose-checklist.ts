@@ -19,7 +19,7 @@ import type { Listener } from "./surface.js";
 /** Comes back with what is chosen: the proposal, and where the checklist goes. */
 const placeSchema = z.object({ proposal: z.string(), channel: z.string(), thread: z.string().nullable() });
 
-export const offerChecklist: Listener = (app, { dependencies, profileOf, audienceOf, turnOf }) => {
+export const offerChecklist: Listener = (app, { dependencies, profileOf, audienceOf, turnOf, log }) => {
   app.action(openProposalAction, async ({ ack, body, client, context }) => {
     await ack();
     const { person, value: proposal, trigger, channel, thread, isPrivate, responseUrl: url } = readClick(body);
@@ -36,6 +36,7 @@ export const offerChecklist: Listener = (app, { dependencies, profileOf, audienc
     });
     const { review, stored } = found;
     if (stored === undefined) {
+      log("warn", "not-there", { kind: "proposal" });
       const message = plainView(planStringsOf(locale).proposal.gone);
       await turn.once((_, say) => say({ send: "response", url, message }));
       return;
@@ -56,7 +57,7 @@ export const offerChecklist: Listener = (app, { dependencies, profileOf, audienc
   });
 };
 
-export const saveChosenChecklist: Listener = (app, { dependencies, profileOf, turnOf }) => {
+export const saveChosenChecklist: Listener = (app, { dependencies, profileOf, turnOf, log }) => {
   app.view(chooseChecklist, async ({ ack, body, client, context }) => {
     const { person: user, metadata, one, many } = readSubmission(body);
     const { proposal, channel, thread } = placeSchema.parse(JSON.parse(metadata));
@@ -84,8 +85,13 @@ export const saveChosenChecklist: Listener = (app, { dependencies, profileOf, tu
         async (store, say) => {
           const editing = { store, say, user, name, now: dependencies.now() };
           const saved = await saveChecklist(proposal, { actions, steps, start, owner }, { review, catalogue }, editing);
-          if (saved?.isNew === true)
+          if (saved === undefined) {
+            log("warn", "not-there", { kind: "proposal" });
+            const message = plainView(planStringsOf(locale).proposal.gone);
+            await say({ send: "message", channel: user, thread: null, message });
+          } else if (saved.isNew) {
             await say({ send: "card", card: checklistCard(saved.id), channel, thread, ts: null });
+          }
         },
         { stored: acknowledge },
       );

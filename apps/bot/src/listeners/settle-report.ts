@@ -16,7 +16,7 @@ import { categories, settled, settleReport, settleReportModal } from "../views/i
 import { plainView } from "../views/plain-view.js";
 import type { Listener } from "./surface.js";
 
-export const answerReportButtons: Listener = (app, { dependencies, profileOf, turnOf }) => {
+export const answerReportButtons: Listener = (app, { dependencies, profileOf, turnOf, log }) => {
   app.action(/^report:(settle|drop)$/, async ({ ack, body, client, context }) => {
     await ack();
     const { person: user, action, value: id, trigger, responseUrl: url } = readClick(body);
@@ -35,7 +35,10 @@ export const answerReportButtons: Listener = (app, { dependencies, profileOf, tu
       return;
     }
     const report = (await turn.read(({ documents }) => documents.read(broughtReportKind, id)))?.body;
-    if (report === undefined || !isWaiting(report)) return void (await tell(gone));
+    if (report === undefined || !isWaiting(report)) {
+      log("warn", "not-there", { kind: "report" });
+      return void (await tell(gone));
+    }
     const view = settleReportModal(id, report);
     await openModal({
       client,
@@ -59,7 +62,7 @@ export const answerReportButtons: Listener = (app, { dependencies, profileOf, tu
   });
 };
 
-export const loadSettledReport: Listener = (app, { dependencies, profileOf, turnOf }) => {
+export const loadSettledReport: Listener = (app, { dependencies, profileOf, turnOf, log }) => {
   app.view(settleReport, async ({ ack, body, client, context }) => {
     const { person: user, metadata: id, one } = readSubmission(body);
     const { name, locale } = await profileOf(user, client);
@@ -79,7 +82,9 @@ export const loadSettledReport: Listener = (app, { dependencies, profileOf, turn
         async (store, say) => {
           const handling: Handling = { store, say, user, name, newId: dependencies.newId, now: dependencies.now() };
           const isLoaded = await loadReport(id, given, handling);
-          if (!isLoaded) await say({ send: "message", channel: user, thread: null, message: plainView(gone) });
+          if (isLoaded) return;
+          log("warn", "not-there", { kind: "report" });
+          await say({ send: "message", channel: user, thread: null, message: plainView(gone) });
         },
         { stored: () => ack() },
       );

@@ -89,7 +89,8 @@ interface Signature {
   readonly age?: number;
 }
 
-function signedRequest(body: string, secret: string, age: number): RequestInit {
+/** As Slack would post it; `age` in seconds. */
+export function signedRequest(body: string, secret: string, age = 0): RequestInit {
   const timestamp = Math.floor(Date.now() / 1_000) - age;
   const signature = createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex");
   return {
