@@ -81,12 +81,15 @@ describe("the page", () => {
   });
 
   test("proposes a checklist in the direct channel", async () => {
-    const { open, replies, settled } = await start();
-    const member = await open(people.en);
+    const { open, page, replies, settled } = await start();
+    const member = await open(people.nb);
     member.clickHome("home:propose");
     await settled();
     expect(replies().at(-1)).toMatchObject({ channel: member.directChannelId });
-    expect(replies().at(-1)?.text).toContain("Proposed checklist: 5.2");
+    expect(replies().at(-1)?.text).toContain("Forslag til sjekkliste: 5.2");
+    // Who may not save one is not led into it.
+    await open(people.en);
+    expect(page(people.en)).not.toContain("home:propose");
   });
 });
 

@@ -71,11 +71,13 @@ describe.each(locales)("%s", (locale) => {
       locale,
       chosenLocale: locale,
       isAdministrator: true,
+      whoMay: { ...nobody.whoMay, own: "decide" },
       mine,
       lateOfOthers,
       mentionOf,
     });
     expect(validateHome(view)).toEqual([]);
+    expect(JSON.stringify(view)).toContain("home:propose");
     expect(view.blocks.slice(-18)).toMatchSnapshot();
   });
 

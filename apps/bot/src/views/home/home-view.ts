@@ -71,7 +71,8 @@ export function homeView(shown: ShownHome): HomeView {
         return {
           type: "section",
           text: { type: "plain_text", text: fitText(line, limits.sectionText), emoji: false },
-          accessory: button(homeActions.propose, label, ref),
+          // Who may not save one would only be turned away two steps later.
+          ...(whoMay.own !== "see" && { accessory: button(homeActions.propose, label, ref) }),
         };
       }),
       header(strings.myItems),
