@@ -44,7 +44,7 @@ async function settleRights(rights: Rights, tenant: string, storage: Storage): P
 }
 
 /** Where every commit waits for no disk, if the machine has such a place. */
-const quickFolder = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+export const quickFolder = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 /** An empty store in a folder of its own, gone when the test ends. */
 export async function openTestStorage() {

@@ -139,11 +139,15 @@ function nameOf(body: Readonly<Record<string, unknown>>): string {
 const isAddress = ({ of }: Moment): boolean => of === "response_url" || of === "files.slack.com";
 const aboutTokens: readonly FaultName[] = ["missing-scope", "token-revoked"];
 
-/** Every fault that can befall a moment; a socket breaks only where there is one. */
+/** Every fault that can befall a moment, those first that few can; a socket breaks only where there is one. */
 export function faultsAt(moment: Moment): readonly FaultAt[] {
   return allFaults
     .filter(({ name }) => name !== "dropped-socket" && !(isAddress(moment) && aboutTokens.includes(name)))
     .filter((fault) => fault.befalls === moment.befalls)
     .filter((fault) => fault.befalls === "delivery" || (fault.methods?.includes(moment.of) ?? true))
+    .toSorted((one, other) => fewness(one) - fewness(other))
     .map(({ name }) => ({ fault: name, moment }));
 }
+
+const fewness = (fault: (typeof allFaults)[number]): number =>
+  (fault.befalls === "call" ? fault.methods?.length : undefined) ?? Number.MAX_SAFE_INTEGER;

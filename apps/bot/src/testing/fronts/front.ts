@@ -1,10 +1,10 @@
 // A way to Slack, as a test that cares nothing for which sees it.
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SlackEmulator, SlackEmulatorOptions } from "@kompass/slack-emulator";
 import { openEmbeddedStorage, type Storage } from "@kompass/storage";
+import { quickFolder } from "../connect.js";
 import type { Bring, Stage } from "../scenarios/scenario.js";
 
 export interface Front {
@@ -48,7 +48,7 @@ function personAt(place: number): string {
 
 /** An empty store in a folder of its own. */
 export async function openStore(): Promise<{ readonly storage: Storage; readonly remove: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), `kompass ${randomUUID().slice(0, 8)} `));
+  const folder = mkdtempSync(join(quickFolder, `kompass ${randomUUID().slice(0, 8)} `));
   const storage = await openEmbeddedStorage(folder);
   const remove = async (): Promise<void> => {
     await storage.close();
