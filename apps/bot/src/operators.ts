@@ -4,4 +4,6 @@ export { readEnvironment } from "./config/read-environment.js";
 export { readSettings } from "./config/read-settings.js";
 export { invitationAddress } from "./installing/invitation.js";
 export { createManifest, type ManifestOptions } from "./manifest/create-manifest.js";
+export { exportWorkspace } from "./operating/export-workspace.js";
+export type { EmulatorOnly } from "./verifying/emulator-only.js";
 export { type SlackCheck, verifySlack } from "./verifying/verify-slack.js";

@@ -3,13 +3,18 @@ import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import type { Extent } from "../manifest/features.js";
 import { scopesOf } from "../manifest/features.js";
+import { type EmulatorOnly, emulatorOnly } from "./emulator-only.js";
 import { type GoldenMessage, goldenMessages } from "./golden-messages.js";
+import { type GoldenView, goldenPlan } from "./golden-plan.js";
 
 export type SlackCheck =
   /** `problem` is Slack's name of it: "invalid_auth". */
   | { readonly check: "bot-token" | "app-token"; readonly problem: string | undefined; readonly workspace: string }
   | { readonly check: "scopes"; readonly missing: readonly string[]; readonly unneeded: readonly string[] }
-  | { readonly check: "message"; readonly name: string; readonly faults: readonly SlackFault[] };
+  /** A view is the app's page, or a window. */
+  | { readonly check: "message" | "view"; readonly name: string; readonly faults: readonly SlackFault[] }
+  /** What no call checks without doing it. */
+  | { readonly check: "emulator-only"; readonly surfaces: readonly EmulatorOnly[] };
 
 export interface SlackFault {
   readonly pointer: string;
@@ -24,6 +29,7 @@ interface Options extends Extent {
   /** Ends in "/"; without it Slack's own. */
   readonly slackApiUrl?: string;
   readonly messages?: readonly GoldenMessage[];
+  readonly views?: readonly GoldenView[];
 }
 
 const answerSchema = z.looseObject({
@@ -53,13 +59,22 @@ export async function* verifySlack(options: Options): AsyncGenerator<SlackCheck>
     const missing = needed.filter((scope) => !scopes.includes(scope));
     yield { check: "scopes", missing, unneeded: scopes.filter((scope) => !needed.includes(scope)) };
   }
-  for (const { name, message } of options.messages ?? goldenMessages()) {
-    const { blocks } = message;
-    const checked = await call("blocks.validate", botToken, { message: JSON.stringify({ blocks }) });
-    const { ok, error = "", errors } = checked.answer;
-    const faults = errors.length > 0 ? errors : [{ pointer: "", code: error, message: "" }];
-    yield { check: "message", name, faults: ok ? [] : faults };
-  }
+  const plan = await goldenPlan();
+  const validate = async (given: Readonly<Record<string, unknown>>): Promise<readonly SlackFault[]> => {
+    const [[what = "", value] = []] = Object.entries(given);
+    const {
+      ok,
+      error = "",
+      errors,
+    } = (await call("blocks.validate", botToken, { [what]: JSON.stringify(value) })).answer;
+    if (ok) return [];
+    return errors.length > 0 ? errors : [{ pointer: "", code: error, message: "" }];
+  };
+  for (const { name, message } of options.messages ?? [...goldenMessages(), ...plan.messages])
+    yield { check: "message", name, faults: await validate({ message: { blocks: message.blocks } }) };
+  for (const { name, view } of options.views ?? plan.views)
+    yield { check: "view", name, faults: await validate({ view }) };
+  yield { check: "emulator-only", surfaces: emulatorOnly };
 }
 
 type SlackAnswer = z.infer<typeof answerSchema>;

@@ -1,9 +1,21 @@
 // What whoever runs the Slack app can do from the command line.
+import { readFileSync } from "node:fs";
+import { anItem, aPlanAfter } from "@kompass/findings/testing";
 import { createSlackEmulator, serveSlack } from "@kompass/slack-emulator";
+import { openEmbeddedStorage } from "@kompass/storage";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { aFolder } from "../testing/folder.js";
 import { kompass } from "../testing/kompass.js";
 
-const ours = ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_STATE_SECRET", "SLACK_API_URL", "KOMPASS_PUBLIC_URL"];
+const ours = [
+  "DATABASE_URL",
+  "KOMPASS_DATA_DIR",
+  "SLACK_BOT_TOKEN",
+  "SLACK_APP_TOKEN",
+  "SLACK_STATE_SECRET",
+  "SLACK_API_URL",
+  "KOMPASS_PUBLIC_URL",
+];
 
 beforeEach(() => {
   for (const name of ours) vi.stubEnv(name, "");
@@ -98,7 +110,8 @@ describe("kompass slack verify", () => {
     const { exitCode, printed, complained } = await kompass("slack", "verify", "--lang", "en");
     expect([exitCode, complained]).toEqual([0, ""]);
     expect(printed).toContain("SLACK_APP_TOKEN works.\nSLACK_BOT_TOKEN works in the workspace Emulated workspace.\n");
-    expect(printed).toMatch(/Slack takes (\d+) of \1 messages\.\n$/);
+    expect(printed).toMatch(/^Slack takes (\d+) of \1 messages\.\nSlack takes (\d+) of \2 pages and windows\.$/m);
+    expect(printed).toMatch(/tried on the emulator alone.*:\n(- .+\n){7}$/);
   });
 
   test("ends with 1 and Slack's reason where a token does not work, and shows none", async () => {
@@ -114,5 +127,40 @@ describe("kompass slack verify", () => {
   test("without a token is one clear line", async () => {
     const { exitCode, complained } = await kompass("slack", "verify");
     expect([exitCode, complained]).toEqual([2, expect.stringContaining("error[cli/missing-setting] SLACK_BOT_TOKEN")]);
+  });
+});
+
+describe("kompass slack export", () => {
+  test("writes the plan of a workspace that has left, and says so where nothing is kept", async () => {
+    const { path, list } = aFolder();
+    given({ KOMPASS_DATA_DIR: path("store") });
+    const storage = await openEmbeddedStorage(path("store"));
+    await storage.inTenant("T1", async ({ plans, installation, erasePeople }) => {
+      await installation.install("sealed");
+      const { plan, log } = aPlanAfter([["2026-01-05", "p1", { edit: "add-items", items: [anItem("T1")] }]]);
+      for (const entry of log) await plans.append(entry, plan);
+      await installation.uninstall(0, 1);
+      await erasePeople([]);
+    });
+    await storage.close();
+    const exported = await kompass("slack", "export", "--workspace", "T1", "--out", path("t1.json"));
+    expect(exported).toMatchObject({ exitCode: 0, complained: "" });
+    expect(JSON.parse(readFileSync(path("t1.json"), "utf8"))).toMatchObject({
+      kompass: "workspace",
+      workspace: "T1",
+      assessments: [],
+      plan: { kompass: "plan", log: [{ edit: { edit: "add-items" } }] },
+    });
+    const nothing = await kompass("slack", "export", "--workspace", "T2", "--out", path("t2.json"), "--lang", "en");
+    expect(nothing).toMatchObject({ exitCode: 1, printed: "Nothing is kept of T2.\n" });
+    expect(list()).not.toContain("t2.json");
+  });
+
+  test("makes no store where there is none", async () => {
+    const { path, list } = aFolder();
+    given({ KOMPASS_DATA_DIR: path("none") });
+    const { exitCode, complained } = await kompass("slack", "export", "--workspace", "T1", "--out", path("t1.json"));
+    expect([exitCode, complained]).toEqual([2, expect.stringContaining("error[cli/missing-file]")]);
+    expect(list()).toEqual([]);
   });
 });

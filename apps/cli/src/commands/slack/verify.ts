@@ -15,7 +15,10 @@ const isGood = (check: SlackCheck): boolean => {
     case "scopes":
       return check.missing.length === 0;
     case "message":
+    case "view":
       return check.faults.length === 0;
+    case "emulator-only":
+      return true;
     default:
       return check.problem === undefined;
   }
@@ -34,7 +37,10 @@ function linesOf(check: SlackCheck, words: SlackWords): readonly string[] {
         check.missing.length === 0 ? words.scopes : words.missingScopes(check.missing.join(", ")),
         ...(check.unneeded.length === 0 ? [] : [words.unneededScopes(check.unneeded.join(", "))]),
       ];
+    case "emulator-only":
+      return [];
     case "message":
+    case "view":
       return check.faults.map(({ pointer, code, message }) =>
         [words.refusedMessage(check.name), pointer, code, message].filter((part) => part !== "").join(" "),
       );
@@ -44,7 +50,7 @@ function linesOf(check: SlackCheck, words: SlackWords): readonly string[] {
 export const slackVerify: CliCommand = (program, { terminal, language, endWith }) => {
   program
     .command("verify")
-    .description("asks Slack about tokens, scopes and every message that the app says; sends none")
+    .description("asks Slack about tokens, scopes, every message and every window; sends none")
     .option("--threads", "expects the scopes of the manifest with --threads")
     .option("--json", "as JSON")
     .option("--lang <language>", "nb, nn, sv or en")
@@ -64,9 +70,19 @@ export const slackVerify: CliCommand = (program, { terminal, language, endWith }
         if (!options.json) for (const line of linesOf(check, words.slack)) terminal.print(`${line}\n`);
       }
       const messages = checks.filter(({ check }) => check === "message");
+      const views = checks.filter(({ check }) => check === "view");
+      const untried = checks.flatMap((check) => (check.check === "emulator-only" ? check.surfaces : []));
       if (options.json) terminal.print(`${JSON.stringify({ checks }, null, 2)}\n`);
       else if (messages.length > 0)
-        terminal.print(`${words.slack.messages(messages.filter(isGood).length, messages.length)}\n`);
+        terminal.print(
+          [
+            words.slack.messages(messages.filter(isGood).length, messages.length),
+            words.slack.views(views.filter(isGood).length, views.length),
+            words.slack.emulatorOnly,
+            ...untried.map((surface) => `- ${words.slack.surfaces[surface]}`),
+            "",
+          ].join("\n"),
+        );
       if (!checks.every(isGood)) endWith(1);
     });
 };

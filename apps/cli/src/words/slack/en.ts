@@ -11,4 +11,18 @@ export const en: SlackWords = {
   unneededScopes: (scopes) => `These scopes are not needed: ${scopes}`,
   refusedMessage: (name) => `Slack refuses the message ${name}:`,
   messages: (good, all) => `Slack takes ${good} of ${all} messages.`,
+  views: (good, all) => `Slack takes ${good} of ${all} pages and windows.`,
+  emulatorOnly: "This has been tried on the emulator alone, since Slack can't check it without doing it:",
+  surfaces: {
+    streams: "answers with steps, which can be stopped",
+    status: "status, titles and suggested prompts",
+    presses: "buttons, forms, shortcuts and commands",
+    private: "messages that only one person sees",
+    files: "files out and in",
+    cards: "cards that change where they stand",
+    leaving: "uninstalling and revoked tokens",
+  },
+  exported: (file, assessments) =>
+    `The plan and ${assessments === 1 ? "one assessment" : `${assessments} assessments`} have been written to ${file}`,
+  nothingKept: (workspace) => `Nothing is kept of ${workspace}.`,
 };

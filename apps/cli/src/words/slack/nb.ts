@@ -11,4 +11,18 @@ export const nb: SlackWords = {
   unneededScopes: (scopes) => `Disse tillatelsene trengs ikke: ${scopes}`,
   refusedMessage: (name) => `Slack avviser meldingen ${name}:`,
   messages: (good, all) => `Slack godtar ${good} av ${all} meldinger.`,
+  views: (good, all) => `Slack godtar ${good} av ${all} sider og vinduer.`,
+  emulatorOnly: "Dette er bare prøvd mot emulatoren, fordi Slack ikke kan sjekke det uten å gjøre det:",
+  surfaces: {
+    streams: "svar med steg, som kan stoppes",
+    status: "status, titler og forslag til spørsmål",
+    presses: "knapper, skjemaer, snarveier og kommandoer",
+    private: "meldinger som bare én person ser",
+    files: "filer ut og inn",
+    cards: "kort som endrer seg der de står",
+    leaving: "avinstallering og tilbakekalte nøkler",
+  },
+  exported: (file, assessments) =>
+    `Planen og ${assessments === 1 ? "én evaluering" : `${assessments} evalueringer`} er skrevet til ${file}`,
+  nothingKept: (workspace) => `Det er ikke lagret noe for ${workspace}.`,
 };

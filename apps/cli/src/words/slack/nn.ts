@@ -11,4 +11,18 @@ export const nn: SlackWords = {
   unneededScopes: (scopes) => `Desse løyva trengst ikkje: ${scopes}`,
   refusedMessage: (name) => `Slack avviser meldinga ${name}:`,
   messages: (good, all) => `Slack godtek ${good} av ${all} meldingar.`,
+  views: (good, all) => `Slack godtek ${good} av ${all} sider og vindauge.`,
+  emulatorOnly: "Dette er berre prøvd mot emulatoren, fordi Slack ikkje kan sjekke det utan å gjere det:",
+  surfaces: {
+    streams: "svar med steg, som kan stoppast",
+    status: "status, titlar og framlegg til spørsmål",
+    presses: "knappar, skjema, snarvegar og kommandoar",
+    private: "meldingar som berre éin person ser",
+    files: "filer ut og inn",
+    cards: "kort som endrar seg der dei står",
+    leaving: "avinstallering og tilbakekalla nøklar",
+  },
+  exported: (file, assessments) =>
+    `Planen og ${assessments === 1 ? "éi evaluering" : `${assessments} evalueringar`} er skrivne til ${file}`,
+  nothingKept: (workspace) => `Det er ikkje lagra noko for ${workspace}.`,
 };

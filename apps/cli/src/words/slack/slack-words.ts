@@ -1,5 +1,7 @@
 // The words of `kompass slack`, for each language to fill in.
 
+import type { EmulatorOnly } from "@kompass/bot/operators";
+
 export interface SlackWords {
   /** `day` is "2026-11-30". */
   readonly invited: (day: string) => string;
@@ -13,4 +15,11 @@ export interface SlackWords {
   /** Before the place and the reason, which are Slack's. */
   readonly refusedMessage: (name: string) => string;
   readonly messages: (good: number, all: number) => string;
+  /** The app's page and its windows. */
+  readonly views: (good: number, all: number) => string;
+  /** Before the list of surfaces. */
+  readonly emulatorOnly: string;
+  readonly surfaces: Readonly<Record<EmulatorOnly, string>>;
+  readonly exported: (file: string, assessments: number) => string;
+  readonly nothingKept: (workspace: string) => string;
 }

@@ -11,4 +11,18 @@ export const sv: SlackWords = {
   unneededScopes: (scopes) => `De här behörigheterna behövs inte: ${scopes}`,
   refusedMessage: (name) => `Slack avvisar meddelandet ${name}:`,
   messages: (good, all) => `Slack godtar ${good} av ${all} meddelanden.`,
+  views: (good, all) => `Slack godtar ${good} av ${all} sidor och fönster.`,
+  emulatorOnly: "Detta är bara prövat mot emulatorn, eftersom Slack inte kan kontrollera det utan att göra det:",
+  surfaces: {
+    streams: "svar med steg, som kan stoppas",
+    status: "status, titlar och förslag på frågor",
+    presses: "knappar, formulär, genvägar och kommandon",
+    private: "meddelanden som bara en person ser",
+    files: "filer ut och in",
+    cards: "kort som ändras där de står",
+    leaving: "avinstallation och återkallade nycklar",
+  },
+  exported: (file, assessments) =>
+    `Planen och ${assessments === 1 ? "en utvärdering" : `${assessments} utvärderingar`} har skrivits till ${file}`,
+  nothingKept: (workspace) => `Ingenting är lagrat för ${workspace}.`,
 };
