@@ -1,4 +1,5 @@
 // Work that waits at the same time shares a transaction, and so one wait for the disk.
+import { setImmediate } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import type { Rows, Tables } from "./tables.js";
 
@@ -36,7 +37,11 @@ export function createGroupCommit(database: Kysely<Tables>): <Result>(work: Work
   };
   const runAll = async (): Promise<void> => {
     isRunning = true;
-    while (waiting.length > 0) await runGroup(waiting.splice(0, most));
+    while (waiting.length > 0) {
+      // SQLite's work never leaves the thread: only between two groups does anything else arrive that could share one.
+      await setImmediate();
+      await runGroup(waiting.splice(0, most));
+    }
     isRunning = false;
   };
 
