@@ -68,6 +68,8 @@ export function createApp(parts: AppParts): KompassApp {
       return { botToken: found.botToken, botId: found.botId, botUserId: found.botUserId };
     },
     logger: createBoltLogger(log),
+    // What is known of a conversation stands in the store.
+    convoStore: false,
     clientOptions: {
       fetch,
       ...(slackApiUrl && { slackApiUrl }),
@@ -79,7 +81,7 @@ export function createApp(parts: AppParts): KompassApp {
   });
   const worker = nameWorker(newId());
   const clientOf = createClients({ installations, fetch, ...(slackApiUrl && { slackApiUrl }), log });
-  const profileOf = createProfiles({ storage, installationOf: installations.ofToken, now });
+  const { memberOf, profileOf } = createProfiles({ storage, installationOf: installations.ofToken, now });
   const audienceOf = createAudience({ installationOf: installations.ofToken, now });
   const messenger = createMessenger({
     ...{ storage, clientOf, reviewsOf, profileOf, audienceOf, worker, now, newId, fetch, log },
@@ -96,7 +98,7 @@ export function createApp(parts: AppParts): KompassApp {
     turnOf: (context: unknown) => turnOf(context, messenger, now),
     fetchFile: (file: SharedFile, token: string, most?: number) => fetchFile(file, { fetch, slackApiUrl, token }, most),
   };
-  admit(app, { ...surface, groupsOf: createGroups(now) });
+  admit(app, { ...surface, memberOf, groupsOf: createGroups(now) });
   for (const listen of allListeners) listen(app, surface);
   app.error((error) => {
     log("error", "app-failed", { code: codeOf(error) });

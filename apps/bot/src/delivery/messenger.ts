@@ -1,5 +1,5 @@
 // What is done and what is said about it, stored together; then what is said leaves, in order, and again if it has to.
-import type { ClaimedJob, Storage, TenantId, TenantStore } from "@kompass/storage";
+import type { ClaimedJob, Outgoing, Storage, TenantId, TenantStore } from "@kompass/storage";
 import { rememberPlace } from "../cards/card-places.js";
 import type { Dependencies } from "../dependencies.js";
 import { makeFile } from "../files/make-file.js";
@@ -53,12 +53,21 @@ function insteadOf(body: OutgoingBody): OutgoingBody | undefined {
   return { send: "message", channel, thread, message: apologyView(file.locale) };
 }
 
+/** A conversation that is this worker's to send in, and the message at its head. */
+interface Held {
+  readonly job: ClaimedJob;
+  readonly head: Outgoing<Written> | undefined;
+}
+
 export function createMessenger(parts: Parts): Messenger {
   const { storage, clientOf, worker, now, newId, fetch, slackApiUrl, reviewsOf, profileOf, audienceOf, log } = parts;
-  const hold = (store: TenantStore, conversation: string): Promise<ClaimedJob | undefined> => {
+  /** `undefined` where another is at it. */
+  const hold = async ({ jobs, outbox }: TenantStore, conversation: string): Promise<Held | undefined> => {
     const at = now().getTime();
-    const job = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
-    return store.jobs.hold(job, { worker, now: at, leaseMilliseconds: lease });
+    const due = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
+    const job = await jobs.hold(due, { worker, now: at, leaseMilliseconds: lease });
+    // Only now: what was at the head before may have left in the hands of whoever held it.
+    return job && { job, head: await outbox.next(outgoingKind, conversation) };
   };
 
   const attempt = async (
@@ -82,34 +91,33 @@ export function createMessenger(parts: Parts): Messenger {
     }
   };
 
-  const deliver = async (first: ClaimedJob): Promise<void> => {
-    const { tenant } = first;
-    const conversation = first.key.slice(prefix.length);
+  const deliver = async (first: Held): Promise<void> => {
+    const { tenant } = first.job;
+    const conversation = conversationOfJob(first.job);
     // Only the message at the head can have been tried by whoever held the work before.
-    let mayHaveLeft = first.attempt > 1;
-    let job: ClaimedJob | undefined = first;
-    while (job !== undefined) {
-      const held: ClaimedJob = job;
-      const next = await storage.inTenant(tenant, ({ outbox }) => outbox.next(outgoingKind, conversation));
-      const sent = next && (await attempt(tenant, next.id, next.body, held, mayHaveLeft));
+    let mayHaveLeft = first.job.attempt > 1;
+    let held: Held | undefined = first;
+    while (held !== undefined) {
+      const { job, head }: Held = held;
+      const sent = head && (await attempt(tenant, head.id, head.body, job, mayHaveLeft));
       if (sent?.outcome === "later") {
         const { milliseconds } = sent;
-        await storage.inTenant(tenant, ({ jobs }) => jobs.postpone(held, now().getTime() + milliseconds));
-        log("info", "message-postponed", { seconds: Math.ceil(milliseconds / 1_000), attempt: held.attempt });
+        await storage.inTenant(tenant, ({ jobs }) => jobs.postpone(job, now().getTime() + milliseconds));
+        log("info", "message-postponed", { seconds: Math.ceil(milliseconds / 1_000), attempt: job.attempt });
         return;
       }
       if (sent?.outcome === "refused")
-        log("warn", "message-refused", { code: sent.code, kind: next?.body.body.send ?? "" });
-      job = await storage.inTenant(tenant, async (store) => {
-        if (next !== undefined) await store.outbox.remove(next.id);
-        const { body } = next?.body ?? {};
+        log("warn", "message-refused", { code: sent.code, kind: head?.body.body.send ?? "" });
+      held = await storage.inTenant(tenant, async (store) => {
+        if (head !== undefined) await store.outbox.remove(head.id);
+        const { body } = head?.body ?? {};
         const instead = sent?.outcome === "refused" && body && insteadOf(body);
         if (instead)
           await store.outbox.add({ id: newId(), conversation, body: { at: now().getTime(), body: instead } });
         const place = sent?.outcome === "sent" ? sent.place : undefined;
         if (body?.send === "card" && place !== undefined) await rememberPlace(body.card, place, store);
         // First given up, then looked at: what is written meanwhile is either seen here or held by its writer.
-        await store.jobs.complete(held);
+        await store.jobs.complete(job);
         const waiting = await store.outbox.next(outgoingKind, conversation);
         return waiting && hold(store, conversation);
       });
@@ -117,9 +125,15 @@ export function createMessenger(parts: Parts): Messenger {
     }
   };
 
+  const deliverJob = async (job: ClaimedJob): Promise<void> => {
+    const conversation = conversationOfJob(job);
+    const head = await storage.inTenant(job.tenant, ({ outbox }) => outbox.next(outgoingKind, conversation));
+    await deliver({ job, head });
+  };
+
   return {
     inTenant: async (tenant, work, stored) => {
-      const held: ClaimedJob[] = [];
+      const all: Held[] = [];
       const result = await storage.inTenant(tenant, async (store) => {
         const conversations = new Set<string>();
         const done = await work(store, async (body) => {
@@ -129,19 +143,21 @@ export function createMessenger(parts: Parts): Messenger {
           conversations.add(conversation);
         });
         for (const conversation of conversations) {
-          const job = await hold(store, conversation);
-          if (job !== undefined) held.push(job);
+          const held = await hold(store, conversation);
+          if (held !== undefined) all.push(held);
         }
         return done;
       });
       await stored?.();
       await Promise.all(
-        held.map((job) =>
-          deliver(job).catch((error: unknown) => log("error", "delivery-failed", { code: codeOf(error) })),
+        all.map((held) =>
+          deliver(held).catch((error: unknown) => log("error", "delivery-failed", { code: codeOf(error) })),
         ),
       );
       return result;
     },
-    jobs: { prefix, run: deliver },
+    jobs: { prefix, run: deliverJob },
   };
 }
+
+const conversationOfJob = ({ key }: ClaimedJob): string => key.slice(prefix.length);

@@ -5,10 +5,9 @@ import { z } from "zod";
 import { fileDescriptionSchema } from "../files/file-description.js";
 import { streamToFinishSchema } from "./stream-to-finish.js";
 
+const messageSchema = z.object({ text: z.string(), blocks: z.array(z.object({})) });
 /** Blocks are our own, checked where they were made. */
-const message = z.custom<BlockMessage>(
-  (value) => z.object({ text: z.string(), blocks: z.array(z.object({})) }).safeParse(value).success,
-);
+const message = z.custom<BlockMessage>((value) => messageSchema.safeParse(value).success);
 const thread = z.string().nullable();
 
 const outgoingSchema = z.discriminatedUnion("send", [

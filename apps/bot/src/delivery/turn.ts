@@ -26,9 +26,8 @@ export interface Turn {
   ) => Promise<Result | undefined>;
 }
 
-const contextSchema = z.object({
-  delivery: z.custom<Delivery>((value) => z.object({ tenant: z.string(), key: z.string() }).safeParse(value).success),
-});
+const keptSchema = z.object({ tenant: z.string(), key: z.string() });
+const contextSchema = z.object({ delivery: z.custom<Delivery>((value) => keptSchema.safeParse(value).success) });
 
 /** `context` is Bolt's, of a request that was kept before. */
 export function turnOf(context: unknown, messenger: Messenger, now: () => Date): Turn {
@@ -63,6 +62,18 @@ export function turnOf(context: unknown, messenger: Messenger, now: () => Date):
       return result;
     },
   };
+}
+
+/** The same turn, but what is said in it leaves after something else: `before` never rejects. */
+export function sayingAfter(before: Promise<void>, turn: Turn): Turn {
+  const once: Turn["once"] = (work, moments) =>
+    turn.once(work, {
+      stored: async () => {
+        await moments?.stored?.();
+        await before;
+      },
+    });
+  return { ...turn, once };
 }
 
 const mostAttempts = 10;

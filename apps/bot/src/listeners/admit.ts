@@ -1,39 +1,47 @@
 // The door before every listener: who is no full member of the workspace, or may not see, gets a polite no and nothing else.
+import type { Locale } from "@kompass/model";
+import type { TenantStore } from "@kompass/storage";
 import type { App } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";
 import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
 import { rightsStringsOf } from "../locales/rights/rights-strings-of.js";
-import { refusalOf } from "../rights/refusal-of.js";
+import type { NotAllowedError } from "../rights/not-allowed-error.js";
+import { notAllowedText } from "../rights/not-allowed-text.js";
+import { whyNot } from "../rights/refusal-of.js";
 import { namedGroups } from "../rights/rights.js";
 import { readRights } from "../rights/rights-document.js";
 import { keepStanding } from "../rights/standing-document.js";
-import type { Profile } from "../slack/profiles.js";
+import type { Member, MemberOf } from "../slack/profiles.js";
 import { type Asker, readAsker } from "../slack/read-asker.js";
 import type { GroupsOf } from "../slack/user-groups.js";
 import { plainView } from "../views/plain-view.js";
 import type { Surface } from "./surface.js";
 
 interface Parts extends Pick<Surface, "profileOf" | "turnOf" | "log"> {
+  readonly memberOf: MemberOf;
   readonly groupsOf: GroupsOf;
 }
 
-export function admit(app: App, { profileOf, groupsOf, turnOf, log }: Parts): void {
+export function admit(app: App, { memberOf, profileOf, groupsOf, turnOf, log }: Parts): void {
   app.use(async ({ body, client, context, next, ...more }) => {
     const asker = readAsker(body);
     if (asker === undefined || asker.person === context.botUserId) return next();
+    const { person } = asker;
     const turn = turnOf(context);
-    const profile = await profileOf(asker.person, client);
-    const refusal = await refusalFor(asker.person, profile, { turn, groupsOf, client });
+    const refusal = await refusalFor(person, await memberOf(person, client), { turn, groupsOf, client });
     if (refusal === undefined) return next();
     if ("ack" in more) await more.ack?.();
     log("info", "not-admitted", { where: asker.where });
+    const { locale } = await profileOf(person, client);
     await turn.once(async (_, say) => {
-      const body = refusalTo(asker, refusal);
+      const body = refusalTo(asker, refusalText(refusal, locale));
       if (body !== undefined) await say(body);
     });
   });
 }
+
+type Refusal = "whoAreYou" | "forMembersOnly" | NotAllowedError;
 
 interface At {
   readonly turn: Turn;
@@ -44,18 +52,26 @@ interface At {
 /** Keeps what Slack tells of a member, for the transactions to come. */
 async function refusalFor(
   person: string,
-  { isKnown, isMember, isAdministrator, locale }: Profile,
+  { isKnown, isMember, isAdministrator }: Member,
   { turn, groupsOf, client }: At,
-): Promise<string | undefined> {
-  const { forMembersOnly, whoAreYou } = rightsStringsOf(locale);
-  if (!isKnown) return whoAreYou;
-  if (!isMember) return forMembersOnly;
-  const named = namedGroups(await turn.read(readRights));
-  const groups = named.length === 0 ? [] : await groupsOf(person, named, client);
-  return turn.read(async (store) => {
+): Promise<Refusal | undefined> {
+  if (!isKnown) return "whoAreYou";
+  if (!isMember) return "forMembersOnly";
+  const asMemberOf = async (groups: readonly string[], store: TenantStore): Promise<Refusal | undefined> => {
     await keepStanding(person, { isAdministrator, groups: [...groups] }, store);
-    return refusalOf("see", person, locale, store);
+    return whyNot("see", person, store);
+  };
+  const { named, refusal } = await turn.read(async (store) => {
+    const named = namedGroups(await readRights(store));
+    return { named, refusal: named.length === 0 ? await asMemberOf([], store) : undefined };
   });
+  if (named.length === 0) return refusal;
+  const groups = await groupsOf(person, named, client);
+  return turn.read((store) => asMemberOf(groups, store));
+}
+
+function refusalText(refusal: Refusal, locale: Locale): string {
+  return typeof refusal === "string" ? rightsStringsOf(locale)[refusal] : notAllowedText(refusal, locale);
 }
 
 function refusalTo(asker: Asker, text: string): OutgoingBody | undefined {

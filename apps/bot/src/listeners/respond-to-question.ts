@@ -6,7 +6,7 @@ import { allCommands } from "../commands/all-commands.js";
 import type { ReadCommand } from "../commands/command.js";
 import { rememberQuestion } from "../conversations/conversation.js";
 import type { OutgoingBody } from "../delivery/outgoing.js";
-import type { Turn } from "../delivery/turn.js";
+import { sayingAfter, type Turn } from "../delivery/turn.js";
 import { codeOf } from "../logging/code-of.js";
 import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
@@ -33,7 +33,7 @@ export interface Request {
   readonly replyTo: ReplyTo;
   /** Without it steps are not shown. */
   readonly work?: Work;
-  /** Told when work begins, in the person's language. */
+  /** Told when work begins, in the person's language; the reply leaves when this has resolved, and it never rejects. */
   readonly onStart?: (locale: Locale) => Promise<void>;
   /** Said among people, not to the app: what is no question, and nothing that is known, needs no reply. */
   readonly isOverheard?: boolean;
@@ -42,12 +42,12 @@ export interface Request {
 }
 
 export async function respondToQuestion(request: Request, surface: Surface): Promise<void> {
-  const { person, question, conversations, client, turn, replyTo, work = quietWork } = request;
+  const { person, question, conversations, client, replyTo, work = quietWork } = request;
   const { dependencies, log } = surface;
   const profile = await surface.profileOf(person, client);
   const { locale: personLocale, chosenLocale, chosenAssessment } = profile;
+  const turn = sayingAfter(request.onStart?.(personLocale) ?? Promise.resolve(), request.turn);
   try {
-    await request.onStart?.(personLocale);
     if (asksForHelp(question)) {
       await turn.once((_, say) => say(replyTo(helpView(personLocale))));
       return;

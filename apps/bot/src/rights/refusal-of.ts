@@ -13,11 +13,17 @@ export async function refusalOf(
   locale: Locale,
   store: TenantStore,
 ): Promise<string | undefined> {
+  const error = await whyNot(level, user, store);
+  return error && notAllowedText(error, locale);
+}
+
+/** The same for whoever finds the words later. */
+export async function whyNot(level: Level, user: string, store: TenantStore): Promise<NotAllowedError | undefined> {
   try {
     await requireRight(level, user, store);
     return undefined;
   } catch (error) {
-    if (error instanceof NotAllowedError) return notAllowedText(error, locale);
+    if (error instanceof NotAllowedError) return error;
     throw error;
   }
 }

@@ -7,14 +7,11 @@ import { readPreferences } from "../preferences/preferences.js";
 import { readSettings } from "../settings/workspace-settings-document.js";
 import type { Installation } from "../tenancy/installation.js";
 import { isFullMember } from "./full-member.js";
+import { createRemembered } from "./remembered.js";
 
-export interface Profile {
-  /** The one they have chosen, else that of their Slack, else the workspace's. */
-  readonly locale: Locale;
-  /** Stands above the language of a message. */
-  readonly chosenLocale: Locale | undefined;
-  /** The assessment that they have chosen, as the shelf names it; without it the workspace's. */
-  readonly chosenAssessment: string | undefined;
+/** What Slack tells of somebody. */
+export interface Member {
+  readonly slackLocale: Locale | undefined;
   /** "Europe/Oslo". */
   readonly timeZone: string;
   /** `undefined` where Slack does not tell. */
@@ -29,13 +26,17 @@ export interface Profile {
   readonly hasLeft: boolean;
 }
 
-/** What Slack tells, the same until it is asked again. */
-interface Told extends Pick<Profile, "timeZone" | "name" | "isKnown" | "isMember" | "isAdministrator" | "hasLeft"> {
-  readonly slackLocale: Locale | undefined;
+export interface Profile extends Omit<Member, "slackLocale"> {
+  /** The one they have chosen, else that of their Slack, else the workspace's. */
+  readonly locale: Locale;
+  /** Stands above the language of a message. */
+  readonly chosenLocale: Locale | undefined;
+  /** The assessment that they have chosen, as the shelf names it; without it the workspace's. */
+  readonly chosenAssessment: string | undefined;
 }
 
 /** Where Slack does not tell; nobody unknown counts as a member. */
-const unknown: Told = {
+const unknown: Member = {
   slackLocale: undefined,
   timeZone: "Europe/Oslo",
   name: undefined,
@@ -49,6 +50,7 @@ const most = 5_000;
 /** In milliseconds: who becomes a guest is one soon after. */
 const freshFor = 10 * 60 * 1_000;
 
+export type MemberOf = (person: string, client: WebClient) => Promise<Member>;
 export type ProfileOf = (person: string, client: WebClient) => Promise<Profile>;
 
 interface Parts {
@@ -57,43 +59,41 @@ interface Parts {
   readonly now: () => Date;
 }
 
-/** Remembers the last 5,000 people for ten minutes; who could not be looked up is asked for again next time. */
-export function createProfiles({ storage, installationOf, now }: Parts): ProfileOf {
-  const known = new Map<string, { readonly told: Told; readonly until: number }>();
+interface Profiles {
+  /** Remembers the last 5,000 people for ten minutes; who could not be looked up is asked for again next time. */
+  readonly memberOf: MemberOf;
+  readonly profileOf: ProfileOf;
+}
 
-  const told = async (person: string, client: WebClient, installation: Installation | undefined): Promise<Told> => {
-    const key = `${client.token ?? ""}/${person}`;
-    const remembered = known.get(key);
-    if (remembered !== undefined && remembered.until > now().getTime()) return remembered.told;
-    const { user } = await client.users.info({ user: person, include_locale: true }).catch(() => ({ user: undefined }));
-    if (user === undefined) return unknown;
-    const answer: Told = {
+export function createProfiles({ storage, installationOf, now }: Parts): Profiles {
+  const members = createRemembered<Member>({ now, freshFor, most });
+
+  const ask = async (person: string, client: WebClient): Promise<Member> => {
+    const { user } = await client.users.info({ user: person, include_locale: true });
+    if (user === undefined) throw new Error("nobody is told of");
+    const installation = installationOf(client.token);
+    const isMember = isFullMember(user, installation?.tenant);
+    const administers = (user.is_admin || user.is_owner) ?? false;
+    return {
       slackLocale: localeOfSlack(user.locale ?? ""),
       timeZone: user.tz ?? unknown.timeZone,
       name: user.profile?.real_name || user.real_name || user.name,
       isKnown: true,
-      isMember: isFullMember(user, installation?.tenant),
-      isAdministrator: (user.is_admin || user.is_owner) ?? false,
+      isMember,
+      isAdministrator: isMember && (administers || installation?.installedBy === person),
       hasLeft: user.deleted ?? false,
     };
-    known.delete(key);
-    known.set(key, { told: answer, until: now().getTime() + freshFor });
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
-    return answer;
   };
+  const memberOf: MemberOf = (person, client) =>
+    members(`${client.token ?? ""}/${person}`, () => ask(person, client)).catch(() => unknown);
 
-  return async (person, client) => {
-    const installation = installationOf(client.token);
-    const { slackLocale, ...profile } = await told(person, client, installation);
-    const { locale, chosenAssessment, ofWorkspace } = await choices(person, installation, storage);
-    return {
-      ...profile,
-      isAdministrator: profile.isMember && (profile.isAdministrator || installation?.installedBy === person),
-      locale: locale ?? slackLocale ?? ofWorkspace,
-      chosenLocale: locale,
-      chosenAssessment,
-    };
+  return {
+    memberOf,
+    profileOf: async (person, client) => {
+      const { slackLocale, ...member } = await memberOf(person, client);
+      const { locale, chosenAssessment, ofWorkspace } = await choices(person, installationOf(client.token), storage);
+      return { ...member, locale: locale ?? slackLocale ?? ofWorkspace, chosenLocale: locale, chosenAssessment };
+    },
   };
 }
 

@@ -16,6 +16,7 @@ export type Asker = { readonly person: string } & (
 const eventSchema = z.object({
   event: z.object({ type: z.string(), user: z.string(), bot_id: z.undefined().optional(), tab: z.string().optional() }),
 });
+const messageSchema = z.object({ event: z.unknown() });
 const commandSchema = z.object({ command: z.string(), user_id: z.string(), response_url: z.string() });
 const interactionSchema = z.object({
   type: z.string(),
@@ -38,7 +39,7 @@ export function readAsker(body: unknown): Asker | undefined {
 
 function askerOfEvent({ type, user: person, tab }: z.infer<typeof eventSchema>["event"], body: unknown): Asker {
   if (type === "app_home_opened") return { person, where: tab === "messages" ? "nowhere" : "home" };
-  const { event } = z.object({ event: z.unknown() }).parse(body);
+  const { event } = messageSchema.parse(body);
   const brought = readSharedFiles(event);
   if (brought !== undefined) return { person, where: "message", ...placeOf({ ...brought, isDirect: true }) };
   const message = readAskedMessage(event);

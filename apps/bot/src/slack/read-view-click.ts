@@ -8,6 +8,8 @@ const clickSchema = z.object({
   actions: z.tuple([z.object({ action_id: z.string(), value: z.string().default("") })]),
 });
 
+const viewSchema = z.object({ view: z.object({}) });
+
 export interface ViewClick {
   /** Slack's id. */
   readonly person: string;
@@ -22,7 +24,7 @@ export interface ViewClick {
 
 /** `undefined` for a press on a message; throws a `ZodError` for a payload that is no press. */
 export function readViewClick(body: unknown): ViewClick | undefined {
-  if (!z.object({ view: z.object({}) }).safeParse(body).success) return undefined;
+  if (!viewSchema.safeParse(body).success) return undefined;
   const { user, trigger_id, view, actions } = clickSchema.parse(body);
   const [{ action_id: action, value }] = actions;
   return {
