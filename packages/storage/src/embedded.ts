@@ -45,7 +45,7 @@ export async function openEmbeddedStorage(folder: string): Promise<Storage> {
   await migrate(database as never, migrations);
   const together = createGroupCommit(database);
   return {
-    inTenant: (tenant, work) => together((rows) => work(createTenantStore(rows, tenant, ways))),
+    inTenant: (tenant, work, patience) => together((rows) => work(createTenantStore(rows, tenant, ways)), patience),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
       together(async (transaction) => {
         const { rows } = await sql<ClaimedRow>`

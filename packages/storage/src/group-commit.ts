@@ -1,6 +1,7 @@
 // Work that waits at the same time shares a transaction, and so one wait for the disk.
 import { setImmediate } from "node:timers/promises";
-import { type Kysely, sql } from "kysely";
+import { CompiledQuery, type Kysely } from "kysely";
+import type { Patience } from "./storage.js";
 import type { Rows, Tables } from "./tables.js";
 
 type Work<Result> = (rows: Rows) => Promise<Result>;
@@ -12,14 +13,20 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
+export type GroupCommit = <Result>(work: Work<Result>, patience?: Patience) => Promise<Result>;
+
 /** More would let the first of a group wait for the last. */
 const most = 64;
+
+const savepoint = CompiledQuery.raw("savepoint work");
+const release = CompiledQuery.raw("release work");
+const rollback = CompiledQuery.raw("rollback to work");
 
 /**
  * Each piece of work is undone by its own error and by nobody else's; its caller hears of it when it is stored. Work is done
  * one piece after the other: it must wait for nothing but the store.
  */
-export function createGroupCommit(database: Kysely<Tables>): <Result>(work: Work<Result>) => Promise<Result> {
+export function createGroupCommit(database: Kysely<Tables>): GroupCommit {
   const waiting: Waiting[] = [];
   let isRunning = false;
 
@@ -36,6 +43,7 @@ export function createGroupCommit(database: Kysely<Tables>): <Result>(work: Work
     }
   };
   const runAll = async (): Promise<void> => {
+    if (isRunning) return;
     isRunning = true;
     while (waiting.length > 0) {
       // SQLite's work never leaves the thread: only between two groups does anything else arrive that could share one.
@@ -45,21 +53,22 @@ export function createGroupCommit(database: Kysely<Tables>): <Result>(work: Work
     isRunning = false;
   };
 
-  return (work) =>
+  return (work, { patience = 0 } = {}) =>
     new Promise((resolve, reject) => {
       const run = async (rows: Rows): Promise<Settle> => {
-        await sql`savepoint work`.execute(rows);
+        await rows.executeQuery(savepoint);
         try {
           const result = await work(rows);
-          await sql`release work`.execute(rows);
+          await rows.executeQuery(release);
           return () => resolve(result);
         } catch (error) {
-          await sql`rollback to work`.execute(rows);
-          await sql`release work`.execute(rows);
+          await rows.executeQuery(rollback);
+          await rows.executeQuery(release);
           return () => reject(error);
         }
       };
       waiting.push({ run, fail: reject });
-      if (!isRunning) void runAll();
+      if (patience === 0) void runAll();
+      else setTimeout(runAll, patience);
     });
 }

@@ -43,12 +43,24 @@ export interface Release {
   readonly isGone: (worker: string) => boolean;
 }
 
+export interface Patience {
+  /**
+   * In milliseconds: how long this may wait for others to share a wait for the disk with; without it, for none. A store of
+   * several connections has no use for it.
+   */
+  readonly patience?: number;
+}
+
 export interface Storage {
   /**
    * Runs on one tenant's rows; all of it happens or nothing. Errors of `work` come through and undo what it did. `work`
    * touches nothing but the store: a transaction waits for no network.
    */
-  readonly inTenant: <Result>(tenant: TenantId, work: (store: TenantStore) => Promise<Result>) => Promise<Result>;
+  readonly inTenant: <Result>(
+    tenant: TenantId,
+    work: (store: TenantStore) => Promise<Result>,
+    patience?: Patience,
+  ) => Promise<Result>;
   /** Jobs that are due and held by nobody, of all tenants, the earliest first. Sees ids and due times only. */
   readonly claimJobs: (claim: Claim) => Promise<readonly ClaimedJob[]>;
   /**

@@ -44,6 +44,9 @@ interface Parts {
 /** In milliseconds: longer than the slowest call may take. */
 const lease = 30_000;
 
+/** In milliseconds: nobody waits for the mark that a message has left, and a crash before it is no worse than one just after leaving. */
+const patience = 5;
+
 const prefix = "outbox/";
 
 /** What is said where something can't be: nobody waits for a file that does not come. */
@@ -108,7 +111,7 @@ export function createMessenger(parts: Parts): Messenger {
       }
       if (sent?.outcome === "refused")
         log("warn", "message-refused", { code: sent.code, kind: head?.body.body.send ?? "" });
-      held = await storage.inTenant(tenant, async (store) => {
+      const marked = async (store: TenantStore): Promise<Held | undefined> => {
         if (head !== undefined) await store.outbox.remove(head.id);
         const { body } = head?.body ?? {};
         const instead = sent?.outcome === "refused" && body && insteadOf(body);
@@ -120,7 +123,8 @@ export function createMessenger(parts: Parts): Messenger {
         await store.jobs.complete(job);
         const waiting = await store.outbox.next(outgoingKind, conversation);
         return waiting && hold(store, conversation);
-      });
+      };
+      held = await storage.inTenant(tenant, marked, { patience });
       mayHaveLeft = false;
     }
   };
