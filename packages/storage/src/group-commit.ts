@@ -13,7 +13,7 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-export type GroupCommit = <Result>(work: Work<Result>, patience?: Patience) => Promise<Result>;
+type GroupCommit = <Result>(work: Work<Result>, patience?: Patience) => Promise<Result>;
 
 /** More would let the first of a group wait for the last. */
 const most = 64;
