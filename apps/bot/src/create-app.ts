@@ -8,6 +8,7 @@ import { greetInstallers } from "./intake/greet-installers.js";
 import type { JobHandler } from "./jobs/job-handler.js";
 import { createWorker, type Worker } from "./jobs/worker.js";
 import { nameWorker } from "./jobs/worker-name.js";
+import { forgetModelCalls } from "./language-model/forget-calls.js";
 import { admit } from "./listeners/admit.js";
 import { allListeners } from "./listeners/all-listeners.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
@@ -111,6 +112,7 @@ export function createApp(parts: AppParts): KompassApp {
     sendReminders({ messenger, clientOf, profileOf, now }),
     sendDigests({ messenger, clientOf, audienceOf, now }),
     createDepartures({ storage, installations, clientOptions: calling, retention, now, log }),
+    forgetModelCalls(storage),
     greetInstallers({ messenger, clientOf, profileOf, reviewsOf, now }),
     ...more,
   ];

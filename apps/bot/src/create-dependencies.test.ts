@@ -72,7 +72,7 @@ describe.each(locales)("help in %s", (locale) => {
   test.each(stringsOf(locale).help.questions)("%s", async (question) => {
     const storage = await openTestStorage();
     const { answer: ask, reviewsOf } = createDependencies(storage);
-    const answer = ask({ question, context: [], personLocale: "nb" }, await storage.inTenant("T1", reviewsOf));
+    const answer = await ask({ question, context: [], personLocale: "nb" }, await storage.inTenant("T1", reviewsOf));
     expect(answer).toMatchObject({ status: "answered", locale });
     expect(validateMessage({ text: answer.text })).toEqual([]);
   });

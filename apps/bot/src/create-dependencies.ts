@@ -1,6 +1,6 @@
 // The dependencies of an ordinary run: the store of the settings, the example assessment, the machine's clock.
 import { randomUUID } from "node:crypto";
-import { answerQuestion } from "@kompass/answers";
+import { answerQuestion, answerWithModel } from "@kompass/answers";
 import type { Storage } from "@kompass/storage";
 import type { Dependencies } from "./dependencies.js";
 import { reviewsOfShelf } from "./intake/reviews-of-shelf.js";
@@ -11,8 +11,10 @@ export function createDependencies(storage: Storage, now: () => Date = () => new
   return {
     storage,
     reviewsOf: reviewsOfShelf(loadExampleReview()),
-    answer: ({ question, context, personLocale, chosenLocale }, reviews) =>
-      answerQuestion(reviews, { question, context, locale: chosenLocale, fallbackLocale: personLocale }),
+    answer: ({ question, context, personLocale, chosenLocale }, reviews, support) => {
+      const asked = { question, context, locale: chosenLocale, fallbackLocale: personLocale };
+      return support === undefined ? answerQuestion(reviews, asked) : answerWithModel(reviews, asked, support);
+    },
     catalogueOf: loadCatalogue,
     now,
     newId: randomUUID,

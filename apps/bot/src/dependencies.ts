@@ -1,5 +1,5 @@
 // What use cases and listeners are given; only a main file, or a test, makes it.
-import type { Answer } from "@kompass/answers";
+import type { Answer, LanguageModel, ModelSupport } from "@kompass/answers";
 import type { ActionCatalogue, Review } from "@kompass/findings";
 import type { Framework, Locale } from "@kompass/model";
 import type { Storage, TenantStore } from "@kompass/storage";
@@ -27,7 +27,10 @@ export interface Dependencies {
   readonly reviewsOf: (store: TenantStore, wanted?: string) => Promise<Reviews>;
   /** What is recommended within a framework. */
   readonly catalogueOf: (framework: Framework) => Promise<ActionCatalogue>;
-  readonly answer: (question: Question, reviews: Reviews) => Answer;
+  /** By rules alone without `support`; a promise where a language model may be asked. */
+  readonly answer: (question: Question, reviews: Reviews, support?: ModelSupport) => Answer | Promise<Answer>;
+  /** The one that the operator has configured; asked for workspaces that have turned it on, and no others. */
+  readonly languageModel?: LanguageModel | undefined;
   readonly now: () => Date;
   /** Ids that nobody guesses and nobody else makes. */
   readonly newId: () => string;

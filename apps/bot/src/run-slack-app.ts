@@ -1,6 +1,7 @@
 // Runs the app until the process is told to end.
 import type { Config } from "./config/read-config.js";
 import { createDependencies } from "./create-dependencies.js";
+import { loadLanguageModel } from "./language-model/load-language-model.js";
 import { createLog } from "./logging/log.js";
 import { openStorage } from "./open-storage.js";
 import { startSlackApp } from "./start-slack-app.js";
@@ -10,7 +11,9 @@ export async function runSlackApp(config: Config): Promise<void> {
   const log = createLog(config.logLevel, (line) => process.stderr.write(line));
   const storage = await openStorage(config);
   if (!(await storage.isDurable())) log("warn", "store-not-durable");
-  const app = await startSlackApp(config, createDependencies(storage), log).catch(async (error: unknown) => {
+  const languageModel = await loadLanguageModel(config.languageModel);
+  const dependencies = { ...createDependencies(storage), languageModel };
+  const app = await startSlackApp(config, dependencies, log).catch(async (error: unknown) => {
     await storage.close();
     throw error;
   });

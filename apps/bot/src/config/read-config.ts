@@ -26,7 +26,7 @@ export interface Config {
   /** How long plans and assessments of a workspace that has left wait for it to come back. */
   readonly retentionDays: number;
   readonly logLevel: Settings["KOMPASS_LOG_LEVEL"];
-  /** Asked by nobody until the workspace's administrators can turn it on. */
+  /** Asked for workspaces whose administrators have turned it on. */
   readonly languageModel: ModelSettings | undefined;
 }
 

@@ -1,7 +1,7 @@
 // What a listener does for one delivery: everything at once, and once.
 import type { TenantId, TenantStore } from "@kompass/storage";
 import { z } from "zod";
-import { codeOf } from "../logging/code-of.js";
+import { afresh } from "./afresh.js";
 import type { Delivery } from "./delivery.js";
 import { jobKey } from "./keep-deliveries.js";
 import type { Messenger } from "./messenger.js";
@@ -74,17 +74,4 @@ export function sayingAfter(before: Promise<void>, turn: Turn): Turn {
       },
     });
   return { ...turn, once };
-}
-
-const mostAttempts = 10;
-
-/** Two who write the same at once on a store of several connections: whoever came too late reads and writes again. */
-async function afresh<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (codeOf(error) !== "storage/stale-version" || attempt === mostAttempts) throw error;
-    }
-  }
 }

@@ -7,6 +7,7 @@ import type { ReadCommand } from "../commands/command.js";
 import { rememberQuestion } from "../conversations/conversation.js";
 import type { OutgoingBody } from "../delivery/outgoing.js";
 import { sayingAfter, type Turn } from "../delivery/turn.js";
+import { modelFor } from "../language-model/model-for.js";
 import { codeOf } from "../logging/code-of.js";
 import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
@@ -62,7 +63,11 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
       return;
     }
     const asked = { question, conversations, personLocale, chosenLocale, chosenAssessment };
-    const { answer, ownChoice } = await answerQuestion(asked, turn, dependencies);
+    // What people say to each other is nobody else's to read.
+    const support = request.isOverheard
+      ? undefined
+      : modelFor({ tenant: turn.tenant, person, locale: profile.locale, work }, dependencies, log);
+    const { answer, ownChoice } = await answerQuestion(asked, turn, dependencies, support);
     if (request.isOverheard && answer.status === "declined" && !/\?\s*$/.test(question)) {
       await turn.once(() => Promise.resolve());
       return;

@@ -1,4 +1,5 @@
 // "Innstillinger" on the app's page: a window for administrators, and what is settled there.
+import { isTurnedOn, settleModel, shownModel } from "../language-model/consent-document.js";
 import { homeStringsOf } from "../locales/home/home-strings-of.js";
 import { scheduleDigest } from "../reminders/schedule-digest.js";
 import { requireRight } from "../rights/require-right.js";
@@ -10,13 +11,21 @@ import { settingsModal, settingsModalId } from "../views/home/settings-modal.js"
 import { offerToAdministrators } from "./offer-to-administrators.js";
 import type { Listener } from "./surface.js";
 
-export const offerSettings: Listener = offerToAdministrators(homeActions.settings, async (strings, { turn }) =>
-  settingsModal(await turn.read(readSettings), strings),
-);
+export const offerSettings: Listener = (app, surface) => {
+  const { languageModel } = surface.dependencies;
+  const model = languageModel && { host: languageModel.host, model: languageModel.name };
+  const offer = offerToAdministrators(homeActions.settings, async (strings, { turn }) => {
+    const settings = await turn.read(readSettings);
+    if (model === undefined) return settingsModal(settings, strings);
+    const isOn = await turn.read((store) => isTurnedOn(model, store));
+    return settingsModal(settings, strings, { ...model, isOn });
+  });
+  offer(app, surface);
+};
 
 export const settleSettings: Listener = (app, { dependencies, profileOf, audienceOf, turnOf }) => {
   app.view(settingsModalId, async ({ ack, body, client, context }) => {
-    const { person: user, one } = readSubmission(body);
+    const { person: user, one, metadata } = readSubmission(body);
     const { locale, name } = await profileOf(user, client);
     const { settingsModal: words } = homeStringsOf(locale);
     const digestChannel = one("digestChannel") ?? null;
@@ -47,6 +56,8 @@ export const settleSettings: Listener = (app, { dependencies, profileOf, audienc
         const now = dependencies.now();
         await changeSettings(settings, { by, now }, store);
         await scheduleDigest(settings, now, store);
+        const model = shownModel.read(metadata);
+        if (model !== undefined) await settleModel(one("languageModel") === "on" ? model : null, { by, now }, store);
         await say({ send: "home", person: user });
       },
       { stored: acknowledge },

@@ -116,7 +116,7 @@ describe("«gi meg mine data»", () => {
     const { emily, settled, last } = await start();
     emily.openHome();
     await settled();
-    emily.clickHome("home:file:4");
+    emily.clickHome("home:file:7");
     await settled();
     expect(last()).toMatchObject({
       channel: emily.directChannelId,

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answer } from "@kompass/answers";
+import type { Answer, LanguageModel } from "@kompass/answers";
 import { createSlackEmulator, type SlackEmulator, type SlackEmulatorOptions } from "@kompass/slack-emulator";
 import { openEmbeddedStorage, type Storage } from "@kompass/storage";
 import { onTestFinished } from "vitest";
@@ -33,6 +33,8 @@ interface ConnectOptions extends SlackEmulatorOptions {
   readonly intercept?: (method: string) => Response | undefined | Promise<Response | undefined>;
   /** Without it everybody may do everything, as a workspace may settle it; "default" is what nobody has settled. */
   readonly rights?: "default" | Rights;
+  /** Without it none is configured. */
+  readonly languageModel?: LanguageModel;
 }
 
 const everybody: Rights = { decide: { who: "everyone" }, edit: { who: "everyone" }, see: { who: "everyone" } };
@@ -63,6 +65,7 @@ export async function connect({
   refusedBlocks = /blocks=|"blocks":/,
   intercept,
   rights = everybody,
+  languageModel,
   ...options
 }: ConnectOptions = {}) {
   const now = options.now ?? (() => new Date("2026-01-05T09:00:00Z"));
@@ -86,9 +89,10 @@ export async function connect({
   if (rights !== "default") await settleRights(rights, slack.snapshot().team.id, ordinary.storage);
   const dependencies: Dependencies = {
     ...ordinary,
-    answer(question, reviews) {
+    languageModel,
+    answer(question, reviews, support) {
       asked.push(question);
-      return answer === "real" ? ordinary.answer(question, reviews) : answer(question);
+      return answer === "real" ? ordinary.answer(question, reviews, support) : answer(question);
     },
   };
   const { app, worker } = createApp({

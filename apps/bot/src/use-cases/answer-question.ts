@@ -1,5 +1,5 @@
 // Answers a question in its conversation.
-import type { Answer } from "@kompass/answers";
+import type { Answer, ModelSupport } from "@kompass/answers";
 import type { Review } from "@kompass/findings";
 import type { Locale } from "@kompass/model";
 import type { TenantStore } from "@kompass/storage";
@@ -27,6 +27,7 @@ export async function answerQuestion(
   { question, conversations, personLocale, chosenLocale, chosenAssessment }: AskedQuestion,
   turn: Turn,
   { answer, reviewsOf }: Dependencies,
+  support?: ModelSupport,
 ): Promise<AnsweredQuestion> {
   const { context, reviews, ofWorkspace } = await turn.read(async (store) => {
     const reviews = await reviewsOf(store, chosenAssessment);
@@ -35,7 +36,7 @@ export async function answerQuestion(
   });
   const [own] = reviews;
   return {
-    answer: answer({ question, context, personLocale, chosenLocale }, reviews),
+    answer: await answer({ question, context, personLocale, chosenLocale }, reviews, support),
     ownChoice: own === ofWorkspace ? undefined : { own, ofWorkspace },
   };
 }

@@ -1,10 +1,15 @@
 // What the administrators of a workspace may do with its language model: turn it on and off, read and erase what was sent.
 import { KompassError } from "@kompass/model";
 import type { LanguageModel } from "../language-model/language-model.js";
-import { type JournalEntry, keptSince } from "./journal.js";
+import type { UsageStore } from "./budget.js";
+import type { ConsentStore } from "./consent.js";
+import { type JournalEntry, keptSince, type ModelJournal } from "./journal.js";
 import type { Asker, Oversight } from "./oversee-model.js";
 
 export interface Administration extends Oversight {
+  readonly consents: ConsentStore;
+  readonly usage: UsageStore;
+  readonly journal: ModelJournal;
   readonly isAdministrator: (asker: Asker) => Promise<boolean>;
 }
 

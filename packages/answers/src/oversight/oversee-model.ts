@@ -7,9 +7,9 @@ import { type ConsentStore, covers } from "./consent.js";
 import { type CallResult, keptSince, type ModelJournal } from "./journal.js";
 
 export interface Oversight {
-  readonly consents: ConsentStore;
-  readonly usage: UsageStore;
-  readonly journal: ModelJournal;
+  readonly consents: Pick<ConsentStore, "consentOf">;
+  readonly usage: Pick<UsageStore, "takeCall" | "addTokens">;
+  readonly journal: Pick<ModelJournal, "open" | "close" | "eraseBefore">;
   /** Per person and day. */
   readonly budget?: Budget;
   readonly now?: () => Date;

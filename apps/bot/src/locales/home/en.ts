@@ -80,6 +80,11 @@ export const en: HomeStrings = {
     digestDay: "Day of the digest",
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
     digestTime: "Time of the digest",
+    languageModel: "Language model",
+    languageModelHint: ({ host, model }) =>
+      `When it is on and my rules are unsure what a question means, I ask the model ${model} at ${host}. It is sent the question as written, up to three earlier questions of the same conversation, and the framework’s headings. Scores, findings and who is asking are not sent. What is sent is kept here for 30 days.`,
+    modelOff: "Off",
+    modelOn: "On",
     unusable: "I can’t use this. Please write it another way.",
     outsidersInChannel: "There are guests or other organisations in this channel, or I am not in it. Choose another.",
   },

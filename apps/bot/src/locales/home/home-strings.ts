@@ -79,6 +79,11 @@ export interface HomeStrings {
     /** Monday first. */
     readonly days: readonly [string, string, string, string, string];
     readonly digestTime: string;
+    readonly languageModel: string;
+    /** What is sent where. */
+    readonly languageModelHint: (to: { readonly host: string; readonly model: string }) => string;
+    readonly modelOff: string;
+    readonly modelOn: string;
     readonly unusable: string;
     readonly outsidersInChannel: string;
   };

@@ -80,6 +80,11 @@ export const nb: HomeStrings = {
     digestDay: "Ukedag for oppsummeringen",
     days: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"],
     digestTime: "Klokkeslett for oppsummeringen",
+    languageModel: "Språkmodell",
+    languageModelHint: ({ host, model }) =>
+      `Når den er på og reglene mine er usikre på hva et spørsmål betyr, spør jeg modellen ${model} hos ${host}. Da sendes spørsmålet slik det er skrevet, inntil tre tidligere spørsmål fra samme samtale og rammeverkets overskrifter. Poeng, funn og hvem som spør, sendes ikke. Det som sendes, lagres her i 30 dager.`,
+    modelOff: "Av",
+    modelOn: "På",
     unusable: "Dette kan jeg ikke bruke. Skriv det på en annen måte.",
     outsidersInChannel:
       "I denne kanalen er det gjester eller andre organisasjoner, eller jeg er ikke med i den. Velg en annen.",

@@ -80,6 +80,11 @@ export const nn: HomeStrings = {
     digestDay: "Vekedag for oppsummeringa",
     days: ["måndag", "tysdag", "onsdag", "torsdag", "fredag"],
     digestTime: "Klokkeslett for oppsummeringa",
+    languageModel: "Språkmodell",
+    languageModelHint: ({ host, model }) =>
+      `Når han er på og reglane mine er usikre på kva eit spørsmål tyder, spør eg modellen ${model} hos ${host}. Då blir spørsmålet sendt slik det er skrive, saman med inntil tre tidlegare spørsmål frå same samtale og overskriftene i rammeverket. Poeng, funn og kven som spør, blir ikkje sende. Det som blir sendt, blir lagra her i 30 dagar.`,
+    modelOff: "Av",
+    modelOn: "På",
     unusable: "Dette kan eg ikkje bruke. Skriv det på ein annan måte.",
     outsidersInChannel:
       "I denne kanalen er det gjester eller andre organisasjonar, eller eg er ikkje med i han. Vel ein annan.",

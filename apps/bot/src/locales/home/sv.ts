@@ -81,6 +81,11 @@ export const sv: HomeStrings = {
     digestDay: "Veckodag för sammanfattningen",
     days: ["måndag", "tisdag", "onsdag", "torsdag", "fredag"],
     digestTime: "Klockslag för sammanfattningen",
+    languageModel: "Språkmodell",
+    languageModelHint: ({ host, model }) =>
+      `När den är på och mina regler är osäkra på vad en fråga betyder frågar jag modellen ${model} hos ${host}. Då skickas frågan som den är skriven, upp till tre tidigare frågor från samma samtal och ramverkets rubriker. Poäng, iakttagelser och vem som frågar skickas inte. Det som skickas sparas här i 30 dagar.`,
+    modelOff: "Av",
+    modelOn: "På",
     unusable: "Det här kan jag inte använda. Skriv det på ett annat sätt.",
     outsidersInChannel:
       "I den kanalen finns gäster eller andra organisationer, eller så är jag inte med i den. Välj en annan.",

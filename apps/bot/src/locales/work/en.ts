@@ -3,6 +3,7 @@ import type { WorkStrings } from "./work-strings.js";
 
 export const en: WorkStrings = {
   steps: {
+    asksModel: "Asking the language model",
     looksUp: "Looking up scores and findings",
     choosesActions: "Choosing actions and setting deadlines",
     readsPlan: "Going through the plan and its log",

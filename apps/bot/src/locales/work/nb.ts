@@ -3,6 +3,7 @@ import type { WorkStrings } from "./work-strings.js";
 
 export const nb: WorkStrings = {
   steps: {
+    asksModel: "Spør språkmodellen",
     looksUp: "Slår opp poeng og funn",
     choosesActions: "Velger tiltak og setter frister",
     readsPlan: "Går gjennom planen og loggen",

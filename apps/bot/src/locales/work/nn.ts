@@ -3,6 +3,7 @@ import type { WorkStrings } from "./work-strings.js";
 
 export const nn: WorkStrings = {
   steps: {
+    asksModel: "Spør språkmodellen",
     looksUp: "Slår opp poeng og funn",
     choosesActions: "Vel tiltak og set fristar",
     readsPlan: "Går gjennom planen og loggen",

@@ -3,6 +3,7 @@ import type { WorkStrings } from "./work-strings.js";
 
 export const sv: WorkStrings = {
   steps: {
+    asksModel: "Frågar språkmodellen",
     looksUp: "Slår upp poäng och iakttagelser",
     choosesActions: "Väljer åtgärder och sätter tidsfrister",
     readsPlan: "Går igenom planen och loggen",

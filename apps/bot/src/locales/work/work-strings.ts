@@ -2,6 +2,7 @@
 export interface WorkStrings {
   /** What is being done now, each as the title of a step. */
   readonly steps: {
+    readonly asksModel: string;
     readonly looksUp: string;
     readonly choosesActions: string;
     readonly readsPlan: string;

@@ -119,6 +119,13 @@ describe.each(locales)("%s", (locale) => {
     expect(validateModal(view)).toEqual([]);
     expect(view).toMatchSnapshot();
   });
+
+  test("the language model in the window about settings", () => {
+    const model = { host: "models.example", model: "a-model", isOn: false };
+    const view = settingsModal(defaultSettings, homeStringsOf(locale), model);
+    expect(validateModal(view)).toEqual([]);
+    expect(view.blocks.at(-1)).toMatchSnapshot();
+  });
 });
 
 test("the figures are those of the assessment, with the basis of the total", () => {

@@ -1,6 +1,7 @@
-// What a workspace settles for everybody.
-import { limits, type ModalView, type PlainOption } from "@kompass/block-kit";
+// What a workspace settles for everybody; its language model only where the operator has configured one.
+import { type InputBlock, limits, type ModalView, type PlainOption } from "@kompass/block-kit";
 import { locales } from "@kompass/model";
+import { type NamedModel, shownModel } from "../../language-model/consent-document.js";
 import type { HomeStrings } from "../../locales/home/home-strings.js";
 import type { WorkspaceSettings } from "../../settings/workspace-settings.js";
 import { input, modal, plain } from "../modal.js";
@@ -8,7 +9,11 @@ import { languageOption } from "./language-menu.js";
 
 export const settingsModalId = "settings:save";
 
-export function settingsModal(settings: WorkspaceSettings, strings: HomeStrings): ModalView {
+interface ShownModel extends NamedModel {
+  readonly isOn: boolean;
+}
+
+export function settingsModal(settings: WorkspaceSettings, strings: HomeStrings, model?: ShownModel): ModalView {
   const { settingsModal: words } = strings;
   const option = (text: string, value: string): PlainOption => ({ text: plain(text, limits.optionText), value });
   const select = (name: keyof WorkspaceSettings, options: PlainOption[]) => {
@@ -19,7 +24,8 @@ export function settingsModal(settings: WorkspaceSettings, strings: HomeStrings)
   const time = (name: "quietFrom" | "quietUntil" | "digestTime") =>
     input(name, words[name], { type: "timepicker", action_id: name, initial_time: settings[name] });
   const { digestChannel, timeZone } = settings;
-  return modal({ id: settingsModalId, title: words.title, submit: words.save, close: words.cancel, metadata: "" }, [
+  const metadata = shownModel.write(model && { host: model.host, model: model.model });
+  return modal({ id: settingsModalId, title: words.title, submit: words.save, close: words.cancel, metadata }, [
     select("locale", locales.map(languageOption)),
     select("country", [option(words.countries.NO, "NO"), option(words.countries.SE, "SE")]),
     input(
@@ -46,5 +52,17 @@ export function settingsModal(settings: WorkspaceSettings, strings: HomeStrings)
       words.days.map((day, index) => option(day, String(index + 1))),
     ),
     time("digestTime"),
+    ...(model === undefined ? [] : [modelInput(model, words)]),
   ]);
+}
+
+function modelInput({ isOn, ...to }: ShownModel, words: HomeStrings["settingsModal"]): InputBlock {
+  const off: PlainOption = { text: plain(words.modelOff, limits.optionText), value: "off" };
+  const on: PlainOption = { text: plain(words.modelOn, limits.optionText), value: "on" };
+  return input(
+    "languageModel",
+    words.languageModel,
+    { type: "static_select", action_id: "languageModel", options: [off, on], initial_option: isOn ? on : off },
+    { hint: plain(words.languageModelHint(to), limits.inputHint) },
+  );
 }
