@@ -2,11 +2,7 @@
 import type { Consent } from "@kompass/answers";
 import type { DocumentKind, TenantStore } from "@kompass/storage";
 import { z } from "zod";
-
-const namedModelSchema = z.object({ host: z.string(), model: z.string() });
-
-/** A model, and where questions to it are sent. */
-export type NamedModel = Readonly<z.infer<typeof namedModelSchema>>;
+import { type NamedModel, namedModelSchema } from "./named-model.js";
 
 const consentSchema = namedModelSchema.extend({
   /** The random id of the administrator. */
@@ -47,10 +43,3 @@ export async function settleModel(
   }
   await audit.append({ at: now.toISOString(), by, subject: "language-model", body: settled && { ...settled } });
 }
-
-/** What a window has shown, so that nobody consents to another model than the one they read of. */
-export const shownModel = {
-  write: (model: NamedModel | undefined): string => (model === undefined ? "" : JSON.stringify(model)),
-  read: (metadata: string): NamedModel | undefined =>
-    metadata === "" ? undefined : namedModelSchema.parse(JSON.parse(metadata)),
-};

@@ -1,5 +1,6 @@
 // "Innstillinger" on the app's page: a window for administrators, and what is settled there.
-import { isTurnedOn, settleModel, shownModel } from "../language-model/consent-document.js";
+import { isTurnedOn, settleModel } from "../language-model/consent-document.js";
+import { shownModel } from "../language-model/named-model.js";
 import { homeStringsOf } from "../locales/home/home-strings-of.js";
 import { scheduleDigest } from "../reminders/schedule-digest.js";
 import { requireRight } from "../rights/require-right.js";

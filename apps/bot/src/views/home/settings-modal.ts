@@ -1,7 +1,7 @@
 // What a workspace settles for everybody; its language model only where the operator has configured one.
 import { type InputBlock, limits, type ModalView, type PlainOption } from "@kompass/block-kit";
 import { locales } from "@kompass/model";
-import { type NamedModel, shownModel } from "../../language-model/consent-document.js";
+import { type NamedModel, shownModel } from "../../language-model/named-model.js";
 import type { HomeStrings } from "../../locales/home/home-strings.js";
 import type { WorkspaceSettings } from "../../settings/workspace-settings.js";
 import { input, modal, plain } from "../modal.js";
