@@ -20,7 +20,7 @@ describe.each(languages)("in %s", (language) => {
     "«%s» is answered with a citation, in that language",
     async (question) => {
       const reviews = await storage.inTenant("T1", dependencies.reviewsOf);
-      const given = dependencies.answer({ question, context: [], personLocale: language }, reviews);
+      const given = await dependencies.answer({ question, context: [], personLocale: language }, reviews);
       expect(given).toMatchObject({ status: "answered", locale: language });
       expect(given.citations.length).toBeGreaterThan(0);
     },
