@@ -49,14 +49,15 @@ describe("where a person opens the place to write to the app", () => {
   });
 
   test("that Slack does not take them disturbs nobody", async () => {
-    const { slack, person, replies } = await connect({
+    const { slack, replies } = await connect({
       intercept: (method) =>
         method === "assistant.threads.setSuggestedPrompts"
           ? Response.json({ ok: false, error: "unknown_method" })
           : undefined,
     });
-    person.openHome("messages");
-    person.say(person.directChannelId, "Hva er svakest?");
+    const member = slack.signIn(people.sv);
+    member.openHome("messages");
+    member.say(member.directChannelId, "Vad är svagast?");
     await slack.settled();
     expect(replies()).toHaveLength(1);
   });
