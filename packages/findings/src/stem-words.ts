@@ -8,6 +8,7 @@ const empty = new Set(
   ),
 );
 
+// Here one ending goes, since the words are of one report; answers takes all, since words of four languages meet there.
 /** The stem of a lower-case word; short words stay as they are. */
 export function stemOf(word: string): string {
   const stem = word.replace(ending, "");

@@ -421,7 +421,7 @@ export const en: AnswerStrings = {
     "unknown-finding": ({ echo }) => `The assessment has no remark ${echo}.`,
     "question-score": ({ echo }) =>
       `The source gives no scores for single questions, so what you got on ${echo} is not known.`,
-    "not-held": () => "That figure is not in the assessment.",
+    "not-held": () => "I can't find that in the assessment.",
     "not-found": () => "There is nothing about that in the assessment.",
     "no-scores": () => "The assessment gives no scores for this.",
     "not-understood": () => "I didn't understand that. Please try other words.",

@@ -73,7 +73,7 @@ export const nb: AnswerStrings = {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "mest" : "minst";
-        const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkefølge`;
+        const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkefølge,`;
         return `Her er det ${what} blant ${those[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
@@ -409,7 +409,7 @@ export const nb: AnswerStrings = {
     "unknown-finding": ({ echo }) => `Vurderingen har ingen merknad ${echo}.`,
     "question-score": ({ echo }) =>
       `Kilden oppgir ikke poeng for enkeltspørsmål, så hva dere fikk på ${echo}, er ikke kjent.`,
-    "not-held": () => "Det tallet står ikke i vurderingen.",
+    "not-held": () => "Det finner jeg ikke i vurderingen.",
     "not-found": () => "Det står ikke noe om dette i vurderingen.",
     "no-scores": () => "Vurderingen oppgir ingen poeng for dette.",
     "not-understood": () => "Det forsto jeg ikke. Prøv gjerne med andre ord.",

@@ -72,7 +72,7 @@ export const nn: AnswerStrings = {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "mest" : "minst";
-        const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkjefølgje`;
+        const what = extent === "one" ? `${order}${most} å hente` : `${most} å hente, i rekkjefølgje,`;
         return `Her er det ${what} blant ${those[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
@@ -409,7 +409,7 @@ export const nn: AnswerStrings = {
     "unknown-finding": ({ echo }) => `Vurderinga har ingen merknad ${echo}.`,
     "question-score": ({ echo }) =>
       `Kjelda oppgir ikkje poeng for enkeltspørsmål, så kva de fekk på ${echo}, er ikkje kjent.`,
-    "not-held": () => "Det talet står ikkje i vurderinga.",
+    "not-held": () => "Det finn eg ikkje i vurderinga.",
     "not-found": () => "Det står ikkje noko om dette i vurderinga.",
     "no-scores": () => "Vurderinga oppgir ingen poeng for dette.",
     "not-understood": () => "Det forstod eg ikkje. Prøv gjerne med andre ord.",

@@ -77,7 +77,7 @@ export const sv: AnswerStrings = {
       const order = nth[place] ?? "";
       if (measure === "lost") {
         const most = first === "weakest" ? "mest" : "minst";
-        const what = extent === "one" ? `${order}${most} att hämta` : `${most} att hämta, i ordning`;
+        const what = extent === "one" ? `${order}${most} att hämta` : `${most} att hämta, i ordning,`;
         return `Här finns ${what} bland ${those[level]}${within(scope)}${but(except)}, ${measured.lost}:`;
       }
       const words = {
@@ -416,7 +416,7 @@ export const sv: AnswerStrings = {
     "unknown-finding": ({ echo }) => `Bedömningen har ingen anmärkning ${echo}.`,
     "question-score": ({ echo }) =>
       `Källan anger inte poäng för enskilda frågor, så vad ni fick på ${echo} är inte känt.`,
-    "not-held": () => "Den siffran står inte i bedömningen.",
+    "not-held": () => "Det hittar jag inte i bedömningen.",
     "not-found": () => "Det står inget om det här i bedömningen.",
     "no-scores": () => "Bedömningen anger inga poäng för det här.",
     "not-understood": () => "Det förstod jag inte. Försök gärna med andra ord.",

@@ -130,6 +130,8 @@ function isInside(inner: CueOccurrence, outer: CueOccurrence): boolean {
   if (hasGap || open.includes(outer.name)) return false;
   // "utenfor område 5" leaves out an area
   if (outer.name === "except" && levels.includes(inner.name)) return false;
+  // "what would the total be" asks for the total
+  if (outer.name === "what-if" && inner.name === "total") return false;
   return outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index));
 }
 

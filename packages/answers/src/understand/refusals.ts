@@ -115,7 +115,10 @@ export const refusalRules: readonly Rule[] = [
     reason: "opinion",
     applies: (reading) => has(reading, "opinion") || (has(reading, "good-enough") && isAboutNothing(reading)),
   },
-  { reason: "off-topic", applies: (reading) => has(reading, "off-topic") && !named(reading) && !has(reading, "says") },
+  {
+    reason: "off-topic",
+    applies: (reading) => has(reading, "off-topic") && !named(reading) && !has(reading, "says", "not-told"),
+  },
   {
     reason: "unknown-node",
     applies: ({ mentions }) => mentions.unknown.length > 0,
@@ -172,11 +175,12 @@ export const refusalRules: readonly Rule[] = [
   {
     reason: "not-held",
     applies: (reading, known) =>
-      has(reading, "not-held") &&
-      !speaksOfTable(reading) &&
-      !asksForRemarksOrOrder(reading) &&
-      otherPlaces(reading, known).length === 0 &&
-      !known.tellsOf(reading.telling),
+      has(reading, "not-told") ||
+      (has(reading, "not-held") &&
+        !speaksOfTable(reading) &&
+        !asksForRemarksOrOrder(reading) &&
+        otherPlaces(reading, known).length === 0 &&
+        !known.tellsOf(reading.telling)),
   },
   { reason: "help", applies: (reading, { subjects }) => asksNothing(reading, subjects) },
 ];

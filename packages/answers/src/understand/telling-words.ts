@@ -24,6 +24,7 @@ const mayBeTopic: readonly CueName[] = [
   "tool",
   "peers",
   "not-held",
+  "not-told",
   "person",
   "points",
   "full",

@@ -40,6 +40,7 @@ function stemOf(folded: string): string {
 const mostRemembered = 20_000;
 const remembered = new Map<string, string>();
 
+// Here all endings go, since words of four languages meet; findings takes one off, since its words are of one report.
 /** The stem of a folded word: "styringa", "styringen" and "styring" have one. Short words and numbers stay. */
 export function stem(folded: string): string {
   const before = remembered.get(folded);

@@ -117,7 +117,7 @@ export const en: Concepts = {
   "project-management":
     "project management, project, projects, project governance, project model, project work, running projects, project method",
   demography:
-    "demography, demographic, demographics, population changes, ageing population, demographic change, ageing, aging population, older people, more elderly, elderly population, population trends, fewer children, more old people, changing population, changes in the population, population decline, demographic shift, demographic shifts, population shift, fewer young people, demographic changes, demographic trends",
+    "demography, demographic, demographics, population changes, ageing population, demographic change, ageing, aging population, older people, more elderly, elderly population, population trends, fewer children, more old people, changing population, changes in the population, population decline, demographic shift, demographic shifts, population shift, population development, population developing, population growth, population trend, population growing, population evolving, population figures, fewer young people, demographic changes, demographic trends",
   comparisons:
     "comparisons, benchmarking, kostra, cost comparisons, comparison of costs, comparing costs, cost comparison, comparative figures",
   kostra: "kostra",

@@ -129,6 +129,7 @@ export const cueNames = [
   "off-topic",
   "help",
   "not-held",
+  "not-told",
   "municipality",
 ] as const;
 
@@ -147,6 +148,7 @@ export const decliningCues: readonly CueName[] = [
   "off-topic",
   "help",
   "not-held",
+  "not-told",
 ];
 
 /**

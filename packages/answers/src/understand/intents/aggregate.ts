@@ -5,7 +5,7 @@ import type { Query, QueryOf } from "../../query.js";
 import type { CueOccurrence } from "../find-cues.js";
 import { has, type NodeMention, type Reading } from "../reading.js";
 import { candidate, type Intent } from "./intent.js";
-import { setAside } from "./left-out.js";
+import { leavesOut, setAside } from "./left-out.js";
 import { type AskedLevel, levelWord, scopeOf, scoredNodes, unexplained } from "./scope.js";
 
 type Aggregate = QueryOf<"aggregate">;
@@ -117,7 +117,7 @@ export const readAggregate: Intent = {
     const isTold = reading.cues.some(({ name, from }) => name === "sum" && from === 0);
     if (operation === "sum" && has(reading, "agrees") && !isTold && !has(reading, "except")) return undefined;
     if (operation === "sum" && has(reading, "compare", "either", "computed")) return undefined;
-    const taken = allBut(reading) ?? over(reading, operation);
+    const taken = allBut(reading) ?? (leavesOut(reading) ? undefined : over(reading, operation));
     if (!taken) return undefined;
     const inPoints = has(reading, "points") || taken.what === "nodes" || taken.level !== "subarea";
     const asked = measureTogether(reading);

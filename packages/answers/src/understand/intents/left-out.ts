@@ -10,6 +10,12 @@ const leftOutBefore = 2;
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 /** What may stand between two nodes that are left out together. */
 const joining = listed("og och and eller or samt begge bade bada both nr nummer no number the");
+/** With one of these something else begins to be asked. */
+const asking = listed(
+  "hva hvilke hvilken hvilket hvor kva kor korleis hvordan vad vilka vilken vilket hur what which how",
+);
+/** Leaves out a node whose number stands right behind it: "uten 5.2". */
+const lacking = listed("uten utan u without minus");
 /** "i område 7 bortsett fra det": what is left out is said by a word that points back. */
 const pointing = listed("det den dette denne disse desse dem dei de detta dessa it that this those them");
 
@@ -44,11 +50,16 @@ function together(reading: Reading, nodes: readonly NodeMention[]): readonly Nod
   return end < 0 ? nodes : nodes.slice(0, end);
 }
 
-function behind(reading: Reading, { from, at }: CueOccurrence): LeftOut | undefined {
+/** "Hvis 5.2 ikke teller, hva er snittet i område 5": behind the comma something else is asked. */
+const isPartedFrom = ({ words }: Reading, last: number, first: number): boolean =>
+  words.slice(last + 1, first + 1).some(({ afterBreak, folded }) => afterBreak || asking.has(folded));
+
+function behind(reading: Reading, { from, at }: CueOccurrence, isNear: boolean): LeftOut | undefined {
   const last = at.at(-1) ?? from;
   const nodes = reading.nodes.filter((node) => node.by !== "likeness" && firstOf(node) > from);
   const [first] = nodes;
   if (first === undefined || firstOf(first) - last > leftOutBehind) return undefined;
+  if (isNear && isPartedFrom(reading, last, firstOf(first))) return undefined;
   const gone = together(reading, nodes);
   return { nodes: gone, from, to: Math.max(last, ...gone.map(lastOf)) };
 }
@@ -67,6 +78,12 @@ function ahead(reading: Reading, { from, at }: CueOccurrence): LeftOut | undefin
   return { nodes: gone, from: Math.min(...gone.map(firstOf)), to: last };
 }
 
+const lackingOf = ({ words, nodes }: Reading): readonly CueOccurrence[] =>
+  words.flatMap(({ folded }, from): readonly CueOccurrence[] => {
+    const isBefore = nodes.some(({ by, at }) => by === "number" && at.includes(from + 1));
+    return lacking.has(folded) && isBefore ? [{ name: "except", from, at: [from] }] : [];
+  });
+
 /** A question without what it leaves out. */
 export interface Aside {
   /** The nodes that are left out; none where the words leave out nothing. */
@@ -79,9 +96,13 @@ export interface Aside {
 
 /** "Utenom område 5", "holder vi 5 utenfor", "område 5 not counted": parted from what is asked of the others. */
 export function setAside(reading: Reading): Aside {
-  const cues = reading.cues.filter(({ name }) => name === "except");
-  const found = cues.map((cue) => behind(reading, cue)).find((each) => each !== undefined);
-  const out = found ?? cues.map((cue) => ahead(reading, cue)).find((each) => each !== undefined);
+  const cues = [...reading.cues.filter(({ name }) => name === "except"), ...lackingOf(reading)];
+  const first = (find: (cue: CueOccurrence) => LeftOut | undefined): LeftOut | undefined =>
+    cues.map(find).find((each) => each !== undefined);
+  const out =
+    first((cue) => behind(reading, cue, true)) ??
+    first((cue) => ahead(reading, cue)) ??
+    first((cue) => behind(reading, cue, false));
   if (out === undefined) return { except: [], level: undefined, rest: reading };
   const gone = new Set(out.nodes);
   const isInside = (index: number): boolean => index >= out.from && index <= out.to;
@@ -103,6 +124,9 @@ export function setAside(reading: Reading): Aside {
     },
   };
 }
+
+/** Whether a node is said to be left out. */
+export const leavesOut = (reading: Reading): boolean => setAside(reading).except.length > 0;
 
 /** "og bortsett fra den?": what is left out was the answer before. */
 export const pointsAside = (reading: Reading): boolean =>
