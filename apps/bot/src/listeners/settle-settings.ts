@@ -13,11 +13,11 @@ import { offerToAdministrators } from "./offer-to-administrators.js";
 import type { Listener } from "./surface.js";
 
 export const offerSettings: Listener = (app, surface) => {
-  const { languageModel } = surface.dependencies;
-  const model = languageModel && { host: languageModel.host, model: languageModel.name };
   const offer = offerToAdministrators(homeActions.settings, async (strings, { turn }) => {
     const settings = await turn.read(readSettings);
-    if (model === undefined) return settingsModal(settings, strings);
+    const { languageModel } = surface.dependencies;
+    if (languageModel === undefined) return settingsModal(settings, strings);
+    const model = { host: languageModel.host, model: languageModel.name };
     const isOn = await turn.read((store) => isTurnedOn(model, store));
     return settingsModal(settings, strings, { ...model, isOn });
   });
