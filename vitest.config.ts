@@ -12,8 +12,8 @@ export default defineConfig(({ mode }) => {
       env: long ? { KOMPASS_LONG: "1" } : {},
       // Files share what they have loaded: loading it for each anew is a fifth of the run.
       isolate: false,
-      // One more than there are cores: some tests wait for a browser, a database or a process.
-      maxWorkers: cpus().length + 1,
+      // One more than there are cores: some tests wait for a browser, a database or a process. The long ones keep them busy.
+      maxWorkers: cpus().length + (long ? 0 : 1),
       testTimeout: long ? 120_000 : 60_000,
       hookTimeout: 60_000,
       reporters: ["default", ["json", { outputFile: `node_modules/.vitest/${long ? "long" : "test"}.json` }]],
