@@ -14,6 +14,8 @@ import { allListeners } from "./listeners/all-listeners.js";
 import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
+import { createAgentSurface } from "./longer-work/agent-surface.js";
+import { createRunningWork } from "./longer-work/running-work.js";
 import { sendDigests } from "./reminders/digest-job.js";
 import { sendReminders } from "./reminders/send-reminders.js";
 import { createAudience } from "./slack/audience.js";
@@ -25,8 +27,6 @@ import { createGroups } from "./slack/user-groups.js";
 import { createDepartures } from "./tenancy/departures.js";
 import type { Installations } from "./tenancy/installation.js";
 import { knownInstallations } from "./tenancy/known-installations.js";
-import { createAgentSurface } from "./work/agent-surface.js";
-import { createRunningWork } from "./work/running-work.js";
 
 export interface AppParts {
   readonly receiver: Receiver;

@@ -1,8 +1,8 @@
 // "Saksframlegg på nynorsk", "saksframlegg for 33/26": what the council is asked to decide, or has decided.
 import type { Locale } from "@kompass/model";
 import { handOver } from "../files/hand-over.js";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import { reportStringsOf } from "../locales/report/report-strings-of.js";
-import { workStringsOf } from "../locales/work/work-strings-of.js";
 import { reportView } from "../views/report/report-view.js";
 import type { Command } from "./command.js";
 import { type Phrases, readPhrase } from "./read-phrase.js";

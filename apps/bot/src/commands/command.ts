@@ -7,8 +7,8 @@ import type { OutgoingBody } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
+import type { Work } from "../longer-work/work.js";
 import type { Profile, ProfileOf } from "../slack/profiles.js";
-import type { Work } from "../work/work.js";
 
 export interface CommandOccasion {
   /** Slack's id. */

@@ -1,8 +1,7 @@
 // "Tertialrapport", "tertialrapport for 2. tertial 2026": what became of the plan in a tertial.
 import { printDate } from "@kompass/model";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import { reportStringsOf } from "../locales/report/report-strings-of.js";
-
-import { workStringsOf } from "../locales/work/work-strings-of.js";
 
 import { readPeriod } from "../reports/read-period.js";
 import { todayOf } from "../settings/today-of.js";

@@ -3,7 +3,7 @@ import { type ChatCompletionRequest, LLMock } from "@copilotkit/aimock";
 import { createOpenAiModel } from "@kompass/answers/openai";
 import type { UserOptions } from "@kompass/slack-emulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { workStringsOf } from "../locales/work/work-strings-of.js";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import { collectPersonalData, erasePersonalData } from "../privacy/personal-data.js";
 import { connect, general, people } from "../testing/connect.js";
 import { settleModel } from "./consent-document.js";

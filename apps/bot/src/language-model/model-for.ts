@@ -3,9 +3,9 @@ import { type LanguageModel, type ModelSupport, overseeModel } from "@kompass/an
 import type { Locale } from "@kompass/model";
 import type { TenantId } from "@kompass/storage";
 import type { Dependencies } from "../dependencies.js";
-import { workStringsOf } from "../locales/work/work-strings-of.js";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import type { Log } from "../logging/log.js";
-import type { Work } from "../work/work.js";
+import type { Work } from "../longer-work/work.js";
 import { createStoredOversight } from "./stored-oversight.js";
 
 interface Occasion {

@@ -2,11 +2,11 @@
 import { type Locale, locales } from "@kompass/model";
 import { dayOf } from "../dates/day-of.js";
 import type { Turn } from "../delivery/turn.js";
+import type { Work } from "../longer-work/work.js";
+import { workInThread } from "../longer-work/work-in-thread.js";
 import { propose } from "../plans/propose.js";
 import { readClick } from "../slack/read-click.js";
 import { proposeAction } from "../views/plan/checklist-button.js";
-import type { Work } from "../work/work.js";
-import { workInThread } from "../work/work-in-thread.js";
 import { replyIn } from "./reply-place.js";
 import type { ReplyTo } from "./respond-to-question.js";
 import type { Listener } from "./surface.js";

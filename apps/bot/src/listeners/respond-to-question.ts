@@ -9,12 +9,12 @@ import type { OutgoingBody } from "../delivery/outgoing.js";
 import { sayingAfter, type Turn } from "../delivery/turn.js";
 import { modelFor } from "../language-model/model-for.js";
 import { codeOf } from "../logging/code-of.js";
+import { quietWork, type Work } from "../longer-work/work.js";
 import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
 import { apologyView } from "../views/apology-view.js";
 import { helpView } from "../views/help-view.js";
 import { withOwnChoice } from "../views/own-choice.js";
-import { quietWork, type Work } from "../work/work.js";
 import type { Surface } from "./surface.js";
 
 /** Where the reply goes. */

@@ -1,6 +1,6 @@
 // Somebody presses stop: what is being done in the thread ends, in whichever process it is done.
 import { codeOf } from "../logging/code-of.js";
-import { rememberStop } from "../work/stop-document.js";
+import { rememberStop } from "../longer-work/stop-document.js";
 import type { Listener } from "./surface.js";
 
 export const stopWork: Listener = (app, { turnOf, running, log }) => {

@@ -3,11 +3,11 @@ import type { App } from "@slack/bolt";
 import type { Turn } from "../delivery/turn.js";
 import type { Dependencies } from "../dependencies.js";
 import type { Log } from "../logging/log.js";
+import type { WorkParts } from "../longer-work/work-in-thread.js";
 import type { AudienceOf } from "../slack/audience.js";
 import type { FetchedFile } from "../slack/fetched-file.js";
 import type { ProfileOf } from "../slack/profiles.js";
 import type { SharedFile } from "../slack/shared-files.js";
-import type { WorkParts } from "../work/work-in-thread.js";
 
 export interface Surface extends WorkParts {
   readonly dependencies: Dependencies;

@@ -8,15 +8,15 @@ import type { Turn } from "../delivery/turn.js";
 import { broughtCard } from "../intake/brought-report.js";
 import { broughtReportKind, forgetOldReports } from "../intake/brought-report-document.js";
 import { intakeStringsOf } from "../locales/intake/intake-strings-of.js";
-import { workStringsOf } from "../locales/work/work-strings-of.js";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import { codeOf } from "../logging/code-of.js";
+import type { Work } from "../longer-work/work.js";
+import { workInThread } from "../longer-work/work-in-thread.js";
 import { refusalOf } from "../rights/refusal-of.js";
 import { readSharedFiles, type SharedFiles } from "../slack/shared-files.js";
 import { showStatus } from "../slack/thread-status.js";
 import { apologyView } from "../views/apology-view.js";
 import { plainView } from "../views/plain-view.js";
-import type { Work } from "../work/work.js";
-import { workInThread } from "../work/work-in-thread.js";
 import type { Listener, Surface } from "./surface.js";
 
 /** In bytes. */

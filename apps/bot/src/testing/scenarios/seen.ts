@@ -1,6 +1,6 @@
 // Where to look in a workspace for what the app has brought about.
 import type { Message, Modal, Workspace } from "@kompass/slack-emulator";
-import { workStringsOf } from "../../locales/work/work-strings-of.js";
+import { workStringsOf } from "../../locales/longer-work/work-strings-of.js";
 import { general } from "../connect.js";
 import type { Stage } from "./scenario.js";
 

@@ -1,6 +1,6 @@
 // Somebody presses stop while the app is at work: it ends there, and nothing has changed.
 import { expect } from "vitest";
-import { workStringsOf } from "../../locales/work/work-strings-of.js";
+import { workStringsOf } from "../../locales/longer-work/work-strings-of.js";
 import type { Scenario } from "./scenario.js";
 import { askDirectly, saidByApp } from "./seen.js";
 

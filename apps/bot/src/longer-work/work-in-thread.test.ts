@@ -1,7 +1,7 @@
 // Work of several steps in a direct message: shown, stopped, and finished whatever Slack does with the stream.
 import { locales } from "@kompass/model";
 import { describe, expect, test } from "vitest";
-import { workStringsOf } from "../locales/work/work-strings-of.js";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import { connect, general, people } from "../testing/connect.js";
 
 async function start(options: Parameters<typeof connect>[0] = {}) {

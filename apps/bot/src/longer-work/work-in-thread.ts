@@ -3,7 +3,7 @@ import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
 import type { OutgoingBody, Say } from "../delivery/outgoing.js";
 import type { Turn } from "../delivery/turn.js";
-import { workStringsOf } from "../locales/work/work-strings-of.js";
+import { workStringsOf } from "../locales/longer-work/work-strings-of.js";
 import { plainView } from "../views/plain-view.js";
 import type { AgentSurface } from "./agent-surface.js";
 import { createLiveStream, type LiveStream } from "./live-stream.js";
