@@ -106,7 +106,7 @@ const morePoints: readonly Point[] = [
   { name: "while Slack is asked who somebody is", wish: question, fault: neverTookIt, of: "users.info" },
   {
     name: "while the thread shows that it is at work",
-    wish: question,
+    wish: report,
     fault: neverTookIt,
     of: "assistant.threads.setStatus",
   },

@@ -8,7 +8,9 @@ type Work<Result> = (rows: Rows) => Promise<Result>;
 type Settle = () => void;
 
 interface Waiting {
-  /** Does its work and gives what to tell its caller when everything is on the disk. */
+  /** Does its work as a transaction of its own. */
+  readonly runAlone: () => Promise<void>;
+  /** Does its work within another's transaction and gives what to tell its caller when everything is on the disk. */
   readonly run: (rows: Rows) => Promise<Settle>;
   readonly fail: (error: unknown) => void;
 }
@@ -31,6 +33,8 @@ export function createGroupCommit(database: Kysely<Tables>): GroupCommit {
   let isRunning = false;
 
   const runGroup = async (group: readonly Waiting[]): Promise<void> => {
+    const [first, second] = group;
+    if (second === undefined) return first?.runAlone();
     try {
       const settled = await database.transaction().execute(async (rows) => {
         const each: Settle[] = [];
@@ -67,7 +71,8 @@ export function createGroupCommit(database: Kysely<Tables>): GroupCommit {
           return () => reject(error);
         }
       };
-      waiting.push({ run, fail: reject });
+      const runAlone = () => database.transaction().execute(work).then(resolve, reject);
+      waiting.push({ runAlone, run, fail: reject });
       if (patience === 0) void runAll();
       else setTimeout(runAll, patience);
     });

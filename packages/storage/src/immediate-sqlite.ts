@@ -2,7 +2,14 @@
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
-import { CompiledQuery, type DatabaseConnection, type Dialect, SqliteDialect, SqliteDriver } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
 
 /** How long a transaction waits for another process', and how often it looks. */
 const longestWait = 5000;
@@ -35,26 +42,26 @@ function open(file: string) {
   // Changing the journal waits for whoever else is just opening the file; from then on `beginTransaction` does the waiting.
   database.exec(`pragma busy_timeout = ${longestWait}; pragma journal_mode = wal`);
   database.exec("pragma synchronous = full; pragma busy_timeout = 0");
-  const statements = new Map<string, StatementSync>();
-  const prepared = (sql: string): StatementSync => {
-    const known = statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = database.prepare(sql);
-    if (statements.size < mostStatements) statements.set(sql, statement);
-    return statement;
-  };
+  const statements = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
-    prepare: (sql: string) => {
-      const statement = prepared(sql);
-      const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-        run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
-      };
+    prepare: (sql: string): SqliteStatement => {
+      const known = statements.get(sql);
+      if (known !== undefined) return known;
+      const statement = forKysely(database.prepare(sql));
+      if (statements.size < mostStatements) statements.set(sql, statement);
+      return statement;
     },
+  };
+}
+
+function forKysely(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)) as IterableIterator<unknown>,
   };
 }
 

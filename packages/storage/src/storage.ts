@@ -63,12 +63,12 @@ export interface Storage {
   ) => Promise<Result>;
   /** Jobs that are due and held by nobody, of all tenants, the earliest first. Sees ids and due times only. */
   readonly claimJobs: (claim: Claim) => Promise<readonly ClaimedJob[]>;
+  /** Gives back what workers held that are gone: another may claim it now, and not only when the lease ends. */
+  readonly releaseJobs: (release: Release) => Promise<void>;
   /**
    * Deletes every row of the tenant. With `uninstalledBy` (milliseconds since 1970) only if it has left by then and has not
    * come back; `false` where that is not so, and nothing is deleted.
    */
-  /** Gives back what workers held that are gone: another may claim it now, and not only when the lease ends. */
-  readonly releaseJobs: (release: Release) => Promise<void>;
   readonly forgetTenant: (tenant: TenantId, uninstalledBy?: number) => Promise<boolean>;
   /** What a call confirms is on the disk, and survives the loss of power; on PostgreSQL that is a setting of the server. */
   readonly isDurable: () => Promise<boolean>;

@@ -1,4 +1,5 @@
 // Stores every delivery before it is acknowledged, lets each take effect once, and takes up again what a dead process left.
+import type { TenantId } from "@kompass/storage";
 import type { App } from "@slack/bolt";
 import { z } from "zod";
 import { isKnownConversation } from "../conversations/conversation.js";
@@ -19,6 +20,8 @@ const patience = 15_000;
 const mostAttempts = 5;
 /** In milliseconds: Slack's last retry comes after six minutes; a day is beyond every doubt. */
 const remembered = 24 * 60 * 60 * 1_000;
+/** In milliseconds: what is remembered too long is looked for so often. */
+const tidied = 60_000;
 
 const bodySchema = z.record(z.string(), z.unknown());
 
@@ -42,6 +45,7 @@ export interface KeptDeliveries {
 export function keepDeliveries({ app, messenger, installations, worker, now, log }: Parts): KeptDeliveries {
   const intoBolt = app.processEvent.bind(app);
   const begun = new Set<Promise<void>>();
+  const tidiedAt = new Map<TenantId, number>();
 
   const work = async (delivery: Delivery, event: ReceiverEvent): Promise<void> => {
     await intoBolt({ ...event, customProperties: { ...event.customProperties, delivery } });
@@ -79,7 +83,10 @@ export function keepDeliveries({ app, messenger, installations, worker, now, log
       const received = await inbox.receive(key, JSON.stringify(event.body), at);
       const job = { key: jobKey(key), dueAt: at, payload: {} };
       if (received) await jobs.hold(job, { worker, now: at, leaseMilliseconds: patience });
-      await inbox.prune(at - remembered);
+      if (at - (tidiedAt.get(tenant) ?? 0) >= tidied) {
+        tidiedAt.set(tenant, at);
+        await inbox.prune(at - remembered);
+      }
       return received;
     });
     if (!isNew) {

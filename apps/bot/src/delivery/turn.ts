@@ -64,13 +64,13 @@ export function turnOf(context: unknown, messenger: Messenger, now: () => Date):
   };
 }
 
-/** The same turn, but what is said in it leaves after something else: `before` never rejects. */
-export function sayingAfter(before: Promise<void>, turn: Turn): Turn {
+/** The same turn, but what is said in it leaves after something else: `before` is called once it is stored, and never rejects. */
+export function sayingAfter(before: () => Promise<void>, turn: Turn): Turn {
   const once: Turn["once"] = (work, moments) =>
     turn.once(work, {
       stored: async () => {
         await moments?.stored?.();
-        await before;
+        await before();
       },
     });
   return { ...turn, once };

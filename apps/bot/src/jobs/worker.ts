@@ -52,10 +52,11 @@ export function createWorker({ storage, handlers, worker, now, log }: Parts): Wo
     return current;
   };
   const begin = async (): Promise<void> => {
-    await storage
+    current = storage
       .releaseJobs({ now: now().getTime(), isGone })
       .catch((error: unknown) => log("error", "worker-failed", { code: codeOf(error) }));
-    await look();
+    await current;
+    if (!isStopped) await look();
   };
   const look = async (): Promise<void> => {
     await work();

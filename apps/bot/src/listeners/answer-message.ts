@@ -1,4 +1,4 @@
-// Answers a message in its thread, while the thread shows that the app is at work.
+// Answers a message in its thread, whose thread shows that the app is at work where that takes long.
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
 import { beginConversation } from "../conversations/conversation.js";
@@ -7,7 +7,7 @@ import { stringsOf } from "../locales/strings-of.js";
 import { workInThread } from "../longer-work/work-in-thread.js";
 import type { AskedMessage } from "../slack/asked-message.js";
 import { conversationKeys } from "../slack/conversation-keys.js";
-import { showStatus } from "../slack/thread-status.js";
+import { showStatusToWhoWaits } from "../slack/thread-status.js";
 import { wordsOf } from "../slack/words-of.js";
 import { replyIn } from "./reply-place.js";
 import { respondToQuestion } from "./respond-to-question.js";
@@ -38,7 +38,7 @@ export async function answerMessage(
     replyTo: await replyIn(message, client, surface.audienceOf),
     ...(!isOverheard && {
       onStart: (locale: Locale) =>
-        showStatus(client, { channel, thread, status: stringsOf(locale).working }, surface.log),
+        showStatusToWhoWaits(client, { channel, thread, status: stringsOf(locale).working }, surface.log),
     }),
   };
   if (!message.isDirect) return respondToQuestion({ ...request, isOverheard, turn: beginning(turn, message) }, surface);

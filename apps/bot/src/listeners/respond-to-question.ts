@@ -34,8 +34,8 @@ export interface Request {
   readonly replyTo: ReplyTo;
   /** Without it steps are not shown. */
   readonly work?: Work;
-  /** Told when work begins, in the person's language; the reply leaves when this has resolved, and it never rejects. */
-  readonly onStart?: (locale: Locale) => Promise<void>;
+  /** Told when work begins, in the person's language; the reply leaves when what this gives has resolved, and that never rejects. */
+  readonly onStart?: (locale: Locale) => () => Promise<void>;
   /** Said among people, not to the app: what is no question, and nothing that is known, needs no reply. */
   readonly isOverheard?: boolean;
   /** What the reader of the reply must know beside the answer. */
@@ -47,7 +47,8 @@ export async function respondToQuestion(request: Request, surface: Surface): Pro
   const { dependencies, log } = surface;
   const profile = await surface.profileOf(person, client);
   const { locale: personLocale, chosenLocale, chosenAssessment } = profile;
-  const turn = sayingAfter(request.onStart?.(personLocale) ?? Promise.resolve(), request.turn);
+  const shown = request.onStart?.(personLocale);
+  const turn = shown === undefined ? request.turn : sayingAfter(shown, request.turn);
   try {
     if (asksForHelp(question)) {
       await turn.once((_, say) => say(replyTo(helpView(personLocale))));

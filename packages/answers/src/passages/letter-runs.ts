@@ -13,8 +13,8 @@ function runsOf(word: string): ReadonlySet<string> {
 }
 
 export interface LetterRuns {
-  /** For each word of the vocabulary, by its place there, that shares a run: the cosine of the two, from 0 to 1. */
-  readonly compare: (word: string) => ReadonlyMap<number, number>;
+  /** Each word of the vocabulary that is at least so much alike, by its place there: the cosine of the two, from 0 to 1. */
+  readonly compare: (word: string, least: number) => ReadonlyMap<number, number>;
 }
 
 export function createLetterRuns(vocabulary: readonly string[]): LetterRuns {
@@ -36,16 +36,21 @@ export function createLetterRuns(vocabulary: readonly string[]): LetterRuns {
   const unknown = Math.log(1 + vocabulary.length) ** 2;
 
   return {
-    compare: (word) => {
-      const products = new Map<number, number>();
+    compare: (word, least) => {
+      const products = new Float64Array(vocabulary.length);
       let length = 0;
       for (const run of runsOf(word)) {
         const weight = weights.get(run) ?? unknown;
         length += weight;
-        for (const index of holders.get(run) ?? []) products.set(index, (products.get(index) ?? 0) + weight);
+        for (const index of holders.get(run) ?? []) products[index] = (products[index] ?? 0) + weight;
       }
-      for (const [index, product] of products) products.set(index, product / Math.sqrt(length * (lengths[index] ?? 1)));
-      return products;
+      const alike = new Map<number, number>();
+      products.forEach((product, index) => {
+        if (product === 0) return;
+        const likeness = product / Math.sqrt(length * (lengths[index] ?? 1));
+        if (likeness >= least) alike.set(index, likeness);
+      });
+      return alike;
     },
   };
 }

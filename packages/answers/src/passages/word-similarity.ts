@@ -73,9 +73,9 @@ export function createWordSimilarity(vocabulary: Iterable<string>, alike = alike
   };
   const speltLike = (word: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
-    for (const [index, likeness] of runs().compare(word)) {
+    for (const [index, likeness] of runs().compare(word, alike)) {
       const other = words[index];
-      if (other !== undefined && likeness >= alike) found.set(other, Math.min(likeness, mostBySpelling));
+      if (other !== undefined) found.set(other, Math.min(likeness, mostBySpelling));
     }
     return found;
   };

@@ -29,16 +29,15 @@ export interface OutboxStore {
 export function createOutboxStore(rows: Rows, tenant: TenantId): OutboxStore {
   return {
     add: async ({ id, conversation, body }) => {
-      const last = await rows
-        .selectFrom("outbox")
-        .select(({ fn }) => fn.max("position").as("position"))
-        .where("tenant", "=", tenant)
-        .where("conversation", "=", conversation)
-        .executeTakeFirst();
-      const position = (last?.position ?? 0) + 1;
       await rows
         .insertInto("outbox")
-        .values({ tenant, id, conversation, position, body: JSON.stringify(body) })
+        .values(({ selectFrom, lit }) => ({
+          ...{ tenant, id, conversation, body: JSON.stringify(body) },
+          position: selectFrom("outbox")
+            .select(({ eb, fn }) => eb(fn.coalesce(fn.max("position"), lit(0)), "+", 1).as("behind"))
+            .where("tenant", "=", tenant)
+            .where("conversation", "=", conversation),
+        }))
         .execute();
     },
     next: async ({ schema }, conversation) => {
