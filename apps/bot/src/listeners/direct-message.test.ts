@@ -1,6 +1,7 @@
 // Direct messages.
 import { expect, test } from "vitest";
 import { connect, general, people } from "../testing/connect.js";
+import { answered } from "../testing/hand-made-answers.js";
 
 test("a direct message is answered in its thread", async () => {
   const { slack, person, replies } = await connect();
@@ -103,16 +104,34 @@ test("a person's language is looked up once", async () => {
   expect(calls.filter((method) => method === "users.info")).toHaveLength(1);
 });
 
-test("the thread shows that the app is at work until it has answered", async () => {
-  const { slack, person } = await connect();
+/** What the thread shows while a question is answered, once `reply` resolves. */
+async function statusesWhile(reply: (shown: Promise<void>) => Promise<void>) {
+  const shown = Promise.withResolvers<void>();
+  const { slack, person, replies } = await connect({
+    answer: async ({ question }) => {
+      await reply(shown.promise);
+      return answered(`Svar på: ${question}`);
+    },
+  });
   const statuses: string[] = [];
   slack.subscribe((event) => {
-    if (event.type === "status_set") statuses.push(event.status.status);
+    if (event.type !== "status_set") return;
+    statuses.push(event.status.status);
+    shown.resolve();
   });
   person.say(person.directChannelId, "Totalt?");
   await slack.settled();
-  expect(statuses).toEqual(["slår opp i evalueringen …", ""]);
+  expect(replies()).toHaveLength(1);
   expect(slack.snapshot().statuses).toEqual([]);
+  return statuses;
+}
+
+test("the thread shows that the app is at work to whoever waits, until it has answered", async () => {
+  expect(await statusesWhile((shown) => shown)).toEqual(["slår opp i evalueringen …", ""]);
+});
+
+test("an answer that comes at once needs no sign that it is coming", async () => {
+  expect(await statusesWhile(() => Promise.resolve())).toEqual([]);
 });
 
 test("a group of people in another channel is not a direct message", async () => {

@@ -52,15 +52,15 @@ test("an answer is logged as what it was, without its words", async () => {
   expect(logLines.join("")).not.toMatch(/sykefrav/i);
 });
 
-test("a channel that the app has been removed from costs a log line, not the app", async () => {
-  const { app, slack, logLines } = await connect();
+test("a question from a channel that the app has been removed from is answered to the asker alone", async () => {
+  const { app, slack, person, replies } = await connect();
   const event = { type: "app_mention", channel: "C404", user: people.nb, text: "Totalt?", ts: "1.000001" };
   await app.processEvent({
     body: { type: "event_callback", team_id: "T0000000001", event },
     ack: () => Promise.resolve(),
   });
   await slack.settled();
-  expect(logLines.join("")).toContain("slack/channel_not_found");
+  expect(replies()).toMatchObject([{ channel: person.directChannelId, text: "Svar på: Totalt?" }]);
 });
 
 test.each(["invalid_blocks", "msg_blocks_too_long"])(

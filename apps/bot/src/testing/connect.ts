@@ -24,7 +24,7 @@ const byDefault = ({ question }: Question): Answer => answered(`Svar på: ${ques
 
 interface ConnectOptions extends SlackEmulatorOptions {
   /** "real" asks the engine. */
-  readonly answer?: ((question: Question) => Answer) | "real";
+  readonly answer?: ((question: Question) => Answer | Promise<Answer>) | "real";
   /** What Slack answers wherever blocks are sent along. */
   readonly refuseBlocks?: string;
   /** Which messages that is; without it all that have blocks. */
