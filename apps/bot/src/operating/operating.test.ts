@@ -3,6 +3,7 @@ import { createSlackEmulator } from "@kompass/slack-emulator";
 import type { Storage } from "@kompass/storage";
 import { describe, expect, test } from "vitest";
 import { openTestStorage } from "../testing/connect.js";
+import { answered } from "../testing/hand-made-answers.js";
 import { startManyWorkspaces } from "../testing/many-workspaces.js";
 
 const team = "T0000000001";
@@ -89,10 +90,15 @@ describe("metrics", () => {
 test("who stops it waits until what was begun is done", async () => {
   const slack = createSlackEmulator({ installed: false });
   const storage = await openTestStorage();
-  const { app, browser, origin } = await startManyWorkspaces({ slack, storage });
+  const begun = Promise.withResolvers<void>();
+  const answer = () => {
+    begun.resolve();
+    return answered("555 av 800 poeng");
+  };
+  const { app, browser, origin } = await startManyWorkspaces({ slack, storage, answer });
   await browser().install({ user: "U0000000001" });
   const asked = slack.signIn("U0000000001").mention("C0000000001", "Totalt?");
-  await slack.until(({ statuses }) => statuses.length > 0);
+  await begun.promise;
   await Promise.all([app.stop(), app.stop()]);
   expect(slack.snapshot().messages.some(({ thread_ts: thread }) => thread === asked.ts)).toBe(true);
   await expect(fetch(origin)).rejects.toThrow("fetch failed");

@@ -16,6 +16,8 @@ export async function startChromium(): Promise<Browser> {
   const named = process.env.KOMPASS_CHROMIUM;
   if (named) return chromium.launch({ executablePath: named, args: ["--no-sandbox", "--disable-quic"] });
   const { executablePath, environment } = await unpackChromium();
+  // Pages without three dimensions are painted sooner by no graphics card than by one that is simulated.
+  bundledChromium.setGraphicsMode = false;
   const args = bundledChromium.args.filter((flag) => !unwanted.has(flag));
   return chromium.launch({
     executablePath,
