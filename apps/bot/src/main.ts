@@ -1,14 +1,7 @@
-// Starts the Slack app by the settings of the environment.
-import { readConfig } from "./config/read-config.js";
-import { readEnvironment } from "./config/read-environment.js";
-import { describeStartError } from "./describe-start-error.js";
-import { runSlackApp } from "./run-slack-app.js";
+// The program: what it consists of is compiled at its first start, and lies beside it at the next.
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 
-try {
-  await runSlackApp(readConfig(readEnvironment()));
-} catch (error) {
-  const lines = describeStartError(error);
-  if (lines === undefined) throw error;
-  for (const line of lines) process.stderr.write(`${line}\n`);
-  process.exitCode = 2;
-}
+enableCompileCache(fileURLToPath(new URL("compiled", import.meta.url)));
+const { runBySettings } = await import("./run-by-settings.js");
+await runBySettings();

@@ -8,9 +8,9 @@ import { importText } from "./import-text.js";
 import { parseExample } from "./parse-assessment.js";
 import { scoreCard } from "./score-card.js";
 import { scorePoints } from "./score-points.js";
-import { slackAck } from "./slack-ack.js";
+import { slackAck16, slackAck64 } from "./slack-ack.js";
 import { slackHttp1, slackHttp16, slackHttp64 } from "./slack-http.js";
-import { slackRate } from "./slack-rate.js";
+import { slackRate16, slackRate64 } from "./slack-rate.js";
 import { slackRss } from "./slack-rss.js";
 import { slackStart } from "./slack-start.js";
 
@@ -26,8 +26,10 @@ export const allBenchmarks: readonly (() => Benchmark)[] = [
   slackHttp1,
   slackHttp16,
   slackHttp64,
-  slackRate,
-  slackAck,
+  slackRate16,
+  slackRate64,
+  slackAck16,
+  slackAck64,
   slackStart,
   slackRss,
 ];

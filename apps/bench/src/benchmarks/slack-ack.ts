@@ -1,18 +1,18 @@
-// How long Slack waits for its acknowledgement with 64 questions at once: Slack gives an app three seconds.
+// How long Slack waits for its acknowledgement with so many questions at once: Slack gives an app three seconds.
 import type { MeasuredBenchmark } from "../benchmark.js";
 import { quantile } from "../slack/ask-app.js";
-import { slackFigures } from "../slack/slack-figures.js";
+import { type AtOnce, slackFigures } from "../slack/slack-figures.js";
 
-export function slackAck(): MeasuredBenchmark {
-  const name = "slack/ack-64";
+const slackAck = (atOnce: AtOnce) => (): MeasuredBenchmark => {
+  const name = `slack/ack-${atOnce}`;
   return {
     name,
     slowestUnder: 500,
     measure: async () => {
       const { kompass, bare } = await slackFigures();
-      const { acknowledgements } = kompass.asked[64];
+      const { acknowledgements } = kompass.asked[atOnce];
       const median = quantile(acknowledgements, 0.5);
-      const plain = quantile(bare.asked[64].acknowledgements, 0.5);
+      const plain = quantile(bare.asked[atOnce].acknowledgements, 0.5);
       return {
         name,
         unit: "ms",
@@ -24,4 +24,7 @@ export function slackAck(): MeasuredBenchmark {
       };
     },
   };
-}
+};
+
+export const slackAck16 = slackAck(16);
+export const slackAck64 = slackAck(64);

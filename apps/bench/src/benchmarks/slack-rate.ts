@@ -1,16 +1,16 @@
-// Answers a second with 64 questions at once.
+// Answers a second with so many questions at once.
 import type { MeasuredBenchmark } from "../benchmark.js";
-import { slackFigures } from "../slack/slack-figures.js";
+import { type AtOnce, slackFigures } from "../slack/slack-figures.js";
 
-export function slackRate(): MeasuredBenchmark {
-  const name = "slack/http-rate";
+const slackRate = (atOnce: AtOnce) => (): MeasuredBenchmark => {
+  const name = `slack/rate-${atOnce}`;
   return {
     name,
     atLeast: 200,
     measure: async () => {
       const { kompass, bare } = await slackFigures();
-      const { perSecond, answers } = kompass.asked[64];
-      const plain = bare.asked[64].perSecond;
+      const { perSecond, answers } = kompass.asked[atOnce];
+      const plain = bare.asked[atOnce].perSecond;
       return {
         name,
         unit: "per-second",
@@ -21,4 +21,7 @@ export function slackRate(): MeasuredBenchmark {
       };
     },
   };
-}
+};
+
+export const slackRate16 = slackRate(16);
+export const slackRate64 = slackRate(64);
