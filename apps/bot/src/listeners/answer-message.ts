@@ -1,4 +1,4 @@
-// Answers a message in its thread, whose thread shows that the app is at work where that takes long.
+// Answers a message in its thread, which shows that the app is at work where that takes long.
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
 import { beginConversation } from "../conversations/conversation.js";
