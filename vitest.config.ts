@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => {
       maxWorkers: cpus().length + (long ? 0 : 1),
       testTimeout: long ? 120_000 : 60_000,
       hookTimeout: 60_000,
+      // What is looked for comes when it comes, on a busy machine late: only the test's own time ends the looking.
+      expect: { poll: { timeout: 30_000 } },
       reporters: ["default", ["json", { outputFile: `node_modules/.vitest/${long ? "long" : "test"}.json` }]],
     },
   };

@@ -71,7 +71,7 @@ export interface SlackEmulator {
   settled(): Promise<void>;
   /**
    * Resolves with the first state that is as asked, the present one included. Rejects with a `NotReachedError`
-   * after `within` milliseconds, without it 10,000.
+   * after `within` milliseconds, without it 30,000.
    */
   until(isReached: (workspace: Workspace) => boolean, options?: { readonly within?: number }): Promise<Workspace>;
   /** Delivers from now on by this route instead of the receiver; call the result to end that. */
@@ -123,7 +123,7 @@ function emulatorOf(emulation: Emulation, botToken: string, platform: Platform):
     snapshot: state.snapshot,
     subscribe: state.subscribe,
     settled: deliveries.settled,
-    until: (isReached, { within = 10_000 } = {}) => until(isReached, within, state),
+    until: (isReached, { within = 30_000 } = {}) => until(isReached, within, state),
     connect: deliveries.connect,
     redeliver: deliveries.redeliver,
     arm: faults.arm,

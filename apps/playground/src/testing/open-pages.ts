@@ -22,7 +22,7 @@ export function openPages(): (address: string, options?: BrowserContextOptions) 
     const context = await browser.newContext({ locale: "nb-NO", viewport: { width: 1200, height: 850 }, ...options });
     contexts.push(context);
     // Sooner than the test gives up, so that it says what it waited for.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     await page.goto(address);
     await page.getByRole("textbox").waitFor();

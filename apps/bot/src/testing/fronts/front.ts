@@ -67,7 +67,7 @@ export function workplace({ slack, storage, install, close }: Way, people: numbe
         seen = see(workspace, done);
         return seen !== undefined;
       },
-      { within: 20_000 },
+      { within: 50_000 },
     );
     return seen as Exclude<typeof seen, undefined>;
   };
