@@ -186,6 +186,17 @@ test("files are attached, seen by those who see the message, and taken home as t
   expect((await fetch(address("U0000000005"))).status).toBe(404);
 });
 
+test("the app hears which channel somebody comes from when they open its messages", async () => {
+  const page = await open(playground.address);
+  await page.getByRole("button", { name: "# ledergruppen" }).click();
+  await page.getByRole("heading", { name: "# ledergruppen" }).waitFor();
+  await page.getByRole("button", { name: "Kompass", exact: true }).click();
+  const context = { entities: [{ type: "slack#/types/channel_id", value: channel }] };
+  await expect
+    .poll(() => scripted.events.at(-1))
+    .toMatchObject({ type: "app_context_changed", user: people.nb, channel: direct, context });
+});
+
 test("what the app suggests to say first stands where the conversation begins, and behind a button later", async () => {
   const page = await open(playground.address);
   const prompts = [{ title: "Det svakeste", message: "Hva er svakest på område 5?" }];

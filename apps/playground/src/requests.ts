@@ -37,8 +37,12 @@ export const windowRequest = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("close-all"), person: id, window: id }),
 ]);
 
-/** A person opens the app's own page, or the tab where they talk with it. */
-export const homeRequest = z.strictObject({ person: id, tab: z.enum(["home", "messages"]) });
+/** A person opens the app's own page, or the tab where they talk with it: beside a channel, where one was open before. */
+export const homeRequest = z.strictObject({
+  person: id,
+  tab: z.enum(["home", "messages"]),
+  beside: id.exactOptional(),
+});
 
 /** A person chooses a shortcut of the app, from a message or from anywhere. */
 export const shortcutRequest = z.strictObject({ person: id, shortcut: name, message: id.exactOptional() });

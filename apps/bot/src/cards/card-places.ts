@@ -24,3 +24,13 @@ export async function refreshCard(card: string, { documents }: TenantStore, say:
   const known = await documents.read(cardPlaces, card);
   for (const { channel, ts } of known?.body.places ?? []) await say({ send: "card", card, channel, thread: null, ts });
 }
+
+/** The names of the cards that stand in a channel, the latest first. */
+export async function cardsIn(channel: string, { documents }: TenantStore): Promise<readonly string[]> {
+  const all = await documents.list(cardPlaces);
+  return all
+    .flatMap(({ id, body }) => body.places.map((place) => ({ ...place, id })))
+    .filter((place) => place.channel === channel)
+    .toSorted((one, other) => Number(other.ts) - Number(one.ts))
+    .map(({ id }) => id);
+}

@@ -25,9 +25,9 @@ export const features: readonly Feature[] = [
     methods: ["users.info"],
   },
   {
-    does: "offers what may be worth asking, where a person opens the place to write to it",
+    does: "offers what may be worth asking, where a person opens the place to write to it or looks at a channel beside it",
     scopes: ["assistant:write"],
-    events: ["app_home_opened"],
+    events: ["app_home_opened", "app_context_changed"],
     methods: ["assistant.threads.setSuggestedPrompts"],
   },
   {

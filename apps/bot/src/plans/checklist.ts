@@ -13,5 +13,11 @@ export const checklistSchema = z.object({
 
 export type Checklist = DeepReadonly<z.infer<typeof checklistSchema>>;
 
+const cardPrefix = "checklist/";
+
 /** The name of the card that shows it. */
-export const checklistCard = (id: string): string => `checklist/${id}`;
+export const checklistCard = (id: string): string => `${cardPrefix}${id}`;
+
+/** The id of the checklist that a card shows; `undefined` where it shows something else. */
+export const checklistOfCard = (card: string): string | undefined =>
+  card.startsWith(cardPrefix) ? card.slice(cardPrefix.length) : undefined;

@@ -1,5 +1,5 @@
 // The app in an emulated workspace, with answers made up for the test.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Answer, LanguageModel } from "@kompass/answers";
@@ -45,8 +45,7 @@ async function settleRights(rights: Rights, tenant: string, storage: Storage): P
   await storage.inTenant(tenant, (store) => changeRights(rights, occasion, store));
 }
 
-/** Where every commit waits for no disk, if the machine has such a place. */
-export const quickFolder = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+export const quickFolder = process.env.KOMPASS_TEST_FOLDER ?? tmpdir();
 
 /** An empty store in a folder of its own, gone when the test ends. */
 export async function openTestStorage() {

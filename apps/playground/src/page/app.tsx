@@ -16,25 +16,32 @@ export function App(): ReactNode {
   const { person, language, sitAs } = usePerson(workspace);
   const shortcuts = useShortcuts(language);
   const [choice, setChoice] = useState<ConversationChoice>("direct");
+  // As in Slack, where the app's messages open beside the channel that somebody was in.
+  const [beside, setBeside] = useState<string>();
   const words = pageWords[language];
   if (workspace === undefined || person === undefined) {
     return <output className="loading">{isConnected ? words.loading : words.connectionLost}</output>;
   }
   const conversation = conversationFor(workspace, person, choice);
+  const choose = (next: ConversationChoice): void => {
+    if (conversation.channel.kind === "channel" && choice !== "home") setBeside(conversation.channel.id);
+    setChoice(next);
+  };
   return (
     <PageContextHolder value={{ words, language, workspace, person, shortcuts }}>
       <a className="skip-link" href={choice === "home" ? "#home" : "#composer"}>
         {choice === "home" ? words.skipToHome : words.skipToComposer}
       </a>
       <div className="page">
-        <Sidebar choice={choice} choose={setChoice} sitAs={sitAs} />
+        <Sidebar choice={choice} choose={choose} sitAs={sitAs} />
         {choice === "home" ? (
-          <HomePane key={person.id} choose={setChoice} isConnected={isConnected} />
+          <HomePane key={person.id} choose={choose} isConnected={isConnected} />
         ) : (
           <ConversationPane
             key={`${conversation.channel.id} ${person.id}`}
             conversation={conversation}
-            choose={setChoice}
+            beside={beside}
+            choose={choose}
             isConnected={isConnected}
           />
         )}

@@ -5,7 +5,9 @@ export const en: PromptStrings = {
   title: "Ask about your evaluation",
   weakest: "What is our weakest sub-area?",
   total: "How many points did we get in total?",
-  weaknesses: (area) => `What are our weaknesses in area ${area}?`,
+  result: (part) => `What did we get for ${part}?`,
+  weaknesses: (part) => `What are our weaknesses in ${part}?`,
+  area: (number) => `area ${number}`,
   addsUp: (area) => `Does the sum add up for area ${area}?`,
   checklist: (subarea) => `Make a checklist for ${subarea}`,
 };

@@ -5,7 +5,9 @@ export const nb: PromptStrings = {
   title: "Spør om evalueringen deres",
   weakest: "Hva er vårt svakeste delområde?",
   total: "Hvor mange poeng fikk vi totalt?",
-  weaknesses: (area) => `Hvilke svakheter har vi på område ${area}?`,
+  result: (part) => `Hva fikk vi på ${part}?`,
+  weaknesses: (part) => `Hvilke svakheter har vi på ${part}?`,
+  area: (number) => `område ${number}`,
   addsUp: (area) => `Går regnestykket opp for område ${area}?`,
   checklist: (subarea) => `Lag sjekkliste for ${subarea}`,
 };

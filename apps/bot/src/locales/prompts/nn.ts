@@ -5,7 +5,9 @@ export const nn: PromptStrings = {
   title: "Spør om evalueringa dykkar",
   weakest: "Kva er det svakaste delområdet vårt?",
   total: "Kor mange poeng fekk vi totalt?",
-  weaknesses: (area) => `Kva svakheiter har vi på område ${area}?`,
+  result: (part) => `Kva fekk vi på ${part}?`,
+  weaknesses: (part) => `Kva svakheiter har vi på ${part}?`,
+  area: (number) => `område ${number}`,
   addsUp: (area) => `Går reknestykket opp for område ${area}?`,
   checklist: (subarea) => `Lag ei sjekkliste for ${subarea}`,
 };

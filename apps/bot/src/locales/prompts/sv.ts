@@ -5,7 +5,9 @@ export const sv: PromptStrings = {
   title: "Fråga om er utvärdering",
   weakest: "Vilket är vårt svagaste delområde?",
   total: "Hur många poäng fick vi totalt?",
-  weaknesses: (area) => `Vilka svagheter har vi inom område ${area}?`,
+  result: (part) => `Vad fick vi på ${part}?`,
+  weaknesses: (part) => `Vilka svagheter har vi inom ${part}?`,
+  area: (number) => `område ${number}`,
   addsUp: (area) => `Går räkningen ihop för område ${area}?`,
   checklist: (subarea) => `Skapa en checklista för ${subarea}`,
 };

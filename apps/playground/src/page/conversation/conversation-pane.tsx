@@ -13,11 +13,13 @@ import { Welcome } from "./welcome.js";
 
 export interface ConversationPaneProps {
   readonly conversation: Conversation;
+  /** The channel that was open before. */
+  readonly beside: string | undefined;
   readonly choose: (choice: ConversationChoice) => void;
   readonly isConnected: boolean;
 }
 
-export function ConversationPane({ conversation, choose, isConnected }: ConversationPaneProps): ReactNode {
+export function ConversationPane({ conversation, beside, choose, isConnected }: ConversationPaneProps): ReactNode {
   const { words, workspace, person } = usePageContext();
   const { channel, name, threads, status, suggested, sessions } = conversation;
   const [threadTs, setThreadTs] = useState<string>();
@@ -25,10 +27,10 @@ export function ConversationPane({ conversation, choose, isConnected }: Conversa
   const log = useRef<HTMLElement>(null);
   const { app, refused } = workspace;
   const isDirect = channel.kind === "direct";
-  // As in Slack, the app hears that its messages are opened.
+  // As in Slack, the app hears that its messages are opened, and beside what.
   useEffect(() => {
-    if (isDirect) void openHome({ person: person.id, tab: "messages" });
-  }, [isDirect, person.id]);
+    if (isDirect) void openHome({ person: person.id, tab: "messages", ...(beside !== undefined && { beside }) });
+  }, [isDirect, beside, person.id]);
   const thread = threads.find(({ first }) => first.ts === threadTs);
   const send = async (text: string) => {
     const place = { channel: channel.id, ...(thread && { thread: thread.first.ts }) };

@@ -8,8 +8,10 @@ export const openHome: Route = {
   method: "POST",
   path: "/api/home",
   async respond(request, response, { slack }) {
-    const { person, tab } = await readJson(request, homeRequest);
-    slack.signIn(person).openHome(tab);
+    const { person, tab, beside } = await readJson(request, homeRequest);
+    const member = slack.signIn(person);
+    member.openHome(tab);
+    if (beside !== undefined) member.lookAt({ type: "slack#/types/channel_id", value: beside });
     sendJson(response, 202, {});
   },
 };
