@@ -4,6 +4,7 @@ import { StaleVersionError } from "../errors.js";
 import type { Rows } from "../tables.js";
 import type { TenantId } from "../tenant-id.js";
 import { readRow } from "./read-row.js";
+import { statement } from "./statement.js";
 
 /** One kind of document: its name in the store, and how it is read back. */
 export interface DocumentKind<T> {
@@ -31,63 +32,88 @@ export interface DocumentStore {
   readonly remove: <T>(kind: DocumentKind<T>, id: string, seen: number) => Promise<void>;
 }
 
+interface Kind {
+  readonly tenant: string;
+  readonly kind: string;
+}
+
+interface Named extends Kind {
+  readonly id: string;
+}
+
+interface Seen extends Named {
+  readonly seen: number;
+}
+
+interface Written extends Named {
+  readonly version: number;
+  readonly body: string;
+}
+
+const readOne = statement((rows, { tenant, kind, id }: Named) =>
+  rows
+    .selectFrom("documents")
+    .select(["version", "body"])
+    .where("tenant", "=", tenant)
+    .where("kind", "=", kind)
+    .where("id", "=", id),
+);
+
+const listAll = statement((rows, { tenant, kind }: Kind) =>
+  rows
+    .selectFrom("documents")
+    .select(["id", "version", "body"])
+    .where("tenant", "=", tenant)
+    .where("kind", "=", kind)
+    .orderBy("id"),
+);
+
+const insert = statement((rows, { tenant, kind, id, version, body }: Written) =>
+  rows
+    .insertInto("documents")
+    .values({ tenant, kind, id, version, body })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+const update = statement((rows, { tenant, kind, id, seen, version, body }: Written & Seen) =>
+  rows
+    .updateTable("documents")
+    .set({ version, body })
+    .where("tenant", "=", tenant)
+    .where("kind", "=", kind)
+    .where("id", "=", id)
+    .where("version", "=", seen),
+);
+
+const remove = statement((rows, { tenant, kind, id, seen }: Seen) =>
+  rows
+    .deleteFrom("documents")
+    .where("tenant", "=", tenant)
+    .where("kind", "=", kind)
+    .where("id", "=", id)
+    .where("version", "=", seen),
+);
+
 export function createDocumentStore(rows: Rows, tenant: TenantId): DocumentStore {
-  const changed = (count: bigint, kind: string, id: string, seen: number): void => {
-    if (count === 0n) throw new StaleVersionError(kind, id, seen);
-  };
   return {
     read: async ({ name, schema }, id) => {
-      const row = await rows
-        .selectFrom("documents")
-        .select(["version", "body"])
-        .where("tenant", "=", tenant)
-        .where("kind", "=", name)
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const { rows: found } = await readOne(rows, { tenant, kind: name, id });
+      const [row] = found;
       return row && { id, version: row.version, body: readRow(schema, name, id, row.body) };
     },
     list: async ({ name, schema }) => {
-      const found = await rows
-        .selectFrom("documents")
-        .select(["id", "version", "body"])
-        .where("tenant", "=", tenant)
-        .where("kind", "=", name)
-        .orderBy("id")
-        .execute();
+      const { rows: found } = await listAll(rows, { tenant, kind: name });
       return found.map(({ id, version, body }) => ({ id, version, body: readRow(schema, name, id, body) }));
     },
-    write: async ({ name }, id, document, seen) => {
-      const version = seen + 1;
-      const body = JSON.stringify(document);
-      if (seen === 0) {
-        const { numInsertedOrUpdatedRows = 0n } = await rows
-          .insertInto("documents")
-          .values({ tenant, kind: name, id, version, body })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst();
-        changed(numInsertedOrUpdatedRows, name, id, seen);
-        return version;
-      }
-      const { numUpdatedRows } = await rows
-        .updateTable("documents")
-        .set({ version, body })
-        .where("tenant", "=", tenant)
-        .where("kind", "=", name)
-        .where("id", "=", id)
-        .where("version", "=", seen)
-        .executeTakeFirst();
-      changed(numUpdatedRows, name, id, seen);
-      return version;
+    write: async ({ name: kind }, id, document, seen) => {
+      const written = { tenant, kind, id, version: seen + 1, body: JSON.stringify(document) };
+      const { changed } = await (seen === 0 ? insert(rows, written) : update(rows, { ...written, seen }));
+      if (changed === 0) throw new StaleVersionError(kind, id, seen);
+      return written.version;
     },
-    remove: async ({ name }, id, seen) => {
-      const { numDeletedRows } = await rows
-        .deleteFrom("documents")
-        .where("tenant", "=", tenant)
-        .where("kind", "=", name)
-        .where("id", "=", id)
-        .where("version", "=", seen)
-        .executeTakeFirst();
-      changed(numDeletedRows, name, id, seen);
+    remove: async ({ name: kind }, id, seen) => {
+      const { changed } = await remove(rows, { tenant, kind, id, seen });
+      if (changed === 0) throw new StaleVersionError(kind, id, seen);
     },
   };
 }

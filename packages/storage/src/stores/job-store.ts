@@ -4,6 +4,7 @@ import type { ClaimedJob } from "../claimed-job.js";
 import type { Rows } from "../tables.js";
 import type { TenantId } from "../tenant-id.js";
 import { readRow } from "./read-row.js";
+import { statement } from "./statement.js";
 
 export interface Job {
   /** What makes it this job: scheduling it again under the same key moves it. */
@@ -41,81 +42,122 @@ export interface Holder {
 
 const payloadSchema = z.record(z.string(), z.string());
 
+interface Key {
+  readonly tenant: string;
+  readonly key: string;
+}
+
+interface Due extends Key {
+  readonly dueAt: number;
+  readonly body: string;
+}
+
+interface Lease {
+  readonly worker: string;
+  readonly until: number;
+}
+
+interface Claim extends Key {
+  readonly worker: string;
+  readonly attempt: number;
+}
+
+const schedule = statement((rows, { tenant, key, dueAt, body }: Due) =>
+  rows
+    .insertInto("jobs")
+    .values({ tenant, key, due_at: dueAt, lease_until: null, lease_owner: null, attempts: 0, payload: body })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["tenant", "key"])
+        .doUpdateSet({ due_at: dueAt, payload: body, attempts: 0 })
+        .where("jobs.lease_owner", "is", null),
+    ),
+);
+
+const hold = statement(
+  (rows, { tenant, key, dueAt, body, worker, until, now }: Due & Lease & { readonly now: number }) => {
+    const lease = { lease_until: until, lease_owner: worker };
+    return rows
+      .insertInto("jobs")
+      .values({ tenant, key, due_at: dueAt, ...lease, attempts: 1, payload: body })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["tenant", "key"])
+          .doUpdateSet(({ eb, ref }) => ({ ...lease, attempts: eb(ref("jobs.attempts"), "+", 1) }))
+          .where("jobs.due_at", "<=", now)
+          .where(({ or, eb }) => or([eb("jobs.lease_until", "is", null), eb("jobs.lease_until", "<=", now)])),
+      )
+      .returning(["due_at", "attempts"]);
+  },
+);
+
+const readOne = statement((rows, { tenant, key }: Key) =>
+  rows.selectFrom("jobs").select(["due_at", "payload"]).where("tenant", "=", tenant).where("key", "=", key),
+);
+
+const cancel = statement((rows, { tenant, key }: Key) =>
+  rows.deleteFrom("jobs").where("tenant", "=", tenant).where("key", "=", key),
+);
+
+const complete = statement((rows, { tenant, key, worker, attempt }: Claim) =>
+  rows
+    .deleteFrom("jobs")
+    .where("tenant", "=", tenant)
+    .where("key", "=", key)
+    .where("lease_owner", "=", worker)
+    .where("attempts", "=", attempt),
+);
+
+const postpone = statement((rows, { tenant, key, worker, attempt, dueAt }: Claim & { readonly dueAt: number }) =>
+  rows
+    .updateTable("jobs")
+    .set({ due_at: dueAt, lease_until: null, lease_owner: null })
+    .where("tenant", "=", tenant)
+    .where("key", "=", key)
+    .where("lease_owner", "=", worker)
+    .where("attempts", "=", attempt),
+);
+
+const extend = statement((rows, { tenant, key, worker, attempt, until }: Claim & Lease) =>
+  rows
+    .updateTable("jobs")
+    .set({ lease_until: until })
+    .where("tenant", "=", tenant)
+    .where("key", "=", key)
+    .where("lease_owner", "=", worker)
+    .where("attempts", "=", attempt),
+);
+
 export function createJobStore(rows: Rows, tenant: TenantId): JobStore {
   return {
     schedule: async ({ key, dueAt, payload }) => {
-      const body = JSON.stringify(payload);
-      await rows
-        .insertInto("jobs")
-        .values({ tenant, key, due_at: dueAt, lease_until: null, lease_owner: null, attempts: 0, payload: body })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["tenant", "key"])
-            .doUpdateSet({ due_at: dueAt, payload: body, attempts: 0 })
-            .where("jobs.lease_owner", "is", null),
-        )
-        .execute();
+      await schedule(rows, { tenant, key, dueAt, body: JSON.stringify(payload) });
     },
     hold: async ({ key, dueAt, payload }, { worker, now, leaseMilliseconds }) => {
       const body = JSON.stringify(payload);
-      const lease = { lease_until: now + leaseMilliseconds, lease_owner: worker };
-      const row = await rows
-        .insertInto("jobs")
-        .values({ tenant, key, due_at: dueAt, ...lease, attempts: 1, payload: body })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["tenant", "key"])
-            .doUpdateSet(({ eb, ref }) => ({ ...lease, attempts: eb(ref("jobs.attempts"), "+", 1) }))
-            .where("jobs.due_at", "<=", now)
-            .where(({ or, eb }) => or([eb("jobs.lease_until", "is", null), eb("jobs.lease_until", "<=", now)])),
-        )
-        .returning(["due_at", "attempts"])
-        .executeTakeFirst();
+      const held = await hold(rows, { tenant, key, dueAt, body, worker, until: now + leaseMilliseconds, now });
+      const [row] = held.rows;
       return row && { tenant, key, dueAt: row.due_at, attempt: row.attempts, worker };
     },
     read: async (key) => {
-      const row = await rows
-        .selectFrom("jobs")
-        .select(["due_at", "payload"])
-        .where("tenant", "=", tenant)
-        .where("key", "=", key)
-        .executeTakeFirst();
+      const { rows: found } = await readOne(rows, { tenant, key });
+      const [row] = found;
       return row && { key, dueAt: row.due_at, payload: readRow(payloadSchema, "job", key, row.payload) };
     },
     cancel: async (key) => {
-      await rows.deleteFrom("jobs").where("tenant", "=", tenant).where("key", "=", key).execute();
+      await cancel(rows, { tenant, key });
     },
     complete: async ({ key, worker, attempt }) => {
-      const { numDeletedRows } = await rows
-        .deleteFrom("jobs")
-        .where("tenant", "=", tenant)
-        .where("key", "=", key)
-        .where("lease_owner", "=", worker)
-        .where("attempts", "=", attempt)
-        .executeTakeFirst();
-      return numDeletedRows > 0n;
+      const { changed } = await complete(rows, { tenant, key, worker, attempt });
+      return changed > 0;
     },
     postpone: async ({ key, worker, attempt }, dueAt) => {
-      const { numUpdatedRows } = await rows
-        .updateTable("jobs")
-        .set({ due_at: dueAt, lease_until: null, lease_owner: null })
-        .where("tenant", "=", tenant)
-        .where("key", "=", key)
-        .where("lease_owner", "=", worker)
-        .where("attempts", "=", attempt)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      const { changed } = await postpone(rows, { tenant, key, worker, attempt, dueAt });
+      return changed > 0;
     },
-    extend: async ({ key, worker, attempt }, leaseUntil) => {
-      const { numUpdatedRows } = await rows
-        .updateTable("jobs")
-        .set({ lease_until: leaseUntil })
-        .where("tenant", "=", tenant)
-        .where("key", "=", key)
-        .where("lease_owner", "=", worker)
-        .where("attempts", "=", attempt)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+    extend: async ({ key, worker, attempt }, until) => {
+      const { changed } = await extend(rows, { tenant, key, worker, attempt, until });
+      return changed > 0;
     },
   };
 }

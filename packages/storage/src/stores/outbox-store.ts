@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Rows } from "../tables.js";
 import type { TenantId } from "../tenant-id.js";
 import { readRow } from "./read-row.js";
+import { statement } from "./statement.js";
 
 /** What an outbox holds: its shape is known to whoever sends it. */
 export interface OutgoingKind<T> {
@@ -26,34 +27,54 @@ export interface OutboxStore {
   readonly remove: (id: string) => Promise<void>;
 }
 
+interface Conversation {
+  readonly tenant: string;
+  readonly conversation: string;
+}
+
+interface Message {
+  readonly tenant: string;
+  readonly id: string;
+}
+
+const insert = statement(
+  (rows, { tenant, id, conversation, body }: Conversation & Message & { readonly body: string }) =>
+    rows.insertInto("outbox").values(({ selectFrom, lit }) => ({
+      ...{ tenant, id, conversation, body },
+      position: selectFrom("outbox")
+        .select(({ eb, fn }) => eb(fn.coalesce(fn.max("position"), lit(0)), "+", 1).as("behind"))
+        .where("tenant", "=", tenant)
+        .where("conversation", "=", conversation),
+    })),
+);
+
+const readHead = statement((rows, { tenant, conversation }: Conversation) =>
+  rows
+    .selectFrom("outbox")
+    .select(["id", "body"])
+    .where("tenant", "=", tenant)
+    .where("conversation", "=", conversation)
+    .orderBy("position")
+    .orderBy("id")
+    .limit(1),
+);
+
+const remove = statement((rows, { tenant, id }: Message) =>
+  rows.deleteFrom("outbox").where("tenant", "=", tenant).where("id", "=", id),
+);
+
 export function createOutboxStore(rows: Rows, tenant: TenantId): OutboxStore {
   return {
     add: async ({ id, conversation, body }) => {
-      await rows
-        .insertInto("outbox")
-        .values(({ selectFrom, lit }) => ({
-          ...{ tenant, id, conversation, body: JSON.stringify(body) },
-          position: selectFrom("outbox")
-            .select(({ eb, fn }) => eb(fn.coalesce(fn.max("position"), lit(0)), "+", 1).as("behind"))
-            .where("tenant", "=", tenant)
-            .where("conversation", "=", conversation),
-        }))
-        .execute();
+      await insert(rows, { tenant, id, conversation, body: JSON.stringify(body) });
     },
     next: async ({ schema }, conversation) => {
-      const row = await rows
-        .selectFrom("outbox")
-        .select(["id", "body"])
-        .where("tenant", "=", tenant)
-        .where("conversation", "=", conversation)
-        .orderBy("position")
-        .orderBy("id")
-        .limit(1)
-        .executeTakeFirst();
+      const { rows: found } = await readHead(rows, { tenant, conversation });
+      const [row] = found;
       return row && { id: row.id, conversation, body: readRow(schema, "message", row.id, row.body) };
     },
     remove: async (id) => {
-      await rows.deleteFrom("outbox").where("tenant", "=", tenant).where("id", "=", id).execute();
+      await remove(rows, { tenant, id });
     },
   };
 }
