@@ -7,6 +7,7 @@ import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
 import { up as audit } from "./migrations/2026-11-26-audit.js";
 import { up as installations } from "./migrations/2026-11-27-installations.js";
+import { up as outboxOrder } from "./migrations/2026-11-28-outbox-order.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
 import { storeFile } from "./store-file.js";
@@ -22,6 +23,7 @@ export const migrations = {
   "2026-11-24-deliveries": { up: deliveries },
   "2026-11-26-audit": { up: audit },
   "2026-11-27-installations": { up: installations },
+  "2026-11-28-outbox-order": { up: outboxOrder },
 };
 
 /** SQLite's number for waiting for the disk with every commit. */

@@ -9,6 +9,7 @@ import { up as audit } from "./migrations/2026-11-26-audit.js";
 import { up as auditSecurity } from "./migrations/2026-11-26-row-security-of-audit.js";
 import { up as installations } from "./migrations/2026-11-27-installations.js";
 import { up as installationsSecurity, installerRole } from "./migrations/2026-11-27-row-security-of-installations.js";
+import { up as outboxOrder } from "./migrations/2026-11-28-outbox-order.js";
 import { tenantRole } from "./migrations/guard-tables.js";
 import { migrate } from "./migrations/migrate.js";
 import type { Storage } from "./storage.js";
@@ -28,6 +29,7 @@ const migrations = {
   "2026-11-26-row-security-of-audit": { up: auditSecurity },
   "2026-11-27-installations": { up: installations },
   "2026-11-27-row-security-of-installations": { up: installationsSecurity },
+  "2026-11-28-outbox-order": { up: outboxOrder },
 };
 
 /** Milliseconds since 1970 fit a number exactly; the driver would give them as text. */

@@ -64,13 +64,17 @@ interface Held {
 
 export function createMessenger(parts: Parts): Messenger {
   const { storage, clientOf, worker, now, newId, fetch, slackApiUrl, reviewsOf, profileOf, audienceOf, log } = parts;
-  /** `undefined` where another is at it. */
-  const hold = async ({ jobs, outbox }: TenantStore, conversation: string): Promise<Held | undefined> => {
+  /** `undefined` where another is at it. `first` is what has nothing before it. */
+  const hold = async (
+    { jobs, outbox }: TenantStore,
+    conversation: string,
+    first?: Outgoing<Written>,
+  ): Promise<Held | undefined> => {
     const at = now().getTime();
     const due = { key: `${prefix}${conversation}`, dueAt: at, payload: {} };
     const job = await jobs.hold(due, { worker, now: at, leaseMilliseconds: lease });
     // Only now: what was at the head before may have left in the hands of whoever held it.
-    return job && { job, head: await outbox.next(outgoingKind, conversation) };
+    return job && { job, head: first ?? (await outbox.next(outgoingKind, conversation)) };
   };
 
   const attempt = async (
@@ -139,15 +143,15 @@ export function createMessenger(parts: Parts): Messenger {
     inTenant: async (tenant, work, stored) => {
       const all: Held[] = [];
       const result = await storage.inTenant(tenant, async (store) => {
-        const conversations = new Set<string>();
+        const firsts = new Map<string, Outgoing<Written> | undefined>();
         const done = await work(store, async (body) => {
           const conversation = conversationOf(body);
-          const written: Written = { at: now().getTime(), body };
-          await store.outbox.add({ id: newId(), conversation, body: written });
-          conversations.add(conversation);
+          const outgoing = { id: newId(), conversation, body: { at: now().getTime(), body } };
+          const isFirst = await store.outbox.add(outgoing);
+          if (!firsts.has(conversation)) firsts.set(conversation, isFirst ? outgoing : undefined);
         });
-        for (const conversation of conversations) {
-          const held = await hold(store, conversation);
+        for (const [conversation, first] of firsts) {
+          const held = await hold(store, conversation, first);
           if (held !== undefined) all.push(held);
         }
         return done;

@@ -9,7 +9,7 @@ import { rightsStringsOf } from "../locales/rights/rights-strings-of.js";
 import type { NotAllowedError } from "../rights/not-allowed-error.js";
 import { notAllowedText } from "../rights/not-allowed-text.js";
 import { whyNot } from "../rights/refusal-of.js";
-import { namedGroups } from "../rights/rights.js";
+import { namedGroups, type Rights } from "../rights/rights.js";
 import { readRights } from "../rights/rights-document.js";
 import { keepStanding } from "../rights/standing-document.js";
 import type { Member, MemberOf } from "../slack/profiles.js";
@@ -57,13 +57,18 @@ async function refusalFor(
 ): Promise<Refusal | undefined> {
   if (!isKnown) return "whoAreYou";
   if (!isMember) return "forMembersOnly";
-  const asMemberOf = async (groups: readonly string[], store: TenantStore): Promise<Refusal | undefined> => {
+  const asMemberOf = async (
+    groups: readonly string[],
+    store: TenantStore,
+    known?: Rights,
+  ): Promise<Refusal | undefined> => {
     await keepStanding(person, { isAdministrator, groups: [...groups] }, store);
-    return whyNot("see", person, store);
+    return whyNot("see", person, store, known);
   };
   const { named, refusal } = await turn.read(async (store) => {
-    const named = namedGroups(await readRights(store));
-    return { named, refusal: named.length === 0 ? await asMemberOf([], store) : undefined };
+    const rights = await readRights(store);
+    const named = namedGroups(rights);
+    return { named, refusal: named.length === 0 ? await asMemberOf([], store, rights) : undefined };
   });
   if (named.length === 0) return refusal;
   const groups = await groupsOf(person, named, client);

@@ -4,7 +4,7 @@ import type { TenantStore } from "@kompass/storage";
 import { NotAllowedError } from "./not-allowed-error.js";
 import { notAllowedText } from "./not-allowed-text.js";
 import { requireRight } from "./require-right.js";
-import type { Level } from "./rights.js";
+import type { Level, Rights } from "./rights.js";
 
 /** `user` is Slack's id. */
 export async function refusalOf(
@@ -18,9 +18,14 @@ export async function refusalOf(
 }
 
 /** The same for whoever finds the words later. */
-export async function whyNot(level: Level, user: string, store: TenantStore): Promise<NotAllowedError | undefined> {
+export async function whyNot(
+  level: Level,
+  user: string,
+  store: TenantStore,
+  known?: Rights,
+): Promise<NotAllowedError | undefined> {
   try {
-    await requireRight(level, user, store);
+    await requireRight(level, user, store, known);
     return undefined;
   } catch (error) {
     if (error instanceof NotAllowedError) return error;

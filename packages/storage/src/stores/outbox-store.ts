@@ -19,8 +19,8 @@ export interface Outgoing<T> {
 }
 
 export interface OutboxStore {
-  /** Behind everything that waits in the same conversation. */
-  readonly add: <T>(outgoing: Outgoing<T>) => Promise<void>;
+  /** Behind everything that waits in the same conversation; `true` where nothing does, so that it leaves next. */
+  readonly add: <T>(outgoing: Outgoing<T>) => Promise<boolean>;
   /** The message that leaves next; `undefined` where none waits. */
   readonly next: <T>(kind: OutgoingKind<T>, conversation: string) => Promise<Outgoing<T> | undefined>;
   /** Forgets a message that has left. */
@@ -37,15 +37,20 @@ interface Message {
   readonly id: string;
 }
 
+const first = 1;
+
 const insert = statement(
   (rows, { tenant, id, conversation, body }: Conversation & Message & { readonly body: string }) =>
-    rows.insertInto("outbox").values(({ selectFrom, lit }) => ({
-      ...{ tenant, id, conversation, body },
-      position: selectFrom("outbox")
-        .select(({ eb, fn }) => eb(fn.coalesce(fn.max("position"), lit(0)), "+", 1).as("behind"))
-        .where("tenant", "=", tenant)
-        .where("conversation", "=", conversation),
-    })),
+    rows
+      .insertInto("outbox")
+      .values(({ selectFrom, lit }) => ({
+        ...{ tenant, id, conversation, body },
+        position: selectFrom("outbox")
+          .select(({ eb, fn }) => eb(fn.coalesce(fn.max("position"), lit(first - 1)), "+", 1).as("behind"))
+          .where("tenant", "=", tenant)
+          .where("conversation", "=", conversation),
+      }))
+      .returning("position"),
 );
 
 const readHead = statement((rows, { tenant, conversation }: Conversation) =>
@@ -66,7 +71,8 @@ const remove = statement((rows, { tenant, id }: Message) =>
 export function createOutboxStore(rows: Rows, tenant: TenantId): OutboxStore {
   return {
     add: async ({ id, conversation, body }) => {
-      await insert(rows, { tenant, id, conversation, body: JSON.stringify(body) });
+      const { rows: added } = await insert(rows, { tenant, id, conversation, body: JSON.stringify(body) });
+      return added[0]?.position === first;
     },
     next: async ({ schema }, conversation) => {
       const { rows: found } = await readHead(rows, { tenant, conversation });

@@ -83,6 +83,21 @@ export function describeDeliveries(name: string, open: () => Promise<Storage>): 
       });
     });
 
+    test("a message says whether anything waits before it", async () => {
+      const tenant = aTenant();
+      const add = (id: string, conversation = "C1") =>
+        second.inTenant(tenant, ({ outbox }) => outbox.add({ id, conversation, body: { text: id } }));
+      const remove = (id: string) => storage.inTenant(tenant, ({ outbox }) => outbox.remove(id));
+      expect(await add("m0")).toBe(true);
+      expect(await add("m1")).toBe(false);
+      expect(await add("elsewhere", "C2")).toBe(true);
+      await remove("m0");
+      expect(await add("m2")).toBe(false);
+      await remove("m1");
+      await remove("m2");
+      expect(await add("m3")).toBe(true);
+    });
+
     test("nobody sees what another tenant received or is about to say", async () => {
       const [mine, theirs] = [aTenant(), aTenant()];
       await storage.inTenant(mine, async ({ inbox, outbox }) => {
