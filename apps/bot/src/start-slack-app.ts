@@ -1,5 +1,5 @@
 // Connects the app to Slack the way the configuration says.
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server } from "node:net";
 import { type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import { ConfigError } from "./config/config-error.js";
@@ -11,6 +11,7 @@ import { createBoltLogger } from "./logging/bolt-logger.js";
 import { codeOf } from "./logging/code-of.js";
 import type { Log } from "./logging/log.js";
 import { scopesOf } from "./manifest/features.js";
+import { createEntrance } from "./operating/entrance.js";
 import { createHealthRoutes } from "./operating/health-routes.js";
 import { createHttpReceiver } from "./operating/http-receiver.js";
 import { createMetricsRoute } from "./operating/metrics-route.js";
@@ -64,10 +65,11 @@ export async function startSlackApp(config: Config, dependencies: Dependencies, 
     metrics === undefined ? health : [...health, createMetricsRoute({ metrics, token: config.metricsToken, log })];
   const connection = connect(slack, { config, dependencies, log, clientOptions, operating });
   const { receiver, installations, jobs } = connection;
+  const entrance = createEntrance();
   const { app, worker, finish } = createApp({
     receiver,
     installations,
-    dependencies,
+    dependencies: { ...dependencies, answer: entrance.answerBeside(dependencies.answer) },
     log,
     fetch,
     jobs,
@@ -79,7 +81,9 @@ export async function startSlackApp(config: Config, dependencies: Dependencies, 
     const workspace = await connection.workspace();
     const server = await app.start({ host: config.host, port: config.port });
     worker.start();
-    const address = server instanceof Object && "address" in server ? addressOf(server.address()) : undefined;
+    const listening = server instanceof Server ? server : undefined;
+    if (listening !== undefined) entrance.watch(listening);
+    const address = addressOf(listening?.address() ?? null);
     let stopped: Promise<void> | undefined;
     const stop = async (): Promise<void> => {
       isStopping = true;
