@@ -12,30 +12,33 @@ import { whyNot } from "../rights/refusal-of.js";
 import { namedGroups, type Rights } from "../rights/rights.js";
 import { readRights } from "../rights/rights-document.js";
 import { keepStanding } from "../rights/standing-document.js";
-import type { Member, MemberOf } from "../slack/profiles.js";
+import { withProfile } from "../slack/profile-in.js";
+import { type Member, type MemberOf, type Profile, profileFrom, readChoices } from "../slack/profiles.js";
 import { type Asker, readAsker } from "../slack/read-asker.js";
 import type { GroupsOf } from "../slack/user-groups.js";
 import { plainView } from "../views/plain-view.js";
 import type { Surface } from "./surface.js";
 
-interface Parts extends Pick<Surface, "profileOf" | "turnOf" | "log"> {
+interface Parts extends Pick<Surface, "turnOf" | "log"> {
   readonly memberOf: MemberOf;
   readonly groupsOf: GroupsOf;
 }
 
-export function admit(app: App, { memberOf, profileOf, groupsOf, turnOf, log }: Parts): void {
+export function admit(app: App, { memberOf, groupsOf, turnOf, log }: Parts): void {
   app.use(async ({ body, client, context, next, ...more }) => {
     const asker = readAsker(body);
     if (asker === undefined || asker.person === context.botUserId) return next();
     const { person } = asker;
     const turn = turnOf(context);
-    const refusal = await refusalFor(person, await memberOf(person, client), { turn, groupsOf, client });
-    if (refusal === undefined) return next();
+    const { refusal, profile } = await atTheDoor(person, await memberOf(person, client), { turn, groupsOf, client });
+    if (refusal === undefined) {
+      Object.assign(context, withProfile(profile));
+      return next();
+    }
     if ("ack" in more) await more.ack?.();
     log("info", "not-admitted", { where: asker.where });
-    const { locale } = await profileOf(person, client);
     await turn.once(async (_, say) => {
-      const body = refusalTo(asker, refusalText(refusal, locale));
+      const body = refusalTo(asker, refusalText(refusal, profile.locale));
       if (body !== undefined) await say(body);
     });
   });
@@ -49,30 +52,31 @@ interface At {
   readonly client: WebClient;
 }
 
+interface Met {
+  /** `undefined` lets in. */
+  readonly refusal: Refusal | undefined;
+  readonly profile: Profile;
+}
+
 /** Keeps what Slack tells of a member, for the transactions to come. */
-async function refusalFor(
-  person: string,
-  { isKnown, isMember, isAdministrator }: Member,
-  { turn, groupsOf, client }: At,
-): Promise<Refusal | undefined> {
-  if (!isKnown) return "whoAreYou";
-  if (!isMember) return "forMembersOnly";
-  const asMemberOf = async (
-    groups: readonly string[],
-    store: TenantStore,
-    known?: Rights,
-  ): Promise<Refusal | undefined> => {
+async function atTheDoor(person: string, member: Member, { turn, groupsOf, client }: At): Promise<Met> {
+  const { isKnown, isMember, isAdministrator } = member;
+  const refusalOf = async (groups: readonly string[], rights: Rights, store: TenantStore) => {
     await keepStanding(person, { isAdministrator, groups: [...groups] }, store);
-    return whyNot("see", person, store, known);
+    return whyNot("see", person, store, rights);
   };
-  const { named, refusal } = await turn.read(async (store) => {
+  const { profile, rights, refusal } = await turn.read(async (store) => {
+    const profile = profileFrom(member, await readChoices(person, store));
     const rights = await readRights(store);
-    const named = namedGroups(rights);
-    return { named, refusal: named.length === 0 ? await asMemberOf([], store, rights) : undefined };
+    const isSettled = isMember && namedGroups(rights).length === 0;
+    return { profile, rights, refusal: isSettled ? await refusalOf([], rights, store) : undefined };
   });
-  if (named.length === 0) return refusal;
+  if (!isKnown) return { profile, refusal: "whoAreYou" };
+  if (!isMember) return { profile, refusal: "forMembersOnly" };
+  const named = namedGroups(rights);
+  if (named.length === 0) return { profile, refusal };
   const groups = await groupsOf(person, named, client);
-  return turn.read((store) => asMemberOf(groups, store));
+  return { profile, refusal: await turn.read((store) => refusalOf(groups, rights, store)) };
 }
 
 function refusalText(refusal: Refusal, locale: Locale): string {

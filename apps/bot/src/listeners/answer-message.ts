@@ -7,6 +7,7 @@ import { stringsOf } from "../locales/strings-of.js";
 import { workInThread } from "../longer-work/work-in-thread.js";
 import type { AskedMessage } from "../slack/asked-message.js";
 import { conversationKeys } from "../slack/conversation-keys.js";
+import type { Profile } from "../slack/profiles.js";
 import { showStatusToWhoWaits } from "../slack/thread-status.js";
 import { wordsOf } from "../slack/words-of.js";
 import { replyIn } from "./reply-place.js";
@@ -15,6 +16,7 @@ import type { Surface } from "./surface.js";
 
 interface Occasion {
   readonly client: WebClient;
+  readonly profile: Profile;
   readonly turn: Turn;
   readonly app: string | undefined;
   /** Said without a mention. */
@@ -23,12 +25,13 @@ interface Occasion {
 
 export async function answerMessage(
   message: AskedMessage,
-  { client, turn, app, isOverheard = false }: Occasion,
+  { client, profile, turn, app, isOverheard = false }: Occasion,
   surface: Surface,
 ): Promise<void> {
   const { channel, thread, person, question, mentioned } = message;
   const request = {
     person,
+    profile,
     question,
     mentioned,
     wording: wordsOf(message.text, app),
@@ -42,7 +45,7 @@ export async function answerMessage(
     }),
   };
   if (!message.isDirect) return respondToQuestion({ ...request, isOverheard, turn: beginning(turn, message) }, surface);
-  const { locale } = await surface.profileOf(person, client);
+  const { locale } = profile;
   const place = { channel, thread, asked: message.ts };
   return workInThread({ place, text: question, locale, client, turn }, surface, (stoppable, work) =>
     respondToQuestion({ ...request, turn: stoppable, work }, surface),

@@ -3,6 +3,7 @@ import type { BlockMessage } from "@kompass/block-kit";
 import { channelOf } from "../delivery/channel-of.js";
 import type { OutgoingBody } from "../delivery/outgoing.js";
 import { openModal } from "../slack/open-modal.js";
+import { profileIn } from "../slack/profile-in.js";
 import { readGlobalShortcut } from "../slack/read-global-shortcut.js";
 import { readSubmission } from "../slack/read-submission.js";
 import { askedView } from "../views/asked-view.js";
@@ -35,6 +36,7 @@ export const answerQuestionModal: Listener = (app, surface) => {
     await respondToQuestion(
       {
         person,
+        profile: profileIn(context),
         question,
         conversations: [await channelOf(person, client)],
         client,

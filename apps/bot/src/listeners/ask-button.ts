@@ -1,5 +1,6 @@
 // A press on a button that carries a question: a suggestion, or a choice between two readings.
 import { conversationKeys } from "../slack/conversation-keys.js";
+import { profileIn } from "../slack/profile-in.js";
 import { readClick } from "../slack/read-click.js";
 import { askedView } from "../views/asked-view.js";
 import { askAction } from "../views/question-buttons.js";
@@ -18,6 +19,7 @@ export const answerAskButtons: Listener = (app, surface) => {
     await respondToQuestion(
       {
         person,
+        profile: profileIn(context),
         question,
         conversations: isPrivate ? [`${channel}/${person}`] : conversationKeys(place),
         client,

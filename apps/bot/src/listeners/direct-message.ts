@@ -1,5 +1,6 @@
 // A direct message: all of it is the question.
 import { readAskedMessage } from "../slack/asked-message.js";
+import { profileIn } from "../slack/profile-in.js";
 import { answerMessage } from "./answer-message.js";
 import type { Listener } from "./surface.js";
 
@@ -8,6 +9,7 @@ export const answerDirectMessages: Listener = (app, surface) => {
     const message = readAskedMessage(event);
     // In channels only mentions are for the app.
     if (message === undefined || !message.isDirect) return;
-    await answerMessage(message, { client, turn: surface.turnOf(context), app: context.botUserId }, surface);
+    const [turn, profile] = [surface.turnOf(context), profileIn(context)];
+    await answerMessage(message, { client, profile, turn, app: context.botUserId }, surface);
   });
 };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { mentionedIn } from "../slack/mentioned-in.js";
 import { plainQuestion } from "../slack/plain-question.js";
+import { profileIn } from "../slack/profile-in.js";
 import { wordsOf } from "../slack/words-of.js";
 import { respondToQuestion } from "./respond-to-question.js";
 import type { Listener } from "./surface.js";
@@ -20,6 +21,7 @@ export const answerCommands: Listener = (app, surface) => {
     await respondToQuestion(
       {
         person,
+        profile: profileIn(context),
         question: plainQuestion(text),
         mentioned: mentionedIn(text),
         wording: wordsOf(text, context.botUserId),

@@ -10,6 +10,7 @@ import { sayingAfter, type Turn } from "../delivery/turn.js";
 import { modelFor } from "../language-model/model-for.js";
 import { codeOf } from "../logging/code-of.js";
 import { quietWork, type Work } from "../longer-work/work.js";
+import type { Profile } from "../slack/profiles.js";
 import { answerQuestion } from "../use-cases/answer-question.js";
 import { answerView } from "../views/answer-view.js";
 import { apologyView } from "../views/apology-view.js";
@@ -22,6 +23,7 @@ export type ReplyTo = (message: BlockMessage) => OutgoingBody;
 
 export interface Request {
   readonly person: string;
+  readonly profile: Profile;
   /** "" asks for help. */
   readonly question: string;
   /** The same with people as "<@U1>" and addresses whole; without it, the question itself. */
@@ -43,9 +45,8 @@ export interface Request {
 }
 
 export async function respondToQuestion(request: Request, surface: Surface): Promise<void> {
-  const { person, question, conversations, client, replyTo, work = quietWork } = request;
+  const { person, profile, question, conversations, client, replyTo, work = quietWork } = request;
   const { dependencies, log } = surface;
-  const profile = await surface.profileOf(person, client);
   const { locale: personLocale, chosenLocale, chosenAssessment } = profile;
   const shown = request.onStart?.(personLocale);
   const turn = shown === undefined ? request.turn : sayingAfter(shown, request.turn);

@@ -1,6 +1,6 @@
 // Who somebody is: what Slack tells, beside what they have chosen and what the workspace has settled.
 import type { Locale } from "@kompass/model";
-import type { Storage } from "@kompass/storage";
+import type { Storage, TenantStore } from "@kompass/storage";
 import type { WebClient } from "@slack/web-api";
 import { localeOfSlack } from "../locales/slack-locale.js";
 import { readPreferences } from "../preferences/preferences.js";
@@ -50,6 +50,31 @@ const most = 5_000;
 /** In milliseconds: who becomes a guest is one soon after. */
 const freshFor = 10 * 60 * 1_000;
 
+/** What is stored about somebody's wishes, and the workspace's. */
+export interface Choices {
+  readonly locale: Locale | undefined;
+  readonly assessment: string | undefined;
+  readonly ofWorkspace: Locale;
+}
+
+export async function readChoices(person: string, store: TenantStore): Promise<Choices> {
+  const { locale, assessment } = await readPreferences(person, store);
+  const { locale: ofWorkspace } = await readSettings(store);
+  return { locale: locale ?? undefined, assessment: assessment ?? undefined, ofWorkspace };
+}
+
+/** Where nothing is installed nobody has chosen anything. */
+const noChoices: Choices = { locale: undefined, assessment: undefined, ofWorkspace: "nb" };
+
+export function profileFrom({ slackLocale, ...member }: Member, { locale, assessment, ofWorkspace }: Choices): Profile {
+  return {
+    ...member,
+    locale: locale ?? slackLocale ?? ofWorkspace,
+    chosenLocale: locale,
+    chosenAssessment: assessment,
+  };
+}
+
 export type MemberOf = (person: string, client: WebClient) => Promise<Member>;
 export type ProfileOf = (person: string, client: WebClient) => Promise<Profile>;
 
@@ -90,29 +115,10 @@ export function createProfiles({ storage, installationOf, now }: Parts): Profile
   return {
     memberOf,
     profileOf: async (person, client) => {
-      const { slackLocale, ...member } = await memberOf(person, client);
-      const { locale, chosenAssessment, ofWorkspace } = await choices(person, installationOf(client.token), storage);
-      return { ...member, locale: locale ?? slackLocale ?? ofWorkspace, chosenLocale: locale, chosenAssessment };
+      const member = await memberOf(person, client);
+      const tenant = installationOf(client.token)?.tenant;
+      const read = (store: TenantStore) => readChoices(person, store);
+      return profileFrom(member, tenant === undefined ? noChoices : await storage.inTenant(tenant, read));
     },
   };
-}
-
-interface Choices {
-  readonly locale: Locale | undefined;
-  readonly chosenAssessment: string | undefined;
-  readonly ofWorkspace: Locale;
-}
-
-function choices(person: string, installation: Installation | undefined, storage: Storage): Promise<Choices> {
-  if (installation === undefined)
-    return Promise.resolve({ locale: undefined, chosenAssessment: undefined, ofWorkspace: "nb" });
-  return storage.inTenant(installation.tenant, async (store) => {
-    const { locale, assessment } = await readPreferences(person, store);
-    const settings = await readSettings(store);
-    return {
-      locale: locale ?? undefined,
-      chosenAssessment: assessment ?? undefined,
-      ofWorkspace: settings.locale,
-    };
-  });
 }
