@@ -24,10 +24,10 @@ export async function isKnownConversation(conversation: string, { documents }: T
   return (await documents.read(conversationKind, conversation)) !== undefined;
 }
 
-/** Where nothing but a command has been said yet, a conversation begins all the same. */
-export async function beginConversation(conversation: string, person: string, store: TenantStore): Promise<void> {
+/** Nothing has been asked there yet; where something has, it stays. */
+export async function beginConversation(conversation: string, store: TenantStore): Promise<void> {
   if (await isKnownConversation(conversation, store)) return;
-  await store.documents.write(conversationKind, conversation, { questions: [], people: [person] }, 0);
+  await store.documents.write(conversationKind, conversation, { questions: [], people: [] }, 0);
 }
 
 /** `person` is Slack's id. */

@@ -2,13 +2,13 @@
 import type { TenantId } from "@kompass/storage";
 import type { App } from "@slack/bolt";
 import { z } from "zod";
-import { isKnownConversation } from "../conversations/conversation.js";
+import { beginConversation, isKnownConversation } from "../conversations/conversation.js";
 import type { JobHandler } from "../jobs/job-handler.js";
 import { codeOf } from "../logging/code-of.js";
 import type { Log } from "../logging/log.js";
-import { readChannelTalk } from "../slack/channel-talk.js";
+import { type ChannelTalk, readChannelTalk } from "../slack/channel-talk.js";
 import { conversationKeys } from "../slack/conversation-keys.js";
-import type { Installation, Installations } from "../tenancy/installation.js";
+import type { Installations } from "../tenancy/installation.js";
 import type { Delivery } from "./delivery.js";
 import type { Messenger } from "./messenger.js";
 import { readRequest } from "./read-request.js";
@@ -57,12 +57,10 @@ export function keepDeliveries({ app, messenger, installations, worker, now, log
   };
 
   /** Of what people say in channels only what goes on with a conversation: the rest is let go unread. */
-  const isForUs = ({ body }: ReceiverEvent, { tenant, botUserId }: Installation): Promise<boolean> => {
-    const talk = readChannelTalk(body, botUserId);
-    if (talk?.is !== "reply") return Promise.resolve(talk === undefined);
-    const [thread = ""] = conversationKeys({ ...talk, isDirect: false });
-    return messenger.inTenant(tenant, (store) => isKnownConversation(thread, store));
-  };
+  const isForUs = (talk: ChannelTalk | undefined, tenant: TenantId): Promise<boolean> =>
+    talk?.is === "reply"
+      ? messenger.inTenant(tenant, (store) => isKnownConversation(threadOf(talk), store))
+      : Promise.resolve(talk?.is !== "other");
 
   const takeIn = async (event: ReceiverEvent): Promise<void> => {
     const request = readRequest(event.body);
@@ -75,14 +73,18 @@ export function keepDeliveries({ app, messenger, installations, worker, now, log
       log("warn", "not-installed");
       return event.ack();
     }
-    if (!(await isForUs(event, installation))) return event.ack();
-    const { tenant } = installation;
+    const { tenant, botUserId } = installation;
+    const talk = readChannelTalk(event.body, botUserId);
+    if (!(await isForUs(talk, tenant))) return event.ack();
     const { key } = request;
-    const isNew = await messenger.inTenant(tenant, async ({ inbox, jobs }) => {
+    const isNew = await messenger.inTenant(tenant, async (store) => {
+      const { inbox, jobs } = store;
       const at = now().getTime();
       const received = await inbox.receive(key, JSON.stringify(event.body), at);
       const job = { key: jobKey(key), dueAt: at, payload: {} };
       if (received) await jobs.hold(job, { worker, now: at, leaseMilliseconds: patience });
+      // Now, not with the answer: somebody may go on in the thread before it has come.
+      if (received && talk?.is === "mention") await beginConversation(threadOf(talk), store);
       if (at - (tidiedAt.get(tenant) ?? 0) >= tidied) {
         tidiedAt.set(tenant, at);
         await inbox.prune(at - remembered);
@@ -130,6 +132,9 @@ export function keepDeliveries({ app, messenger, installations, worker, now, log
     },
   };
 }
+
+const threadOf = (place: { readonly channel: string; readonly thread: string }): string =>
+  conversationKeys({ ...place, isDirect: false })[0];
 
 const jobPrefix = "inbox/";
 export const jobKey = (delivery: string): string => `${jobPrefix}${delivery}`;

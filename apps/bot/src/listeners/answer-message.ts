@@ -1,7 +1,6 @@
 // Answers a message in its thread, which shows that the app is at work where that takes long.
 import type { Locale } from "@kompass/model";
 import type { WebClient } from "@slack/web-api";
-import { beginConversation } from "../conversations/conversation.js";
 import type { Turn } from "../delivery/turn.js";
 import { stringsOf } from "../locales/strings-of.js";
 import { workInThread } from "../longer-work/work-in-thread.js";
@@ -44,24 +43,10 @@ export async function answerMessage(
         showStatusToWhoWaits(client, { channel, thread, status: stringsOf(locale).working }, surface.log),
     }),
   };
-  if (!message.isDirect) return respondToQuestion({ ...request, isOverheard, turn: beginning(turn, message) }, surface);
+  if (!message.isDirect) return respondToQuestion({ ...request, isOverheard }, surface);
   const { locale } = profile;
   const place = { channel, thread, asked: message.ts };
   return workInThread({ place, text: question, locale, client, turn }, surface, (stoppable, work) =>
     respondToQuestion({ ...request, turn: stoppable, work }, surface),
   );
-}
-
-/** Whatever is asked for in a channel: its thread may go on without a mention. */
-function beginning(turn: Turn, message: AskedMessage): Turn {
-  return {
-    ...turn,
-    once: (work, moments) =>
-      turn.once(async (store, say) => {
-        const done = await work(store, say);
-        for (const conversation of conversationKeys(message))
-          await beginConversation(conversation, message.person, store);
-        return done;
-      }, moments),
-  };
 }

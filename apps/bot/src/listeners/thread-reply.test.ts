@@ -55,6 +55,14 @@ test("in a thread with a mention the next question needs none, whoever asks it",
   expect(slack.snapshot().refused).toEqual([]);
 });
 
+test("who goes on before the first answer has come is answered too", async () => {
+  const { slack, person, answers } = await start();
+  const { ts } = person.mention(general, "Hva fikk vi på 5.1?");
+  person.say(general, "Og hva fikk vi på 7.4?", { threadTs: ts });
+  await slack.settled();
+  expect(answers().slice(1).toSorted()).toEqual(["5.1 Strategi", "7.4 Likeverd"]);
+});
+
 test("so it is where the app was told to do something, and in a closed channel", async () => {
   const { slack, person, answers } = await start({
     channels: [

@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** A thread; in a direct channel also the channel itself, since a person goes on there without a thread too. */
-export function conversationKeys({ channel, thread, isDirect }: Place): readonly string[] {
+export function conversationKeys({ channel, thread, isDirect }: Place): readonly [string, ...string[]] {
   const inThread = `${channel}/${thread}`;
   return isDirect ? [inThread, channel] : [inThread];
 }
