@@ -1,5 +1,5 @@
 // What was asked earlier in the same conversation, and by whom.
-import type { DocumentKind, StoredDocument, TenantStore } from "@kompass/storage";
+import { type DocumentKind, StaleVersionError, type StoredDocument, type TenantStore } from "@kompass/storage";
 import { z } from "zod";
 
 const conversationSchema = z.object({
@@ -27,7 +27,12 @@ export async function isKnownConversation(conversation: string, { documents }: T
 /** Nothing has been asked there yet; where something has, it stays. */
 export async function beginConversation(conversation: string, store: TenantStore): Promise<void> {
   if (await isKnownConversation(conversation, store)) return;
-  await store.documents.write(conversationKind, conversation, { questions: [], people: [] }, 0);
+  try {
+    await store.documents.write(conversationKind, conversation, { questions: [], people: [] }, 0);
+  } catch (error) {
+    // Another mention in the same thread has just begun it.
+    if (!(error instanceof StaleVersionError)) throw error;
+  }
 }
 
 /** `person` is Slack's id. */
