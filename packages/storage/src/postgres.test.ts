@@ -122,3 +122,27 @@ test("says whether what it confirms is on the disk: this server was told not to 
   expect(await storage.isDurable()).toBe(false);
   await storage.close();
 });
+
+test("of two transactions that wait for each other, both take place", async () => {
+  const storage = await openPostgresStorage(address);
+  const keys = ["a", "b"] as const;
+  await storage.inTenant("DEADLOCK", async ({ jobs }) => {
+    for (const key of keys) await jobs.schedule({ key, dueAt: 9e12, payload: { by: "nobody" } });
+  });
+  let arrived = 0;
+  const bothHoldOne = Promise.withResolvers<void>();
+  const move = (by: string, [first, second]: readonly [string, string]) =>
+    storage.inTenant("DEADLOCK", async ({ jobs }) => {
+      await jobs.schedule({ key: first, dueAt: 9e12, payload: { by } });
+      arrived += 1;
+      if (arrived === 2) bothHoldOne.resolve();
+      await bothHoldOne.promise;
+      await jobs.schedule({ key: second, dueAt: 9e12, payload: { by } });
+      return by;
+    });
+  expect(await Promise.all([move("Kari", ["a", "b"]), move("Ola", ["b", "a"])])).toEqual(["Kari", "Ola"]);
+  expect(arrived).toBe(3);
+  const [a, b] = await storage.inTenant("DEADLOCK", ({ jobs }) => Promise.all(keys.map((key) => jobs.read(key))));
+  expect(a?.payload).toEqual(b?.payload);
+  await storage.close();
+});

@@ -1,6 +1,7 @@
 // The shared store: PostgreSQL, for many municipalities and several processes.
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { againAfterDeadlock } from "./again-after-deadlock.js";
 import { up as rowSecurity, workerRole } from "./migrations/2026-11-23-row-security.js";
 import { up as tables } from "./migrations/2026-11-23-tables.js";
 import { up as deliveries } from "./migrations/2026-11-24-deliveries.js";
@@ -78,17 +79,22 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
     await database.destroy();
     throw error;
   }
-  const inTransaction = <Result>(tenant: string, work: (rows: Rows) => Promise<Result>): Promise<Result> =>
-    database.transaction().execute(async (rows) => {
-      await becoming(rows, tenantRole);
+  const inTransaction = <Result>(role: string, work: (rows: Rows) => Promise<Result>): Promise<Result> =>
+    againAfterDeadlock(() =>
+      database.transaction().execute(async (rows) => {
+        await becoming(rows, role);
+        return work(rows);
+      }),
+    );
+  const ofTenant = <Result>(tenant: string, work: (rows: Rows) => Promise<Result>): Promise<Result> =>
+    inTransaction(tenantRole, async (rows) => {
       await sql`select set_config('kompass.tenant', ${tenant}, true)`.execute(rows);
       return work(rows);
     });
   return {
-    inTenant: (tenant, work) => inTransaction(tenant, (rows) => work(createTenantStore(rows, tenant, waysOf(rows)))),
+    inTenant: (tenant, work) => ofTenant(tenant, (rows) => work(createTenantStore(rows, tenant, waysOf(rows)))),
     claimJobs: ({ now, leaseMilliseconds, worker, limit }) =>
-      database.transaction().execute(async (transaction) => {
-        await becoming(transaction, workerRole);
+      inTransaction(workerRole, async (transaction) => {
         const { rows } = await sql<ClaimedRow>`
           update jobs set lease_until = ${now + leaseMilliseconds}, lease_owner = ${worker}, attempts = attempts + 1
           where (tenant, key) in (
@@ -97,13 +103,9 @@ export async function openPostgresStorage(address: string): Promise<Storage> {
           returning tenant, key, due_at, attempts`.execute(transaction);
         return claimedJobs(rows, worker);
       }),
-    releaseJobs: (release) =>
-      database.transaction().execute(async (transaction) => {
-        await becoming(transaction, workerRole);
-        await releaseJobs(transaction, release);
-      }),
+    releaseJobs: (release) => inTransaction(workerRole, (transaction) => releaseJobs(transaction, release)),
     forgetTenant: (tenant, uninstalledBy) =>
-      inTransaction(tenant, (rows) => forgetTenant(rows, tenant, waysOf(rows).asInstaller, uninstalledBy)),
+      ofTenant(tenant, (rows) => forgetTenant(rows, tenant, waysOf(rows).asInstaller, uninstalledBy)),
     isDurable: async () => {
       const { rows } = await sql<{ fsync: string; commits: string }>`
         select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commits`.execute(database);

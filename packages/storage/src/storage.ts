@@ -54,7 +54,7 @@ export interface Patience {
 export interface Storage {
   /**
    * Runs on one tenant's rows; all of it happens or nothing. Errors of `work` come through and undo what it did. `work`
-   * touches nothing but the store: a transaction waits for no network.
+   * touches nothing but the store: a transaction waits for no network, and may be done again where two waited for each other.
    */
   readonly inTenant: <Result>(
     tenant: TenantId,

@@ -141,20 +141,20 @@ export function createMessenger(parts: Parts): Messenger {
 
   return {
     inTenant: async (tenant, work, stored) => {
-      const all: Held[] = [];
-      const result = await storage.inTenant(tenant, async (store) => {
+      const { result, all } = await storage.inTenant(tenant, async (store) => {
         const firsts = new Map<string, Outgoing<Written> | undefined>();
-        const done = await work(store, async (body) => {
+        const result = await work(store, async (body) => {
           const conversation = conversationOf(body);
           const outgoing = { id: newId(), conversation, body: { at: now().getTime(), body } };
           const isFirst = await store.outbox.add(outgoing);
           if (!firsts.has(conversation)) firsts.set(conversation, isFirst ? outgoing : undefined);
         });
+        const all: Held[] = [];
         for (const [conversation, first] of firsts) {
           const held = await hold(store, conversation, first);
           if (held !== undefined) all.push(held);
         }
-        return done;
+        return { result, all };
       });
       await stored?.();
       await Promise.all(
